@@ -1,0 +1,33 @@
+import type { Span } from './span.ts';
+
+export type Granularity = 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'partOfDay' | 'minute';
+
+/**
+ * A date or time as written. Where it is relative (`Thursday`, `last month`) it is resolved
+ * against an article's dateline by `resolveDate`; unresolved, weekdays still compare with weekdays.
+ */
+export interface DateExpression {
+  readonly kind: 'date';
+  /** The expression with its modifier, without the preposition: `late 2021`, `Thursday`, `6:40 a.m. Friday`. */
+  readonly span: Span;
+  /** Calendar parts, as far as stated. Months count from 1, weekdays from 1 = Monday. */
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** `early 2021`, `late 2021`, `Monday morning`. */
+  readonly part?: 'early' | 'mid' | 'late' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
+  readonly zone?: string;
+  /** `last month` is { unit: 'month', offset: -1 }; `two years ago` is { unit: 'year', offset: -2 }. */
+  readonly relative?: { readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'; readonly offset: number };
+  /** End of a range, `2010-2014`, `March to May`. */
+  readonly until?: Omit<DateExpression, 'until' | 'span' | 'kind' | 'granularity' | 'relation' | 'label'>;
+  readonly granularity: Granularity;
+  /** The preposition's sense: `by Friday`, `since 2014`, `until May`, `before`, `after`; `at` for plain in/on/at. */
+  readonly relation: 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
+  /** Canonical print: `2014`, `late 2021`, `Thursday`, `21 March 2025`. */
+  readonly label: string;
+}

@@ -1,0 +1,16 @@
+import type { Span } from './span.ts';
+
+/** A person, organisation or work named in a sentence. */
+export interface NameMention {
+  readonly kind: 'name';
+  /** The name without title and possessive: `Alexus Grynkewich`. */
+  readonly span: Span;
+  readonly entity: 'person' | 'organisation' | 'other';
+  /** Each word of the name with its own span: given names, particles, surname. */
+  readonly words: readonly { readonly text: string; readonly span: Span }[];
+  /** Honorific or rank straight before the name: `U.S. Gen.`, `Prime Minister`. */
+  readonly title?: { readonly text: string; readonly span: Span };
+  /** Descriptor by apposition: `, the city's chief engineer,`. */
+  readonly descriptor?: { readonly text: string; readonly span: Span };
+  readonly age?: number;
+}

@@ -1,0 +1,50 @@
+import type { Span } from './span.ts';
+
+export type Dimension =
+  | 'count'
+  | 'percent'
+  | 'percentagePoints'
+  | 'fraction'
+  | 'money'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'duration'
+  | 'energy'
+  | 'power'
+  | 'ordinal'
+  | 'age'
+  | 'score';
+
+/**
+ * A figure as a closed interval in the base unit of its dimension.
+ * `almost 15,000 civilians` is 13,500–15,000, `roughly 600 miles` 910–1,021 km with its rounding.
+ */
+export interface Quantity {
+  readonly kind: 'quantity';
+  /** The whole expression with approximator and unit: `more than 40,000`, `roughly 600-mile`, `£2.3 million`. */
+  readonly span: Span;
+  /** What a fix replaces: the figure with its scale and sign, without approximator and counted noun: `40,000`, `£2.3 million`, `14-inch`. */
+  readonly figure: Span;
+  readonly dimension: Dimension;
+  /** Base unit or currency: `metre`, `USD`, `second`; absent for plain counts. */
+  readonly unit?: string;
+  /** The value as stated, in base units: the middle of a range. */
+  readonly value: number;
+  /** The least and greatest value the wording admits, in base units, rounding of the figure included. */
+  readonly low: number;
+  readonly high: number;
+  /** How the figure is bounded: `exactly`, `about`, `atLeast` (more than, at least), `atMost` (fewer than, up to), `between`. */
+  readonly bound: 'exactly' | 'about' | 'atLeast' | 'atMost' | 'between';
+  /** Stem of the noun counted or measured: `troop`, `drone`, `mile-long front line` gives `line`. */
+  readonly head?: string;
+  /** Stems of other content words of the noun phrase: `ukrainian`, `ballist`. */
+  readonly modifiers: readonly string[];
+  /** `raised by 5` and `raised to 5` are different statements. */
+  readonly change?: 'by' | 'to' | 'from';
+  /** Canonical print of the value: `12`, `2.3 million GBP`, `31%`. Equal values print alike. */
+  readonly label: string;
+}

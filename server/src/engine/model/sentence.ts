@@ -1,0 +1,25 @@
+import type { BlockKind } from './article.ts';
+import type { SentenceFacts } from './fact.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+
+/**
+ * What depends on a sentence's own words only, and is therefore remembered by them.
+ * Every span in it counts from the start of the sentence.
+ */
+export interface SentenceAnalysis {
+  /** Masked as in `Block.text`, of the same length as the original. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly facts: SentenceFacts;
+}
+
+/** A sentence in its place: `analysis` may be shared with equal sentences elsewhere. */
+export interface Sentence {
+  /** In the original text. */
+  readonly span: Span;
+  readonly blockKind: BlockKind;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  readonly analysis: SentenceAnalysis;
+}
