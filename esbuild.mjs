@@ -1,0 +1,62 @@
+/**
+ * Makes the three files that ship: the extension, the language server and the command line.
+ * `--development` leaves names readable; the default is what users get.
+ */
+import { build } from 'esbuild';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+
+const bundles = [
+  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
+  { entry: 'server/src/main.ts', outfile: 'server/dist/server.cjs' },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', banner: '#!/usr/bin/env node' },
+];
+
+/**
+ * The protocol libraries can talk over sockets, which Variorum never does. Their import of `net` gets a
+ * stand-in that refuses, and any other module that could reach a network stops the build.
+ */
+const noNetwork = {
+  name: 'no-network',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^(node:)?net$/ }, () => ({ path: 'net', namespace: 'refused' }));
+    plugin.onLoad({ filter: /.*/, namespace: 'refused' }, () => ({
+      contents: `const refuse = () => { throw new Error('Variorum opens no sockets.'); };
+        module.exports = { createServer: refuse, createConnection: refuse };`,
+    }));
+    plugin.onResolve({ filter: /^(node:)?(https?|http2|tls|dns|dns\/promises|dgram|inspector)$/ }, (use) => ({
+      errors: [{ text: `${use.importer} imports ${use.path}: Variorum has no network code.` }],
+    }));
+  },
+};
+
+const isDevelopment = process.argv.includes('--development');
+
+async function makeBundle({ entry, outfile, external = [], banner }) {
+  if (!existsSync(entry)) {
+    console.warn(`${entry} does not exist yet: ${outfile} was not built.`);
+    return;
+  }
+  const result = await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external,
+    minify: !isDevelopment,
+    keepNames: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [noNetwork],
+    ...(banner === undefined ? {} : { banner: { js: banner } }),
+  });
+  mkdirSync('out', { recursive: true });
+  const name = outfile.replaceAll('/', '-').replace(/\.cjs$/, '');
+  writeFileSync(`out/meta-${name}.json`, JSON.stringify(result.metafile));
+  if (banner !== undefined) chmodSync(outfile, 0o755);
+}
+
+await Promise.all(bundles.map(makeBundle));
