@@ -1,0 +1,107 @@
+/* eslint-disable @typescript-eslint/unbound-method -- wink-nlp wants its own functions handed over as they are. */
+import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from '../model/token.ts';
+
+/** What the tagger says of one word: `said` is a VERB, of `say`. */
+export interface Tag {
+  readonly partOfSpeech: PartOfSpeech;
+  readonly lemma: string;
+}
+
+/** The tokens of wink-nlp as they are: its own types forget that lemmas may be asked for. */
+interface Lemmatized {
+  out(itsFunction: ItsHelpers['lemma']): readonly unknown[];
+}
+
+/** The tagger keeps every word it has met; after this many sentences a fresh one takes its place. */
+const sentencesPerTagger = 200_000;
+
+/** Longer runs are links, rules and rubbish. */
+const longestWord = 60;
+
+let tagger: WinkMethods | undefined;
+let sentencesTagged = 0;
+
+/**
+ * Parts of speech and lemmas of the words of one sentence, one tag for each word.
+ * Words must not be empty or hold white space. This is the one file that knows wink-nlp.
+ *
+ * The words are handed over with a space between, so that the tagger cannot join two of them;
+ * where it takes one apart (`no`, `-`, `fly`) the pieces are put together again by their lengths.
+ */
+export function tagPartsOfSpeech(words: readonly string[]): readonly Tag[] {
+  if (words.length === 0) return [];
+  const nlp = loadTagger();
+  const its = nlp.its;
+  const accepted = words.map(makeAcceptable);
+  const tokens = nlp.readDoc(accepted.join(' ')).tokens();
+  const pieces = tokens.out(its.value).map(String);
+  const partsOfSpeech = tokens.out(its.pos);
+  const lemmatized: Lemmatized = tokens;
+  const lemmas = lemmatized.out(its.lemma);
+  let piece = 0;
+  return words.map((word, index) => {
+    const first = piece;
+    const length = accepted[index]?.length ?? 0;
+    for (let read = 0; read < length && piece < pieces.length; piece += 1) read += pieces[piece]?.length ?? 0;
+    const isWhole = accepted[index] === word && piece === first + 1;
+    if (isWhole) return { partOfSpeech: asPartOfSpeech(partsOfSpeech[first]), lemma: String(lemmas[first]) };
+    return { partOfSpeech: joinPieces(word, partsOfSpeech.slice(first, piece)), lemma: word.toLowerCase() };
+  });
+}
+
+function loadTagger(): WinkMethods {
+  sentencesTagged += 1;
+  if (tagger === undefined || sentencesTagged > sentencesPerTagger) {
+    tagger = winkNLP(model, ['pos']);
+    sentencesTagged = 0;
+  }
+  return tagger;
+}
+
+/**
+ * The tagger looks words up in plain objects, where `constructor` finds what every object inherits, and its
+ * patterns take time by the square of a word's length: such words are stood in for by an unknown one.
+ */
+function makeAcceptable(word: string): string {
+  if (word.length <= longestWord && !(word in Object.prototype)) return word;
+  return /\p{L}/u.test(word) ? 'xxxx' : '-';
+}
+
+/**
+ * Of a compound the last piece decides (`high-level`), unless the first is a name (`Pittsburgh-based`).
+ * Compounds that end in a verb stand before a noun more often than not: `no-fly zone`, `drug-related deaths`.
+ */
+function joinPieces(word: string, pieces: readonly unknown[]): PartOfSpeech {
+  const last = asPartOfSpeech(pieces.at(-1));
+  if (pieces[0] === 'PROPN' && /^\p{Lu}/u.test(word)) return 'PROPN';
+  const isAdjective =
+    last === 'VERB' && word.includes('-') && !/^(?:re|co|pre|de|double|cross)-/iu.test(word);
+  return isAdjective ? 'ADJ' : last;
+}
+
+function asPartOfSpeech(tag: unknown): PartOfSpeech {
+  return partsOfSpeech.find((known) => known === tag) ?? 'X';
+}
+
+const partsOfSpeech: readonly PartOfSpeech[] = [
+  'NOUN',
+  'VERB',
+  'PROPN',
+  'PUNCT',
+  'ADP',
+  'DET',
+  'ADJ',
+  'AUX',
+  'PRON',
+  'ADV',
+  'NUM',
+  'CCONJ',
+  'PART',
+  'SCONJ',
+  'SYM',
+  'INTJ',
+  'X',
+  'SPACE',
+];
