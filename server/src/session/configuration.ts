@@ -51,7 +51,14 @@ export const configurationFile = '.variorum.json';
 
 export const defaultConfiguration: Configuration = {
   include: ['**/*.{txt,md}'],
-  exclude: ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**', '**/.variorum/**', '**/.vscode/**'],
+  exclude: [
+    '**/node_modules/**',
+    '**/.git/**',
+    '**/.hg/**',
+    '**/.svn/**',
+    '**/.variorum/**',
+    '**/.vscode/**',
+  ],
   useIgnoreFiles: true,
   grouping: 'auto',
   stories: [],

@@ -8,10 +8,12 @@ export interface Stet {
   readonly kind: ConflictKind;
   /** The normalised values of all readings, sorted: `['12 people', '14 people']`. */
   readonly readings: readonly string[];
-  /** `passage`: only where the sentence still tells the same; `story`: wherever these readings meet in the story. */
+  /** `passage`: this place only; `story`: every version, wherever these readings meet in the story. */
   readonly scope: 'passage' | 'story';
-  /** The sentence it was said of, as it stood then. */
+  /** The sentence it was said of, as it stood then; a later wording that tells the same still counts. */
   readonly passage?: string;
+  /** Path of the file it was said of, from the workspace folder: `us/wire.txt`. */
+  readonly file?: string;
   /** Id of the story. */
   readonly story?: string;
   readonly reason: string;

@@ -1,6 +1,11 @@
 /** Words of a text, folded for comparison: lower case, composed accents, letters and digits only. */
 export function foldedWords(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /**
