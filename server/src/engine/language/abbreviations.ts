@@ -6,7 +6,7 @@
 /** Titles and other words that stand before a name, and so never end a sentence: `Gen. Ruiz`, `St. Louis`. */
 const beforeName = words(`
   Mr Mrs Ms Mx Dr Drs Prof Rev Fr Msgr Hon Gov Lt Sen Sens Rep Reps Pres Amb Supt Insp Det Cllr Atty Sec Asst Dir
-  Gen Maj Col Capt Cpt Cmdr Cdr Lieut Sgt Cpl Pvt Pfc Adm Brig Ens Messrs Mme Mlle St Ste Mt Ft Pt
+  Gen Maj Col Capt Cpt Cmdr Cdr Lieut Sgt Cpl Pvt Pfc Adm Brig Ens Messrs Mme Mlle St Ste Mt Ft Pt v vs al
 `);
 
 /** Words that stand before a number: `Feb. 5`, `No. 2`, `Art. 14`. */
@@ -19,7 +19,7 @@ const beforeNumber = words(`
 const mayEndSentence = words(`
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Inc Corp Co Cos Ltd Bros Plc Assn Assoc Dept Univ Intl Natl Govt
   Ave Blvd Rd Hwy Jr Sr Esq Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont
-  Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask etc vs v est al dept min max avg hr hrs sq ft lb lbs
+  Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask etc est dept min max avg hr hrs sq ft lb lbs
   oz mph
 `);
 
