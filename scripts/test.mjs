@@ -1,0 +1,75 @@
+/**
+ * `npm test`: sets up, builds, and runs every suite, the extension's in a real VS Code included. While the short
+ * suites run, the editors are installed. A suite that could not run counts as failed and says what is missing.
+ * `npm test -- unit grammar` runs only the suites named. The last line is the sum: `N passed, N failed`.
+ */
+import { chooseHost } from './editorHost.mjs';
+import { run, setUp, stop } from './setUp.mjs';
+
+const node = process.execPath;
+const mocha = ['node_modules/mocha/bin/mocha.js'];
+const unitTests = ['server/src', 'client/src', 'scripts', 'bench'].map((folder) => `${folder}/**/*.test.ts`);
+
+const suites = [
+  {
+    name: 'unit',
+    title: 'unit, property and golden tests',
+    start: () => run(node, [...mocha, ...unitTests]),
+  },
+  { name: 'grammar', title: 'grammar tests', start: () => run('npm', ['run', '--silent', 'test:grammar']) },
+  {
+    name: 'protocol',
+    title: 'protocol and command-line tests',
+    start: () => run(node, [...mocha, 'server/test/**/*.test.ts']),
+  },
+  { name: 'extension', title: 'extension tests in a real VS Code', start: runExtensionTests, isSlow: true },
+];
+
+/** @type {Promise<{env?: Record<string, string>, missing?: string}> | undefined} */
+let host;
+
+async function runExtensionTests() {
+  const { env, missing } = await host;
+  if (missing !== undefined) return { code: 1, output: missing };
+  return run(node, ['client/test/run.mjs'], { env });
+}
+
+/** Adds what the suites' runners say: mocha's `N passing`, the grammar runner's marks, our own `N passed, N failed`. */
+function count(output) {
+  const sum = (pattern) =>
+    [...output.matchAll(pattern)].reduce((total, [, number]) => total + Number(number ?? 1), 0);
+  return {
+    passed: sum(/^ *(\d+) passing\b/gm) + sum(/^(\d+) passed, \d+ failed/gm) + sum(/^✓ .*successfully/gm),
+    failed: sum(/^ *(\d+) failing\b/gm) + sum(/^\d+ passed, (\d+) failed/gm) + sum(/^✖ .* failed()/gm),
+  };
+}
+
+async function runSuite({ title, start }) {
+  const startMilliseconds = Date.now();
+  const { code, output } = await start();
+  const { passed, failed: counted } = count(output);
+  const isGood = code === 0 && counted === 0 && passed > 0;
+  const failed = isGood ? 0 : Math.max(1, counted);
+  if (!isGood) console.log(output.trimEnd());
+  if (!isGood && code === 0 && counted === 0) console.log('No test ran.');
+  const seconds = ((Date.now() - startMilliseconds) / 1000).toFixed(1);
+  console.log(`${isGood ? '✔' : '✖'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  return { passed, failed };
+}
+
+const wanted = process.argv.slice(2);
+const chosen = suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+if (chosen.length === 0)
+  stop(`There is no such suite; there are ${suites.map(({ name }) => name).join(', ')}.`);
+
+await setUp();
+if (chosen.some(({ isSlow }) => isSlow)) host = chooseHost();
+console.log('Building …');
+const build = await run('npm', ['run', '--silent', 'package']);
+if (build.code !== 0) stop(`The build failed:\n${build.output}\n0 passed, 1 failed`);
+
+const counts = [];
+for (const suite of chosen) counts.push(await runSuite(suite));
+const total = (key) => counts.reduce((sum, each) => sum + each[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
