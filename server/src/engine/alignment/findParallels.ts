@@ -1,0 +1,33 @@
+import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
+import type { ParallelPassage } from '../model/analysis.ts';
+import { DisjointSets } from '../util/disjointSets.ts';
+
+/** Pairs weaker than this share a topic, and a jump to them would puzzle. */
+const leastSimilarity = 0.45;
+
+/** The same passage in all versions that have it, for navigation: the best partner of each sentence in each version. */
+export function findParallels({ versionPairs }: StoryAlignment): readonly ParallelPassage[] {
+  const placed = new Map<string, { readonly sentence: PlacedSentence; readonly position: number }>();
+  const positionOf = (sentence: PlacedSentence) => {
+    const key = `${sentence.version}\n${String(sentence.index)}`;
+    const known = placed.get(key);
+    if (known) return known.position;
+    placed.set(key, { sentence, position: placed.size });
+    return placed.size - 1;
+  };
+  const links = versionPairs.flatMap(({ pairsByLeft }) =>
+    [...pairsByLeft.values()].flatMap((pairs) => {
+      const best = pairs.reduce((a, b) => (b.similarity > a.similarity ? b : a));
+      return best.similarity < leastSimilarity ? [] : [[positionOf(best.left), positionOf(best.right)] as const];
+    }),
+  );
+  const sets = new DisjointSets(placed.size);
+  for (const [left, right] of links) sets.join(left, right);
+  const sentences = [...placed.values()].map(({ sentence }) => sentence);
+  return sets.groups().map((group) => ({
+    passages: group.flatMap((position) => {
+      const sentence = sentences[position];
+      return sentence ? [{ version: sentence.version, span: sentence.sentence.span }] : [];
+    }),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Family } from '../model/analysis.ts';
+import type { RowReading } from './gatherRows.ts';
+
+/** What a reading has behind it. */
+export interface Support {
+  readonly votes: number;
+  /** Families with at least one version that has this reading. */
+  readonly families: number;
+}
+
+/**
+ * One vote a family, given to the plurality of its versions that state the claim and split evenly where
+ * they tie (PRODUCT §3). A version that states two readings counts by halves.
+ */
+export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
+  const shares = families.map((family) => sharesWithin(readings, family));
+  const votes = shares.map(voteOf);
+  return readings.map((_, index) => ({
+    votes: votes.reduce((sum, vote) => sum + (vote[index] ?? 0), 0),
+    families: shares.filter((share) => (share[index] ?? 0) > 0).length,
+  }));
+}
+
+/** How many versions of the family hold each reading. */
+function sharesWithin(readings: readonly RowReading[], family: Family): readonly number[] {
+  const shares = readings.map(() => 0);
+  for (const version of family.versions) {
+    const held = readings.flatMap(({ statements }, index) =>
+      statements.some((statement) => statement.version === version) ? [index] : [],
+    );
+    for (const index of held) shares[index] = (shares[index] ?? 0) + 1 / held.length;
+  }
+  return shares;
+}
+
+function voteOf(shares: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...shares);
+  if (most === 0) return shares;
+  const leaders = shares.filter((share) => share === most).length;
+  return shares.map((share) => (share === most ? 1 / leaders : 0));
+}

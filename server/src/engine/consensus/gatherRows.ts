@@ -1,0 +1,160 @@
+import type { Comparison, Statement } from '../model/comparison.ts';
+import { overlapsSpan } from '../model/span.ts';
+import { DisjointSets } from '../util/disjointSets.ts';
+
+/** Statements that say the same at one alignment. */
+export interface RowReading {
+  readonly value: string;
+  readonly statements: readonly Statement[];
+}
+
+/** One row of the collation: the readings of all versions that state the claim. */
+export interface Row {
+  readonly readings: readonly RowReading[];
+  /** Comparisons between two different readings, by the readings' indexes. */
+  readonly differences: readonly { readonly first: number; readonly second: number; readonly comparison: Comparison }[];
+}
+
+interface Graph {
+  readonly statements: readonly Statement[];
+  readonly edges: readonly { readonly from: number; readonly to: number; readonly comparison: Comparison }[];
+}
+
+/**
+ * Makes rows of what one detector said pair by pair. Statements joined by any comparison share a row;
+ * those found equivalent, or compatible without a contradiction between them, share a reading.
+ * Statements and comparisons are sorted by version and place first, so that the result does not
+ * depend on the order in which versions were given.
+ */
+export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
+  const graph = buildGraph(comparisons);
+  const rows = new DisjointSets(graph.statements.length);
+  const readings = new DisjointSets(graph.statements.length);
+  for (const [first, second] of overlappingStatements(graph.statements)) {
+    rows.join(first, second);
+    readings.join(first, second);
+  }
+  for (const { from, to } of graph.edges) rows.join(from, to);
+  joinReadings(graph, readings);
+  return rows.groups().map((members) => toRow(members, graph, readings, rows));
+}
+
+function buildGraph(comparisons: readonly Comparison[]): Graph {
+  const related = comparisons.filter(({ relation }) => relation !== 'unrelated');
+  const statementsByKey = new Map<string, Statement>();
+  for (const { left, right } of related) {
+    statementsByKey.set(keyOf(left), left);
+    statementsByKey.set(keyOf(right), right);
+  }
+  const sorted = [...statementsByKey.entries()].sort(([, a], [, b]) => compareStatements(a, b));
+  const positions = new Map(sorted.map(([key], position) => [key, position]));
+  const edges = related.map((comparison) => ({
+    from: positions.get(keyOf(comparison.left)) ?? 0,
+    to: positions.get(keyOf(comparison.right)) ?? 0,
+    comparison,
+  }));
+  edges.sort((a, b) => edgeRank(a.comparison) - edgeRank(b.comparison) || a.from - b.from || a.to - b.to);
+  return { statements: sorted.map(([, statement]) => statement), edges };
+}
+
+function keyOf({ version, span }: Statement): string {
+  return `${version}\n${String(span.start)}\n${String(span.end)}`;
+}
+
+function compareStatements(a: Statement, b: Statement): number {
+  if (a.version !== b.version) return a.version < b.version ? -1 : 1;
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** Equivalences join first, then compatible statements, the surest before the doubtful. */
+function edgeRank({ relation, confidence }: Comparison): number {
+  if (relation === 'equivalent') return 1 - confidence;
+  return relation === 'exclusive' ? 10 : 3 - confidence;
+}
+
+/** Two comparisons may underline a place by one word more or less: `not open` and `open`. */
+function overlappingStatements(statements: readonly Statement[]): readonly (readonly [number, number])[] {
+  return statements.flatMap((statement, index) => {
+    const next = statements[index + 1];
+    const isOverlap = next?.version === statement.version && overlapsSpan(statement.span, next.span);
+    return isOverlap ? [[index, index + 1] as const] : [];
+  });
+}
+
+function joinReadings({ edges }: Graph, readings: DisjointSets): void {
+  const isForbidden = (from: number, to: number) =>
+    edges.some(
+      (edge) =>
+        edge.comparison.relation === 'exclusive' &&
+        ((readings.find(edge.from) === from && readings.find(edge.to) === to) ||
+          (readings.find(edge.from) === to && readings.find(edge.to) === from)),
+    );
+  for (const { from, to, comparison } of edges) {
+    if (comparison.relation === 'exclusive') continue;
+    const first = readings.find(from);
+    const second = readings.find(to);
+    if (first === second) continue;
+    if (comparison.relation === 'equivalent' || !isForbidden(first, second)) readings.join(first, second);
+  }
+}
+
+function toRow(members: readonly number[], graph: Graph, readings: DisjointSets, rows: DisjointSets): Row {
+  const membersByReading = new Map<number, number[]>();
+  for (const member of members) {
+    const root = readings.find(member);
+    membersByReading.set(root, [...(membersByReading.get(root) ?? []), member]);
+  }
+  mergeEqualValues(membersByReading, graph.statements);
+  const groups = [...membersByReading.values()];
+  const readingOf = new Map(groups.flatMap((group, index) => group.map((member) => [member, index] as const)));
+  const row = rows.find(members[0] ?? 0);
+  const differences = graph.edges.flatMap(({ from, to, comparison }) => {
+    if (comparison.relation !== 'exclusive' || rows.find(from) !== row) return [];
+    const first = readingOf.get(from) ?? 0;
+    const second = readingOf.get(to) ?? 0;
+    return first === second ? [] : [{ first, second, comparison }];
+  });
+  return { readings: groups.map((group) => toReading(group, graph.statements)), differences };
+}
+
+/** Two classes of one row that print alike are one reading, though no comparison linked them. */
+function mergeEqualValues(membersByReading: Map<number, number[]>, statements: readonly Statement[]): void {
+  const rootByValue = new Map<string, number>();
+  for (const [root, group] of [...membersByReading]) {
+    const value = commonValue(group.flatMap((member) => statements[member] ?? []));
+    const known = rootByValue.get(value);
+    if (known === undefined) {
+      rootByValue.set(value, root);
+      continue;
+    }
+    membersByReading.get(known)?.push(...group);
+    membersByReading.delete(root);
+  }
+}
+
+function toReading(group: readonly number[], statements: readonly Statement[]): RowReading {
+  const own = group.flatMap((member) => statements[member] ?? []);
+  return { value: commonValue(own), statements: keepLongest(own) };
+}
+
+/** Of overlapping statements the longest stays: the fewest words that every comparison needs. */
+function keepLongest(statements: readonly Statement[]): readonly Statement[] {
+  const lengthOf = ({ span }: Statement) => span.end - span.start;
+  const longestFirst = [...statements].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const kept: Statement[] = [];
+  for (const statement of longestFirst) {
+    const isTaken = kept.some(({ version, span }) => version === statement.version && overlapsSpan(span, statement.span));
+    if (!isTaken) kept.push(statement);
+  }
+  return kept.sort(compareStatements);
+}
+
+/** The value that most statements print; among equals the shortest, then the first in the alphabet. */
+function commonValue(statements: readonly Statement[]): string {
+  const counts = new Map<string, number>();
+  for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}

@@ -1,0 +1,125 @@
+import type { Corroboration, Family } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import type { Conflict, ConflictKind, Finding, Passage, Reading, Severity } from '../model/conflict.ts';
+import type { Story, VersionId } from '../model/story.ts';
+import { hashText } from '../util/hash.ts';
+import { countVotes } from './countVotes.ts';
+import { applyDeskRules, type DeskRuling } from './deskRules.ts';
+import { gatherRows, type Row } from './gatherRows.ts';
+import { judgeRow, type Verdict } from './judgeRow.ts';
+import { writeMessage, writeReason } from './writeMessage.ts';
+
+/** What the consensus must know of the story besides the comparisons. */
+export interface ConsensusContext {
+  readonly story: Story;
+  readonly articles: ReadonlyMap<VersionId, Article>;
+  readonly families: readonly Family[];
+}
+
+/** A detector's own words and weights. */
+export interface KindOfConflict {
+  readonly kind: ConflictKind;
+  /** What a message calls the thing that differs: `Figure`. */
+  readonly noun: string;
+  /** Below this confidence a finding is a hint. */
+  readonly leastConfidence: number;
+}
+
+/** Turns what one detector said pair by pair into conflicts and corroborated claims. */
+export function reachConsensus(
+  kind: KindOfConflict,
+  comparisons: readonly Comparison[],
+  context: ConsensusContext,
+): { readonly conflicts: readonly Conflict[]; readonly corroborations: readonly Corroboration[] } {
+  const rows = gatherRows(comparisons);
+  const conflicts = rows.flatMap((row) => {
+    const disputed = keepDisputed(row);
+    return disputed ? [buildConflict(kind, disputed, context)] : [];
+  });
+  const corroborations = rows
+    .filter((row) => row.readings.length === 1)
+    .map((row) => ({ kind: kind.kind, reading: toReadings(row, context)[0] }))
+    .flatMap(({ kind: own, reading }) => (reading && reading.families > 1 ? [{ kind: own, reading }] : []));
+  return { conflicts, corroborations };
+}
+
+/** Drops the readings that contradict none; nothing is left where none contradicts another. */
+function keepDisputed(row: Row): Row | undefined {
+  const disputed = [...new Set(row.differences.flatMap(({ first, second }) => [first, second]))].sort((a, b) => a - b);
+  if (disputed.length < 2) return undefined;
+  const positions = new Map(disputed.map((index, position) => [index, position]));
+  return {
+    readings: disputed.flatMap((index) => row.readings[index] ?? []),
+    differences: row.differences.map(({ first, second, comparison }) => ({
+      first: positions.get(first) ?? 0,
+      second: positions.get(second) ?? 0,
+      comparison,
+    })),
+  };
+}
+
+function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext): Conflict {
+  const readings = toReadings(row, context);
+  const values = readings.map(({ value }) => value);
+  const ruling = applyDeskRules(kind.kind, values, context.story);
+  const verdict = ruling ? ruledVerdict(readings, ruling) : judgeRow(readings);
+  const surest = surestComparison(row);
+  const severity = severityOf(kind, verdict, surest.confidence);
+  return {
+    id: hashText([context.story.id, kind.kind, ...[...values].sort(), firstPlace(readings)].join('\n')),
+    kind: kind.kind,
+    outcome: verdict.outcome,
+    confidence: surest.confidence,
+    ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
+    readings,
+    findings: verdict.flagged.flatMap((index) => toFindings(kind, readings, index, severity)),
+    reason: writeReason(surest.reason, readings, ruling?.reason),
+  };
+}
+
+function ruledVerdict(readings: readonly Reading[], ruling: DeskRuling): Verdict {
+  const flagged = readings.flatMap((_, index) => (index === ruling.reading ? [] : [index]));
+  return { outcome: 'amend', consensus: ruling.reading, flagged };
+}
+
+function severityOf(kind: KindOfConflict, verdict: Verdict, confidence: number): Severity {
+  if (confidence < kind.leastConfidence) return 'hint';
+  return verdict.outcome === 'amend' ? 'warning' : 'information';
+}
+
+function surestComparison(row: Row): Comparison {
+  const comparisons = row.differences.map(({ comparison }) => comparison);
+  return comparisons.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+}
+
+/** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */
+function firstPlace(readings: readonly Reading[]): string {
+  const passages = readings.flatMap((reading) => reading.passages);
+  return passages.map(({ text, version }) => `${version}:${text}`).sort()[0] ?? '';
+}
+
+function toReadings(row: Row, { articles, families }: ConsensusContext): readonly Reading[] {
+  const supports = countVotes(row.readings, families);
+  return row.readings.map(({ value, statements }, index) => ({
+    value,
+    passages: statements.map((statement) => toPassage(statement, articles)),
+    votes: supports[index]?.votes ?? 0,
+    families: supports[index]?.families ?? 0,
+  }));
+}
+
+function toPassage({ version, span, sentence }: Statement, articles: ReadonlyMap<VersionId, Article>): Passage {
+  return { version, span, sentence, text: articles.get(version)?.text.slice(span.start, span.end) ?? '' };
+}
+
+function toFindings(kind: KindOfConflict, readings: readonly Reading[], index: number, severity: Severity): Finding[] {
+  const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
+  return (readings[index]?.passages ?? []).map((passage) => ({
+    version: passage.version,
+    span: passage.span,
+    reading: index,
+    severity,
+    message: writeMessage(kind.noun, passage, others),
+  }));
+}

@@ -1,0 +1,90 @@
+import type { Family } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+
+/** Words in a row that two writers hardly choose alike by chance. */
+const shingleLength = 5;
+/** Share of the shorter version's shingles that the other holds, from which the two count as copies. */
+const leastShared = 0.25;
+
+/**
+ * Finds which versions copy one another closely, for a family attests a claim once (PRODUCT §3).
+ * Closeness is the containment of word shingles (Broder 1997) outside quotation marks, since everybody
+ * repeats a quotation; versions join by average linkage, so a chain of pick-ups does not
+ * swallow a rewrite at its end. The order of the articles changes nothing but the numbering.
+ */
+export function findFamilies(articles: readonly Article[]): readonly Family[] {
+  const shingles = articles.map(shinglesOf);
+  let groups = articles.map((_, index) => [index]);
+  for (;;) {
+    const closest = closestGroups(groups, shingles);
+    if (!closest || closest.closeness < leastShared) break;
+    const { first, second } = closest;
+    groups = [...groups.filter((group) => group !== first && group !== second), [...first, ...second]];
+  }
+  return numberFamilies(groups, articles);
+}
+
+function shinglesOf(article: Article): ReadonlySet<string> {
+  const shingles = new Set<string>();
+  for (const sentence of article.sentences) {
+    if (sentence.blockKind === 'metadata' || sentence.blockKind === 'byline') continue;
+    const words = sentence.analysis.tokens
+      .filter((token) => token.kind !== 'punctuation')
+      .filter((token) => !isQuoted(article, sentence.span.start + token.start))
+      .map((token) => token.stem);
+    for (let at = 0; at + shingleLength <= words.length; at++) {
+      shingles.add(words.slice(at, at + shingleLength).join(' '));
+    }
+  }
+  return shingles;
+}
+
+function isQuoted(article: Article, offset: number): boolean {
+  return article.quotations.some(({ outer }) => outer.start <= offset && offset < outer.end);
+}
+
+interface Closeness {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly closeness: number;
+}
+
+function closestGroups(groups: readonly number[][], shingles: readonly ReadonlySet<string>[]): Closeness | undefined {
+  let closest: Closeness | undefined;
+  groups.forEach((first, position) => {
+    for (const second of groups.slice(position + 1)) {
+      const closeness = averageContainment(first, second, shingles);
+      if (!closest || closeness > closest.closeness) closest = { first, second, closeness };
+    }
+  });
+  return closest;
+}
+
+function averageContainment(
+  first: readonly number[],
+  second: readonly number[],
+  shingles: readonly ReadonlySet<string>[],
+): number {
+  let sum = 0;
+  for (const a of first) {
+    for (const b of second) sum += containment(shingles[a] ?? new Set(), shingles[b] ?? new Set());
+  }
+  return sum / (first.length * second.length);
+}
+
+function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared++;
+  return shared / small.size;
+}
+
+/** Families are numbered by their first version, so the numbers stay while the versions stay. */
+function numberFamilies(groups: readonly (readonly number[])[], articles: readonly Article[]): readonly Family[] {
+  const sorted = groups.map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return sorted.map((group, index) => ({
+    index,
+    versions: group.flatMap((member) => articles[member]?.version ?? []),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Article } from './article.ts';
+import type { Sentence } from './sentence.ts';
+import type { VersionId } from './story.ts';
+
+/** A sentence with where it stands: the `index`-th of its version's article. */
+export interface PlacedSentence {
+  readonly version: VersionId;
+  readonly index: number;
+  readonly sentence: Sentence;
+}
+
+/** Two sentences of two versions that tell the same, or of which one tells part of the other. */
+export interface SentencePair {
+  readonly left: PlacedSentence;
+  readonly right: PlacedSentence;
+  /** Weighted Dice coefficient of their stems, 0–1. */
+  readonly similarity: number;
+  /** Share of the shorter sentence's weight that the longer one holds, 0–1: high where a rewrite merged sentences. */
+  readonly containment: number;
+}
+
+/** Two versions side by side. `left` sorts before `right` by id, so the order of the files changes nothing. */
+export interface VersionPair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly pairs: readonly SentencePair[];
+  /** Pairs by the index of their left sentence, and by that of their right one. */
+  readonly pairsByLeft: ReadonlyMap<number, readonly SentencePair[]>;
+  readonly pairsByRight: ReadonlyMap<number, readonly SentencePair[]>;
+  readonly isOneFamily: boolean;
+}
+
+/** How rare a stem is in the story: 0 for function words, more for what identifies a passage. */
+export type StemWeight = (stem: string) => number;
+
+/** The whole collation: what every detector compares. */
+export interface StoryAlignment {
+  readonly articles: readonly Article[];
+  readonly versionPairs: readonly VersionPair[];
+  readonly stemWeight: StemWeight;
+}

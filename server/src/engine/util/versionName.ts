@@ -1,0 +1,23 @@
+import type { VersionId } from '../model/story.ts';
+
+/** The file name that an editor knows a version by: `wire.txt` of `file:///desk/fire/wire.txt`. */
+export function versionName(version: VersionId): string {
+  const last = version.split('/').at(-1) ?? version;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** `a.txt, b.txt and 3 more`: bounded, for one line of text. */
+export function listVersionNames(versions: readonly VersionId[], most: number): string {
+  const names = [...new Set(versions)].map(versionName);
+  if (names.length <= most) return joinWithAnd(names);
+  return `${names.slice(0, most).join(', ')} and ${String(names.length - most)} more`;
+}
+
+function joinWithAnd(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
