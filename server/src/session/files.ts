@@ -23,6 +23,8 @@ export interface ListOptions {
   /** In bytes. */
   readonly maxFileSize: number;
   readonly maxFiles: number;
+  /** URI of the folder that the globs count from, where it is another than the one listed. */
+  readonly globsFrom?: string;
 }
 
 export interface FileList {
