@@ -44,3 +44,6 @@ export interface Article {
   /** Front matter's scalar values by key, as strings. */
   readonly frontMatter: ReadonlyMap<string, string>;
 }
+
+/** What the blocks of a version tell before its sentences are read. */
+export type ParsedArticle = Pick<Article, 'version' | 'text' | 'blocks' | 'dateline' | 'frontMatter'>;

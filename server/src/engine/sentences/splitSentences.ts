@@ -89,20 +89,27 @@ function isAttribution(behind: string): boolean {
 
 function endsAtDot({ word, behind, isLabel }: Stop): boolean {
   if (isLabel && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false;
-  const next = /^["'“‘«(]*([\p{L}\p{M}'’]*)/u.exec(behind)?.[1] ?? '';
-  const isOpening = isSentenceOpener(next) || /^["'“‘«]/.test(behind);
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return isOpening;
-  if (/^[ap]\.m$/i.test(word)) return !goesOnAfterHour(next);
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word) || word === 'Ph.D') return isOpening;
-  return endsAtAbbreviation(word, behind, isOpening);
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return opensSentence(behind);
+  if (/^[ap]\.m$/i.test(word)) return !goesOnAfterHour(firstWord(behind));
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word) || word === 'Ph.D') return opensSentence(behind);
+  return endsAtAbbreviation(word, behind);
 }
 
-function endsAtAbbreviation(word: string, behind: string, isOpening: boolean): boolean {
+function endsAtAbbreviation(word: string, behind: string): boolean {
   const use = abbreviationUse(word);
   if (use === undefined) return true;
   if (use === 'beforeName') return false;
-  if (use === 'beforeNumber') return !/^[\d(]/.test(behind) && (isAlsoWord(word) || isOpening);
-  return isOpening || (/^\p{Ll}/u.test(word) && !/^\d/.test(behind));
+  if (use === 'beforeNumber') return !/^[\d(]/.test(behind) && (isAlsoWord(word) || opensSentence(behind));
+  return opensSentence(behind) || (/^\p{Ll}/u.test(word) && !/^\d/.test(behind));
+}
+
+/** True for what is rather a new sentence than the rest of a name: `The ship`, `“We`. */
+function opensSentence(behind: string): boolean {
+  return /^["'“‘«]/.test(behind) || isSentenceOpener(firstWord(behind));
+}
+
+function firstWord(behind: string): string {
+  return /^["'“‘«(]*([\p{L}\p{M}'’]*)/u.exec(behind)?.[1] ?? '';
 }
 
 /** `6 a.m. Friday`, `9 p.m. GMT`. */

@@ -1,0 +1,109 @@
+import type { Span } from '../model/span.ts';
+import { isBlankLine, type Line } from './lines.ts';
+import { estimateWrapWidth, wrapsInto } from './wrapping.ts';
+
+export type GroupMark = 'none' | 'heading' | 'listItem' | 'quote' | 'rule';
+
+/** Lines that belong together, before it is decided what they are. */
+export interface LineGroup {
+  /** How Markdown or a bullet marks them. */
+  readonly mark: GroupMark;
+  /** Of the content, without the marker at its beginning. */
+  readonly span: Span;
+  /** True where a blank line, or the end of the text, stands behind. */
+  readonly standsAlone: boolean;
+}
+
+interface OpenGroup {
+  readonly mark: GroupMark;
+  readonly start: number;
+  readonly last: Line;
+}
+
+const markers: readonly (readonly [GroupMark, RegExp])[] = [
+  ['rule', /^(?:[-*_=~#][ \t]*){3,}$|^(?:`{3,}|~{3,})[\w-]*$/],
+  ['heading', /^#{1,6}[ \t]+(?=\S)/],
+  ['listItem', /^(?:[-*+•‣◦▪●○■–—][ \t]+|[•‣◦▪●■]|\(?\d{1,3}[.)][ \t]+|\|[ \t]*)(?=\S)/],
+  ['quote', /^>(?:[ \t]?>)*[ \t]*/],
+];
+
+/**
+ * Puts the lines of a text into groups: a paragraph, a list item, a heading each. Blank lines part them; so do line
+ * ends, except inside a paragraph that is wrapped over several lines. A paragraph that a blank line breaks in
+ * mid-sentence comes out as one group.
+ */
+export function groupLines(lines: readonly Line[]): readonly LineGroup[] {
+  const width = estimateWrapWidth(lines);
+  const groups: LineGroup[] = [];
+  let open: OpenGroup | undefined;
+  for (const line of lines) {
+    const mark = readMark(line);
+    if (open !== undefined && mark === 'rule' && isUnderline(line, open)) open = { ...open, mark: 'heading' };
+    const next: OpenGroup | undefined = continues(open, line, mark, width);
+    if (next === undefined && open !== undefined) groups.push(close(open, isBlankLine(line)));
+    open = next ?? begin(line, mark);
+  }
+  if (open !== undefined) groups.push(close(open, true));
+  return mendBrokenParagraphs(groups, lines);
+}
+
+function readMark(line: Line): GroupMark {
+  return markers.find(([, pattern]) => pattern.test(line.text))?.[0] ?? 'none';
+}
+
+function begin(line: Line, mark: GroupMark): OpenGroup | undefined {
+  if (isBlankLine(line) || mark === 'rule') return undefined;
+  const marker = markers.find(([name]) => name === mark)?.[1].exec(line.text)?.[0] ?? '';
+  return marker.length >= line.text.length
+    ? undefined
+    : { mark, start: line.start + marker.length, last: line };
+}
+
+function close(open: OpenGroup, standsAlone: true | false): LineGroup {
+  return { mark: open.mark, span: { start: open.start, end: open.last.end }, standsAlone };
+}
+
+/** A line of equals signs or hyphens straight under a short line makes a heading of it. */
+function isUnderline(line: Line, open: OpenGroup): boolean {
+  return open.mark === 'none' && open.last.start === open.start && /^(?:={3,}|-{3,})$/.test(line.text);
+}
+
+/** The open group with the line added, where the line goes on with it. */
+function continues(
+  open: OpenGroup | undefined,
+  line: Line,
+  mark: GroupMark,
+  width: number,
+): OpenGroup | undefined {
+  if (open === undefined || isBlankLine(line) || open.mark === 'heading') return undefined;
+  if (mark !== 'none' && !(mark === 'quote' && open.mark === 'quote')) return undefined;
+  const isIndented = open.mark === 'listItem' && line.indent > open.last.indent;
+  return isIndented || wrapsInto(open.last, line, width) ? { ...open, last: line } : undefined;
+}
+
+/** Joins a group whose sentence goes on, in small letters, behind a blank line. */
+function mendBrokenParagraphs(groups: readonly LineGroup[], lines: readonly Line[]): readonly LineGroup[] {
+  const textByEnd = new Map(lines.map((line) => [line.end, line.text]));
+  const lineByStart = new Map(lines.map((line) => [line.start, line.text]));
+  const mended: LineGroup[] = [];
+  for (const group of groups) {
+    const before = mended.at(-1);
+    const isBroken =
+      before?.mark === 'none' &&
+      group.mark === 'none' &&
+      isUnfinished(textByEnd.get(before.span.end) ?? '') &&
+      goesOn(lineByStart.get(group.span.start) ?? '');
+    if (isBroken) mended[mended.length - 1] = { ...group, span: { ...before.span, end: group.span.end } };
+    else mended.push(group);
+  }
+  return mended;
+}
+
+function isUnfinished(line: string): boolean {
+  return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
+}
+
+/** A small letter begins the line, and it is no byline such as `by Ana Ruiz`. */
+function goesOn(line: string): boolean {
+  return /^[*_]{0,3}\p{Ll}(?!\p{Lu})/u.test(line) && !/^(?:by|from|date)\b.{0,60}$/iu.test(line);
+}
