@@ -85,12 +85,10 @@ export interface VersionState {
 export type NotComparedReason =
   /** No other file tells the same story. */
   | 'alone'
+  /** Too large, binary or unreadable. */
+  | 'skipped'
   /** Left out by the configuration's globs or an ignore file, or not an article by its name. */
   | 'excluded'
-  | 'tooLarge'
-  | 'binary'
-  /** The file cannot be read. */
-  | 'unreadable'
   /** Outside every folder of the workspace, and not open. */
   | 'outside'
   /** Turned off in the settings. */
@@ -118,7 +116,7 @@ export type StoryState =
 
 /**
  * Notification, server → client, `StateChange`: ask again for whatever is shown. Sent after each finished
- * comparison and whenever stories come or go; never more often than diagnostics are.
+ * comparison, after the diagnostics it led to, and whenever stories come or go.
  */
 export const stateChangedNotification = 'variorum/stateChanged';
 

@@ -1,0 +1,64 @@
+import type { Diagnostic } from 'vscode-languageserver';
+
+/** What one file shows. */
+export interface Shown {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The editor's number of the text they belong to; absent for a file that is not open. */
+  readonly documentVersion?: number;
+}
+
+/** One message to the client. */
+export interface Publication extends Shown {
+  readonly uri: string;
+}
+
+/**
+ * What has to be sent so that a client that shows `sent` shows `next`. Files that show the same are left out, but for
+ * a document whose text has changed: the client has moved its squiggles along with the edit, perhaps into nothing.
+ * Both maps are by URI in the client's spelling.
+ */
+export function publicationsFor(
+  sent: ReadonlyMap<string, Shown>,
+  next: ReadonlyMap<string, Shown>,
+): readonly Publication[] {
+  const cleared = [...sent]
+    .filter(([uri, shown]) => !next.has(uri) && shown.diagnostics.length > 0)
+    .map(([uri]): Publication => ({ uri, diagnostics: [] }));
+  const changed = [...next]
+    .filter(([uri, shown]) => !showsSame(sent.get(uri) ?? nothing, shown))
+    .map(([uri, shown]): Publication => ({ uri, ...shown }));
+  return [...cleared, ...changed];
+}
+
+const nothing: Shown = { diagnostics: [] };
+
+function showsSame(sent: Shown, next: Shown): boolean {
+  if (sent.diagnostics.length === 0 && next.diagnostics.length === 0) return true;
+  if (sent.documentVersion !== next.documentVersion) return false;
+  return JSON.stringify(sent.diagnostics) === JSON.stringify(next.diagnostics);
+}
+
+/** Remembers what each owner, a story or a folder, has sent, and sends only what differs. */
+export class Publisher<Owner extends object> {
+  readonly #sentByOwner = new Map<Owner, ReadonlyMap<string, Shown>>();
+  readonly #ownerOf = new Map<string, Owner>();
+  readonly #send: (publication: Publication) => void;
+
+  constructor(send: (publication: Publication) => void) {
+    this.#send = send;
+  }
+
+  /** From now on the owner shows this and nothing else. A file that another owner has taken over is left to it. */
+  replace(owner: Owner, next: ReadonlyMap<string, Shown>): void {
+    const sent = this.#sentByOwner.get(owner) ?? new Map<string, Shown>();
+    for (const publication of publicationsFor(sent, next)) {
+      const current = this.#ownerOf.get(publication.uri);
+      const isTakenOver = !next.has(publication.uri) && current !== owner;
+      if (!isTakenOver) this.#send(publication);
+    }
+    for (const uri of sent.keys()) if (this.#ownerOf.get(uri) === owner) this.#ownerOf.delete(uri);
+    for (const uri of next.keys()) this.#ownerOf.set(uri, owner);
+    if (next.size === 0) this.#sentByOwner.delete(owner);
+    else this.#sentByOwner.set(owner, next);
+  }
+}

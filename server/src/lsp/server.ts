@@ -1,0 +1,136 @@
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import { stateChangedNotification, type StateChange } from '../protocol.ts';
+import type { Files } from '../session/files.ts';
+import type { Pace } from '../session/runInSlices.ts';
+import type { StorySession } from '../session/storySession.ts';
+import { WorkspaceSession, type SessionEvents } from '../session/workspaceSession.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
+import { codeActions } from './codeActions.ts';
+import { definition } from './definition.ts';
+import { DiagnosticsFeed } from './diagnostics.ts';
+import { documentHighlight } from './documentHighlight.ts';
+import type { Feature, ServedClient, ServerContext } from './feature.ts';
+import { readAbilities, readFolders, readOptions } from './fromProtocol.ts';
+import { hover } from './hover.ts';
+import { beginIndexProgress } from './indexProgress.ts';
+import { pullDiagnostics } from './pullDiagnostics.ts';
+import { references } from './references.ts';
+import { stet } from './stet.ts';
+import { stories } from './stories.ts';
+import { storyState, versionsOf } from './storyState.ts';
+import { TextSync, textSync } from './textSync.ts';
+import { FileWatchers, settings, workspaceFolders } from './workspace.ts';
+
+/** Every feature; a new one is a file and a line here. */
+const features: readonly Feature[] = [
+  textSync,
+  workspaceFolders,
+  settings,
+  pullDiagnostics,
+  hover,
+  codeActions,
+  definition,
+  references,
+  documentHighlight,
+  stet,
+  storyState,
+  versionsOf,
+  stories,
+  checkWorkspace,
+];
+
+/** What the server is given by the machine it runs on. */
+export interface Machine {
+  readonly files: Files;
+  readonly pace: Pace;
+}
+
+/** Serves one client until it says goodbye. */
+export function startServer(connection: Connection, machine: Machine): void {
+  connection.onInitialize((params) => initialize(params, connection, machine));
+  connection.listen();
+}
+
+function initialize(params: InitializeParams, connection: Connection, machine: Machine): InitializeResult {
+  const served: ServedClient = { client: readAbilities(params.capabilities), options: readOptions(params) };
+  const context = createContext(connection, machine, served);
+  for (const feature of features) feature.register(context);
+  connection.onShutdown(() => {
+    context.session.close();
+  });
+  for (const uri of readFolders(params)) context.session.addFolder(uri);
+  return { capabilities: capabilitiesFor(served), serverInfo: { name: 'variorum' } };
+}
+
+function createContext(
+  connection: Connection,
+  { files, pace }: Machine,
+  served: ServedClient,
+): ServerContext {
+  const log = (message: string) => {
+    connection.console.error(message);
+  };
+  const listeners: { hear?: SessionEvents } = {};
+  // The session speaks to the editor, and what speaks to the editor reads the session: the knot is tied below.
+  const session = new WorkspaceSession(files, pace, {
+    onSnapshot: (story) => listeners.hear?.onSnapshot(story),
+    onStoryClosed: (story) => listeners.hear?.onStoryClosed(story),
+    onStoriesChanged: () => listeners.hear?.onStoriesChanged(),
+    onSettingsRead: (folder) => listeners.hear?.onSettingsRead(folder),
+    onFolderClosed: (folder) => listeners.hear?.onFolderClosed(folder),
+    onFailure: log,
+    onIndexing: () => beginIndexProgress({ connection, client: served.client }),
+  });
+  const { debounceMilliseconds, quietMilliseconds } = served.options;
+  session.changeSettings({ isEnabled: () => true, debounceMilliseconds, quietMilliseconds });
+  const context: ServerContext = { connection, session, texts: new TextSync(), files, log, ...served };
+  listeners.hear = createEvents(context);
+  return context;
+}
+
+/** Tells the client what changed. */
+function createEvents(context: ServerContext): SessionEvents {
+  const { connection, session, client, log } = context;
+  const feed = new DiagnosticsFeed(context);
+  const watchers = new FileWatchers(context);
+  const tell = (changed: readonly StorySession[]) => {
+    const change: StateChange = {
+      storyIds: changed.map(({ found }) => found.id),
+      isIndexing: session.isIndexing,
+    };
+    void connection.sendNotification(stateChangedNotification, change);
+  };
+  return {
+    onSnapshot: (story) => {
+      feed.showStory(story);
+      tell([story]);
+    },
+    onStoryClosed: (story) => {
+      feed.clearStory(story);
+    },
+    onStoriesChanged: () => {
+      tell([]);
+    },
+    onSettingsRead: (folder) => {
+      feed.showSettings(folder);
+      watchers.update().catch((error: unknown) => {
+        log(`watching files: ${String(error)}`);
+      });
+    },
+    onFolderClosed: (folder) => {
+      feed.clearSettings(folder);
+    },
+    onFailure: log,
+    onIndexing: () => beginIndexProgress({ connection, client }),
+  };
+}
+
+function capabilitiesFor(served: ServedClient): ServerCapabilities {
+  const parts = features.map(({ capabilities }) => capabilities?.(served) ?? {});
+  return Object.assign({ positionEncoding: 'utf-16' }, ...parts);
+}
