@@ -1,0 +1,282 @@
+import type { Relation } from '../model/relation.ts';
+import { reverseRelation } from '../model/relation.ts';
+import type { PartOfSpeech, Token } from '../model/token.ts';
+import { newsroomAntonyms } from './antonyms.ts';
+import { baseForms } from './inflect.ts';
+import { areOppositeByAffix } from './affixes.ts';
+import { excludeByTable } from './closedTables.ts';
+import { isSpellingVariant } from './spelling.ts';
+import { newsroomSynonyms } from './synonyms.ts';
+import {
+  alternationOf,
+  antonymWeight,
+  clusterAntonymWeight,
+  derivationWeight,
+  derivedAntonymWeight,
+  hyponymWeight,
+  nearWeight,
+  synonymWeight,
+  wordSenses,
+  type Sense,
+  type WordnetPart,
+} from './wordnet.ts';
+
+/** What a judgement on two words rests on. */
+export type RelationSource =
+  | 'antonym'
+  | 'synonym'
+  | 'hypernym'
+  | 'sister'
+  | 'derivation'
+  | 'spelling'
+  | 'table'
+  | 'prefix'
+  /** Nothing is known that relates them. */
+  | 'none';
+
+/** `beer` to `vodka` is `{ relation: 'exclusive', source: 'sister', confidence: 0.8 }`. */
+export interface WordRelation {
+  readonly relation: Relation;
+  readonly source: RelationSource;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** As much of a token as the judgement needs. */
+export type Word = Pick<Token, 'lemma' | 'partOfSpeech' | 'normal'>;
+
+const unrelated: WordRelation = { relation: 'unrelated', source: 'none', confidence: 0.5 };
+
+const relationsByPair = new Map<string, WordRelation>();
+const lookUps = new Map<string, LookUp>();
+const rememberedPairs = 20_000;
+
+/**
+ * How the meaning of word `a` stands to that of word `b` in the same place of a sentence, after the natural
+ * logic of MacCartney and Manning (2007–2009). Total, and symmetric: from the other side
+ * `narrower` becomes `wider` and nothing else changes.
+ *
+ * Only words are judged: whether a negation cancels an antonym is the caller's affair.
+ */
+export function relateWords(a: Word, b: Word): WordRelation {
+  const key = `${keyOf(a)}\n${keyOf(b)}`;
+  const known = relationsByPair.get(key);
+  if (known !== undefined) return known;
+  if (relationsByPair.size >= rememberedPairs) relationsByPair.clear();
+  const judged = judgeWords(lookUp(a), lookUp(b));
+  relationsByPair.set(key, judged);
+  relationsByPair.set(`${keyOf(b)}\n${keyOf(a)}`, { ...judged, relation: reverseRelation(judged.relation) });
+  return judged;
+}
+
+function keyOf(word: Word): string {
+  return `${word.partOfSpeech} ${word.lemma} ${word.normal}`;
+}
+
+/** A word with all that the tables say of it. */
+interface LookUp {
+  /** As it stands, its lemma, and the dictionary forms that its ending admits. */
+  readonly forms: readonly string[];
+  readonly lemma: string;
+  readonly normal: string;
+  readonly part: WordnetPart | undefined;
+  readonly senses: Readonly<Record<WordnetPart, readonly Sense[]>>;
+}
+
+function lookUp(word: Word): LookUp {
+  const key = keyOf(word);
+  const known = lookUps.get(key);
+  if (known !== undefined) return known;
+  if (lookUps.size >= rememberedPairs) lookUps.clear();
+  const found = makeLookUp(word);
+  lookUps.set(key, found);
+  return found;
+}
+
+function makeLookUp(word: Word): LookUp {
+  const normal = word.normal.toLowerCase();
+  const lemma = word.lemma.toLowerCase();
+  const forms = [...new Set([lemma, ...baseForms(normal)])].map((form) => form.replace(/ /gu, '_'));
+  const sensesAs = (part: WordnetPart, candidates: readonly string[]): readonly Sense[] =>
+    candidates.map((form) => wordSenses(form, part)).find((senses) => senses.length > 0) ?? [];
+  return {
+    forms,
+    lemma,
+    normal,
+    part: wordnetPart(word.partOfSpeech),
+    senses: {
+      noun: sensesAs('noun', forms),
+      verb: sensesAs('verb', forms),
+      adjective: sensesAs('adjective', [normal, ...forms]),
+      adverb: sensesAs('adverb', [normal, ...forms]),
+    },
+  };
+}
+
+function wordnetPart(part: PartOfSpeech): WordnetPart | undefined {
+  if (part === 'NOUN' || part === 'PROPN') return 'noun';
+  if (part === 'VERB' || part === 'AUX') return 'verb';
+  if (part === 'ADJ') return 'adjective';
+  return part === 'ADV' ? 'adverb' : undefined;
+}
+
+function judgeWords(a: LookUp, b: LookUp): WordRelation {
+  if (a.normal === b.normal || a.lemma === b.lemma) {
+    return { relation: 'equivalent', source: 'spelling', confidence: 1 };
+  }
+  return (
+    judgeBySpelling(a, b) ??
+    judgeByTables(a, b) ??
+    judgeByWordnet(a, b) ??
+    judgeCompounds(a.normal, b.normal) ??
+    judgeByNeighbours(a, b) ??
+    judgeAcrossParts(a, b) ??
+    unrelated
+  );
+}
+
+function judgeBySpelling(a: LookUp, b: LookUp): WordRelation | undefined {
+  if (isSpellingVariant(a.normal, b.normal) || isSpellingVariant(a.lemma, b.lemma)) {
+    return { relation: 'equivalent', source: 'spelling', confidence: 0.95 };
+  }
+  return undefined;
+}
+
+function judgeByTables(a: LookUp, b: LookUp): WordRelation | undefined {
+  const some = (holds: (first: string, second: string) => boolean): boolean =>
+    a.forms.some((first) => b.forms.some((second) => holds(first, second)));
+  if (some((first, second) => newsroomAntonyms.get(first)?.has(second) ?? false)) {
+    return { relation: 'exclusive', source: 'antonym', confidence: 0.9 };
+  }
+  if (some(areOppositeByAffix)) return { relation: 'exclusive', source: 'prefix', confidence: 0.85 };
+  if (some((first, second) => newsroomSynonyms.get(first)?.has(second) ?? false)) {
+    return { relation: 'equivalent', source: 'synonym', confidence: 0.8 };
+  }
+  if (some(excludeByTable)) return { relation: 'exclusive', source: 'table', confidence: 0.9 };
+  return undefined;
+}
+
+/** The parts of speech as which both words are known: their own where they share it, else any. */
+function sharedParts(a: LookUp, b: LookUp): readonly WordnetPart[] {
+  const known = (part: WordnetPart): boolean => a.senses[part].length > 0 && b.senses[part].length > 0;
+  if (a.part !== undefined && a.part === b.part && known(a.part)) return [a.part];
+  return (['noun', 'verb', 'adjective', 'adverb'] as const).filter(known);
+}
+
+function judgeByWordnet(a: LookUp, b: LookUp): WordRelation | undefined {
+  const parts = sharedParts(a, b);
+  const candidates = parts.flatMap((part) => judgeAs(part, a.senses[part], b.senses[part]));
+  return strongestOf(candidates);
+}
+
+/** Compounds of like build that differ in one part: `black-haired` and `red-haired`, `high-level` and `low-level`. */
+function judgeCompounds(a: string, b: string): WordRelation | undefined {
+  const [first, second] = [a.split('-'), b.split('-')];
+  if (first.length < 2 || first.length > 4 || first.length !== second.length) return undefined;
+  const apart = first.flatMap((part, index) => (part === second[index] ? [] : [index]));
+  const [index = 0] = apart;
+  const [one = '', other = ''] = [first[index], second[index]];
+  if (apart.length !== 1 || one === '' || other === '') return undefined;
+  const relation = relateWords(bareWord(one), bareWord(other));
+  return relation.relation === 'unrelated'
+    ? undefined
+    : { ...relation, confidence: relation.confidence * 0.9 };
+}
+
+function bareWord(text: string): Word {
+  return { normal: text, lemma: text, partOfSpeech: 'X' };
+}
+
+/** A synonym of one word is the other's opposite: `hinder` is like `hamper`, and `hamper` excludes `assist`. */
+function judgeByNeighbours(a: LookUp, b: LookUp): WordRelation | undefined {
+  if (a.part !== undefined && b.part !== undefined && a.part !== b.part) return undefined;
+  if (hasOppositeNeighbour(a, b) || hasOppositeNeighbour(b, a)) {
+    return { relation: 'exclusive', source: 'antonym', confidence: 0.5 };
+  }
+  return undefined;
+}
+
+function hasOppositeNeighbour(word: LookUp, other: LookUp): boolean {
+  return word.forms.some((form) => {
+    for (const antonym of newsroomAntonyms.get(form) ?? []) {
+      const near = newsroomSynonyms.get(antonym);
+      if (near !== undefined && other.forms.some((each) => near.has(each))) return true;
+    }
+    return false;
+  });
+}
+
+function strongestOf(candidates: readonly WordRelation[]): WordRelation | undefined {
+  let best: WordRelation | undefined;
+  for (const candidate of candidates) {
+    if (best === undefined || candidate.confidence > best.confidence) best = candidate;
+  }
+  return best;
+}
+
+/**
+ * What each relation of WordNet is worth: `base` for the rarest senses, `base + span` for the only ones.
+ * Below `least` the senses are too rare to be meant.
+ */
+const worth = {
+  antonym: { base: 0.6, span: 0.35, least: 0 },
+  synonym: { base: 0.62, span: 0.35, least: 0 },
+  hypernym: { base: 0.5, span: 0.35, least: 0 },
+  sister: { base: 0.4, span: 0.5, least: 0.17 },
+  clusterAntonym: { base: 0.4, span: 0.35, least: 0.15 },
+  near: { base: 0.3, span: 0.3, least: 0 },
+} as const;
+
+function valued(
+  relation: Relation,
+  source: RelationSource,
+  kind: keyof typeof worth,
+  weight: number,
+): WordRelation[] {
+  if (weight <= worth[kind].least) return [];
+  return [{ relation, source, confidence: worth[kind].base + worth[kind].span * weight }];
+}
+
+function judgeAs(part: WordnetPart, a: readonly Sense[], b: readonly Sense[]): WordRelation[] {
+  const steps = part === 'noun' ? 8 : 1;
+  const direct = [
+    ...valued('equivalent', 'synonym', 'synonym', synonymWeight(a, b)),
+    ...valued('exclusive', 'antonym', 'antonym', antonymWeight(a, b)),
+  ];
+  if (part === 'noun') {
+    const sister = alternationOf(a, b);
+    return [
+      ...direct,
+      ...valued('narrower', 'hypernym', 'hypernym', hyponymWeight(a, b, steps)),
+      ...valued('wider', 'hypernym', 'hypernym', hyponymWeight(b, a, steps)),
+      ...(sister === undefined ? [] : valued('exclusive', 'sister', 'sister', sister.weight)),
+    ];
+  }
+  if (part === 'verb') {
+    return [
+      ...direct,
+      ...valued('narrower', 'hypernym', 'hypernym', hyponymWeight(a, b, steps)),
+      ...valued('wider', 'hypernym', 'hypernym', hyponymWeight(b, a, steps)),
+      ...valued('equivalent', 'synonym', 'near', nearWeight(a, b)),
+    ];
+  }
+  return [
+    ...direct,
+    ...valued('exclusive', 'antonym', 'clusterAntonym', clusterAntonymWeight(a, b)),
+    ...valued('equivalent', 'synonym', 'near', nearWeight(a, b)),
+  ];
+}
+
+/** Words of unlike parts of speech, or unknown in a common one: by derivation. */
+function judgeAcrossParts(a: LookUp, b: LookUp): WordRelation | undefined {
+  const [ofA, ofB] = [allSenses(a), allSenses(b)];
+  const opposed = derivedAntonymWeight(ofA, ofB);
+  if (opposed > 0.2) return { relation: 'exclusive', source: 'derivation', confidence: 0.3 + 0.3 * opposed };
+  const derived = derivationWeight(ofA, ofB);
+  if (derived > 0) return { relation: 'equivalent', source: 'derivation', confidence: 0.4 + 0.4 * derived };
+  return undefined;
+}
+
+function allSenses(word: LookUp): readonly Sense[] {
+  return [...word.senses.noun, ...word.senses.verb, ...word.senses.adjective, ...word.senses.adverb];
+}
