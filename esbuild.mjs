@@ -59,4 +59,6 @@ async function makeBundle({ entry, outfile, external = [], banner }) {
   if (banner !== undefined) chmodSync(outfile, 0o755);
 }
 
-await Promise.all(bundles.map(makeBundle));
+const results = await Promise.allSettled(bundles.map(makeBundle));
+// What failed has been printed by esbuild.
+if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../server/src/protocol.ts';
+import type { SizedVersion, WordEdit } from './seedSized.ts';
+
+const patienceMilliseconds = 30_000;
+
+/** The bundled server over stdio with a story in its workspace, as an editor would hold it. */
+export interface ServedStory {
+  /** From the start of the process to the first diagnostics, in milliseconds. */
+  readonly coldMilliseconds: number;
+  /** Replaces one word by the other in the first version; ends when the diagnostics for that text have come. */
+  edit(): Promise<void>;
+  close(): void;
+}
+
+/** Starts `server/dist/server.cjs` on a temporary folder with these versions, opens them and waits for diagnostics. */
+export async function serveStory(versions: readonly SizedVersion[], word: WordEdit): Promise<ServedStory> {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+  for (const { name, text } of versions) writeFileSync(join(folder, name), text);
+  const start = performance.now();
+  const child = spawn(process.execPath, ['server/dist/server.cjs', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onUnhandledNotification(() => undefined);
+  connection.listen();
+  const documents = versions.map(({ name, text }) =>
+    TextDocument.create(pathToFileURL(join(folder, name)).href, 'markdown', 1, text),
+  );
+  const editor = new Editor(connection, documents, word);
+  await editor.open(pathToFileURL(folder).href);
+  const coldMilliseconds = performance.now() - start;
+  return {
+    coldMilliseconds,
+    edit: () => editor.edit(),
+    close: () => {
+      connection.dispose();
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The client's side: it holds the first version's text and hears what is published for it. */
+class Editor {
+  readonly #connection: ProtocolConnection;
+  readonly #documents: readonly TextDocument[];
+  readonly #word: WordEdit;
+  #hear: (published: PublishDiagnosticsParams) => void = () => undefined;
+  #version = 1;
+
+  constructor(connection: ProtocolConnection, documents: readonly TextDocument[], word: WordEdit) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#word = word;
+    connection.onNotification(PublishDiagnosticsNotification.type, (published) => {
+      this.#hear(published);
+    });
+  }
+
+  async open(folderUri: string): Promise<void> {
+    const initializationOptions: InitializationOptions = { debounceMilliseconds: 0, quietMilliseconds: 0 };
+    await this.#connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it.
+      rootUri: null,
+      workspaceFolders: [{ uri: folderUri, name: 'bench' }],
+      capabilities: {
+        textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true } },
+      },
+      initializationOptions,
+    });
+    const published = this.#published(({ diagnostics }) => diagnostics.length > 0);
+    await this.#connection.sendNotification(InitializedNotification.type, {});
+    for (const document of this.#documents) {
+      const { uri, languageId, version } = document;
+      const textDocument = { uri, languageId, version, text: document.getText() };
+      await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    }
+    await published;
+  }
+
+  async edit(): Promise<void> {
+    const [document] = this.#documents;
+    if (document === undefined) throw new Error('There is no version to edit.');
+    const { offset, word, other } = this.#word;
+    const [from, to] = this.#version % 2 === 1 ? [word, other] : [other, word];
+    this.#version += 1;
+    const version = this.#version;
+    const start = document.positionAt(offset);
+    const range = { start, end: { line: start.line, character: start.character + from.length } };
+    const published = this.#published((message) => message.version === version);
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version },
+      contentChanges: [{ range, text: to }],
+    });
+    await published;
+  }
+
+  /** Ends when diagnostics of the first version have come that are as wanted; fails after half a minute. */
+  async #published(isWanted: (published: PublishDiagnosticsParams) => boolean): Promise<void> {
+    const uri = this.#documents[0]?.uri;
+    const giveUp = new AbortController();
+    const heard = new Promise<void>((resolve) => {
+      this.#hear = (published) => {
+        if (published.uri === uri && isWanted(published)) resolve();
+      };
+    });
+    const late = sleep(patienceMilliseconds, undefined, { signal: giveUp.signal }).then(() => {
+      throw new Error('The server has published nothing for half a minute.');
+    });
+    await Promise.race([heard, late.catch(rethrowUnlessAborted)]);
+    giveUp.abort();
+  }
+}
+
+function rethrowUnlessAborted(error: unknown): never | void {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { measureAccuracy } from './accuracy.ts';
+import { measureSpeed } from './speed.bench.ts';
+
+/*
+ * `npm run bench`: accuracy on labelled stories, then speed, each with the figures that may not fall. Where the wider
+ * material beside the clone is at hand, its bench is shown too. The last line counts the gates.
+ */
+
+const sharedBench = '../shared/bench/bench.py';
+
+function showSharedBench(): void {
+  if (!existsSync(sharedBench)) {
+    console.log('The labelled stories and pairs of ../shared are not here: skipped.\n');
+    return;
+  }
+  const run = spawnSync('python3', [sharedBench, 'stories', '../shared/stories', '../shared/seeds'], {
+    encoding: 'utf8',
+  });
+  console.log(`${sharedBench}\n${run.stdout}${run.stderr}`);
+}
+
+const gates = [...measureAccuracy(), ...(await measureSpeed())];
+showSharedBench();
+for (const { name, isMet, detail } of gates) console.log(`${isMet ? '✔' : '✖'} ${name}: ${detail}`);
+const failed = gates.filter(({ isMet }) => !isMet).length;
+console.log(`${gates.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Labelled stories whose versions are laid end to end, so that each text is as long as a full news article. */
+const joinedStories = ['01-bridge-closure', '05-typhoon-linaw', '07-rsv-vaccine'];
+const versionCount = 5;
+
+/** A text of some 800 words with its file name. */
+export interface SizedVersion {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Five versions of one long article, which agree and differ as versions of a story do. */
+export function makeSeedSizedVersions(): readonly SizedVersion[] {
+  const columns = joinedStories.map((story) => {
+    const folder = join('test-fixtures', story);
+    const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name) && name !== 'expected.txt');
+    return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  });
+  return Array.from({ length: versionCount }, (_, index) => ({
+    name: `version-${index + 1}.md`,
+    text: columns.map((texts) => texts[index % texts.length] ?? '').join('\n\n'),
+  }));
+}
+
+/** A word in the middle of a text that can stand for another, so that a bench can edit to and fro. */
+export interface WordEdit {
+  readonly offset: number;
+  readonly word: string;
+  readonly other: string;
+}
+
+/** Finds a plain lower-case word of four letters or more near the middle; its stand-in is longer by two letters. */
+export function findWordToEdit(text: string): WordEdit {
+  const found = /(?<= )[a-z]{4,}(?= )/.exec(text.slice(text.length / 2));
+  if (!found) throw new Error('The article has no plain word in its second half.');
+  return { offset: Math.floor(text.length / 2) + found.index, word: found[0], other: `${found[0]}er` };
+}

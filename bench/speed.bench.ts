@@ -1,0 +1,108 @@
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
+import { Bench } from 'tinybench';
+import type { Gate } from './gates.ts';
+import { serveStory, type ServedStory } from './languageServer.ts';
+import { findWordToEdit, makeSeedSizedVersions, type SizedVersion, type WordEdit } from './seedSized.ts';
+import { printTable } from './table.ts';
+
+const coldRuns = 3;
+/** Ours is to take less than this part of Harper's time. */
+const greatestRatio = 0.5;
+
+/**
+ * How long an editor waits. In one run, so that a busy machine slows all alike:
+ * from `didChange` to `publishDiagnostics` after a one-word edit in one of five versions of some 800 words, through
+ * the bundled server over stdio and without the debounce; the same from the start of the process; and Harper, the
+ * fastest prose checker we know, on one such article after the same edit.
+ */
+export async function measureSpeed(): Promise<readonly Gate[]> {
+  const versions = makeSeedSizedVersions();
+  const word = findWordToEdit(versions[0]?.text ?? '');
+  const cold = await measureCold(versions, word);
+  const served = await serveStory(versions, word);
+  try {
+    const { ours, harpers } = await measureWarm(served, versions[0]?.text ?? '', word);
+    const ratio = quantile(ours, 0.5) / quantile(harpers, 0.5);
+    const row = (name: string, samples: readonly number[]): string[] => [
+      name,
+      ...[quantile(samples, 0.5), quantile(samples, 0.95)].map((milliseconds) => milliseconds.toFixed(1)),
+      (quantile(samples, 0.5) / quantile(harpers, 0.5)).toFixed(2),
+    ];
+    console.log(
+      `Speed: ${versions.length} versions of ${describeLengths(versions)} words, a one-word edit in one of them`,
+    );
+    const head = ['milliseconds', 'p50', 'p95', 'ratio to Harper'];
+    console.log(
+      printTable([
+        head,
+        row('didChange to publishDiagnostics, warm', ours),
+        row('start of the server to publishDiagnostics, cold', cold),
+        row('Harper lints one of the versions, warm', harpers),
+      ]),
+    );
+    return [
+      {
+        name: 'time after an edit, part of Harper’s',
+        isMet: ratio < greatestRatio,
+        detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted`,
+      },
+    ];
+  } finally {
+    served.close();
+  }
+}
+
+async function measureCold(versions: readonly SizedVersion[], word: WordEdit): Promise<number[]> {
+  const samples: number[] = [];
+  for (let count = 0; count < coldRuns; count += 1) {
+    const served = await serveStory(versions, word);
+    samples.push(served.coldMilliseconds);
+    served.close();
+  }
+  return samples;
+}
+
+async function measureWarm(
+  served: ServedStory,
+  text: string,
+  word: WordEdit,
+): Promise<{ readonly ours: readonly number[]; readonly harpers: readonly number[] }> {
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  const edited = text.slice(0, word.offset) + word.other + text.slice(word.offset + word.word.length);
+  const texts = [text, edited];
+  let turn = 0;
+  const bench = new Bench({
+    warmupIterations: 20,
+    warmupTime: 500,
+    iterations: 60,
+    time: 2000,
+    retainSamples: true,
+  });
+  bench.add('ours', () => served.edit());
+  bench.add('harper', async () => {
+    turn += 1;
+    await linter.lint(texts[turn % 2] ?? '', { language: 'markdown' });
+  });
+  await bench.run();
+  const [ours, harpers] = bench.tasks.map((task) => samplesOf(task.result));
+  await linter.dispose();
+  return { ours: ours ?? [], harpers: harpers ?? [] };
+}
+
+function samplesOf(result: Bench['tasks'][number]['result']): readonly number[] {
+  if ('latency' in result) return result.latency.samples ?? [];
+  throw new Error(`A bench did not finish: ${result.state}`);
+}
+
+/** The value below which the given part of the samples lies. */
+function quantile(samples: readonly number[], part: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+}
+
+function describeLengths(versions: readonly SizedVersion[]): string {
+  const lengths = versions.map(({ text }) => text.split(/\s+/).length);
+  return `${Math.min(...lengths)} to ${Math.max(...lengths)}`;
+}
