@@ -1,26 +1,23 @@
 import { defaultConfiguration } from './configuration.ts';
 import { ComparisonQueue } from './comparisonQueue.ts';
 import type { Files } from './files.ts';
-import { FolderSession, type IndexProgress } from './folderSession.ts';
+import type { FolderSession } from './folderSession.ts';
 import { versionIdOf } from './createStory.ts';
 import { emptyLedger } from './ledger.ts';
-import { nearestFolder, WorkspaceStories } from './workspaceStories.ts';
+import { WorkspaceFolders, type FoldersEvents } from './workspaceFolders.ts';
+import { WorkspaceStories } from './workspaceStories.ts';
 import type { Pace } from './runInSlices.ts';
 import type { VersionText } from './snapshot.ts';
 import { StorySession, type StorySurroundings } from './storySession.ts';
 import type { FoundStory } from './grouping/stories.ts';
 
 /** Who hears of changes: the editor's side. None of them may throw. */
-export interface SessionEvents {
+export interface SessionEvents extends Omit<FoldersEvents, 'onFolderRead' | 'onTextRead'> {
   readonly onSnapshot: (story: StorySession) => void;
   readonly onStoryClosed: (story: StorySession) => void;
   /** Stories came or went, or files joined or left them. */
   readonly onStoriesChanged: () => void;
-  readonly onSettingsRead: (folder: FolderSession) => void;
-  readonly onFolderClosed: (folder: FolderSession) => void;
   readonly onFailure: (message: string) => void;
-  /** The reading of folders begins; the function it gives is called at its end. */
-  readonly onIndexing: () => Promise<IndexProgress & { end(): void }>;
 }
 
 /** The person's own settings. */
@@ -47,26 +44,30 @@ const regroupMilliseconds = 1000;
  */
 export class WorkspaceSession {
   settings: SessionSettings = { isEnabled: () => true, debounceMilliseconds: 120, quietMilliseconds: 1000 };
-  isIndexing = false;
-  readonly #files: Files;
   readonly #events: SessionEvents;
   readonly #pace: Pace;
   readonly #queue: ComparisonQueue<StorySession>;
   readonly #stories: WorkspaceStories;
-  readonly #folders = new Map<string, FolderSession>();
+  readonly #folders: WorkspaceFolders;
   readonly #open = new Map<string, VersionText>();
-  /** What has to be done before stories are up to date again. */
-  readonly #foldersToLoad = new Set<FolderSession>();
-  readonly #changedUris = new Set<string>();
   #mustRegroup = false;
   #reconciling: Promise<void> | undefined;
   #regroupTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(files: Files, pace: Pace, events: SessionEvents) {
-    this.#files = files;
     this.#pace = pace;
     this.#events = events;
     this.#queue = new ComparisonQueue(pace);
+    this.#folders = new WorkspaceFolders(files, {
+      ...events,
+      onFolderRead: (folder) => {
+        this.#changeStories(folder);
+      },
+      onTextRead: (uri) => {
+        this.#mustRegroup = true;
+        if (!this.isOpen(uri)) this.storyOf(uri)?.change();
+      },
+    });
     const createStory = (found: FoundStory, folderUri: string | undefined) =>
       this.#createStory(found, folderUri);
     const onStoryClosed = (story: StorySession) => {
@@ -76,8 +77,13 @@ export class WorkspaceSession {
     this.#stories = new WorkspaceStories(createStory, { ...events, onStoryClosed }, pace);
   }
 
+  /** True while folders are being read. */
+  get isIndexing(): boolean {
+    return this.#folders.isIndexing;
+  }
+
   get folders(): readonly FolderSession[] {
-    return [...this.#folders.values()];
+    return this.#folders.all;
   }
 
   get stories(): readonly StorySession[] {
@@ -85,19 +91,12 @@ export class WorkspaceSession {
   }
 
   addFolder(uri: string): void {
-    if (this.#folders.has(uri)) return;
-    const folder = new FolderSession(uri, this.#files);
-    this.#folders.set(uri, folder);
-    this.#foldersToLoad.add(folder);
+    this.#folders.add(uri);
     this.#startReconciling();
   }
 
   removeFolder(uri: string): void {
-    const folder = this.#folders.get(uri);
-    if (folder === undefined) return;
-    this.#folders.delete(uri);
-    this.#foldersToLoad.delete(folder);
-    this.#events.onFolderClosed(folder);
+    this.#folders.remove(uri);
     this.regroup();
   }
 
@@ -110,7 +109,7 @@ export class WorkspaceSession {
     this.#open.set(text.id, text);
     const folder = this.folderOf(text.id);
     const isUnknown = folder !== undefined && !folder.texts.has(text.id) && !folder.skipped.has(text.id);
-    if (isUnknown) this.#changedUris.add(text.id);
+    if (isUnknown) this.#folders.noteChanged([text.id]);
     this.storyOf(text.id)?.change();
     this.regroup();
   }
@@ -132,13 +131,13 @@ export class WorkspaceSession {
 
   /** Files were created, changed or deleted on disk, or saved. */
   filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) this.#changedUris.add(uri);
+    this.#folders.noteChanged(uris);
     this.#startReconciling();
   }
 
   /** Reads every folder anew. */
   async reload(): Promise<void> {
-    for (const folder of this.#folders.values()) this.#foldersToLoad.add(folder);
+    this.#folders.forget();
     this.#startReconciling();
     await this.whenGrouped();
   }
@@ -168,7 +167,7 @@ export class WorkspaceSession {
 
   /** The folder a file lies in: the innermost where folders are nested. */
   folderOf(uri: string): FolderSession | undefined {
-    return nearestFolder(this.folders, uri);
+    return this.#folders.of(uri);
   }
 
   isOpen(uri: string): boolean {
@@ -224,6 +223,11 @@ export class WorkspaceSession {
     return new StorySession(found, folderUri, surroundings);
   }
 
+  #changeStories(folder: FolderSession): void {
+    this.#mustRegroup = true;
+    for (const story of this.stories) if (story.folderUri === folder.uri) story.change();
+  }
+
   #regroupAfter(milliseconds: number): void {
     clearTimeout(this.#regroupTimer);
     this.#regroupTimer = setTimeout(() => {
@@ -240,10 +244,9 @@ export class WorkspaceSession {
   /** Does what has to be done until nothing is left. What comes in meanwhile is done in the next round. */
   async #reconcile(): Promise<void> {
     await this.#pace.yieldToOthers();
-    while (this.#foldersToLoad.size + this.#changedUris.size > 0 || this.#mustRegroup) {
+    while (this.#folders.isBehind || this.#mustRegroup) {
       try {
-        await this.#readChanged();
-        await this.#loadFolders();
+        await this.#folders.read();
         this.#mustRegroup = false;
         await this.#group();
       } catch (error) {
@@ -257,51 +260,5 @@ export class WorkspaceSession {
     const folders = this.folders.filter(({ uri }) => isEnabled(uri));
     const open = [...this.#open.values()].filter(({ id }) => isEnabled(this.folderOf(id)?.uri));
     await this.#stories.regroup(folders, open);
-  }
-
-  /** Sorts what changed on disk into the least that has to be read again. */
-  async #readChanged(): Promise<void> {
-    const uris = [...this.#changedUris];
-    this.#changedUris.clear();
-    for (const uri of uris) {
-      const folder = this.folderOf(uri);
-      if (folder === undefined || this.#foldersToLoad.has(folder)) continue;
-      if (uri === folder.ledgerUri) await this.#reloadSettings(folder);
-      else if (folder.texts.has(uri)) await this.#reread(folder, uri);
-      else this.#foldersToLoad.add(folder);
-    }
-  }
-
-  async #reloadSettings(folder: FolderSession): Promise<void> {
-    await folder.loadSettings();
-    this.#events.onSettingsRead(folder);
-    for (const story of this.stories) if (story.folderUri === folder.uri) story.change();
-  }
-
-  async #reread(folder: FolderSession, uri: string): Promise<void> {
-    const before = folder.texts.get(uri);
-    await folder.readArticle(uri);
-    if (folder.texts.get(uri) === before) return;
-    this.#mustRegroup = true;
-    if (!this.isOpen(uri)) this.storyOf(uri)?.change();
-  }
-
-  async #loadFolders(): Promise<void> {
-    if (this.#foldersToLoad.size === 0) return;
-    const folders = [...this.#foldersToLoad];
-    this.#foldersToLoad.clear();
-    this.#mustRegroup = true;
-    this.isIndexing = true;
-    const progress = await this.#events.onIndexing();
-    try {
-      for (const folder of folders) {
-        await folder.load(progress);
-        this.#events.onSettingsRead(folder);
-      }
-    } finally {
-      this.isIndexing = false;
-      progress.end();
-    }
-    for (const story of this.stories) story.change();
   }
 }

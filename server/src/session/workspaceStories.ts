@@ -5,6 +5,7 @@ import type { VersionText } from './snapshot.ts';
 import type { ArticleText, FoundStories, FoundStory } from './grouping/stories.ts';
 import { createFinderMemory, findStoriesInSteps, type FinderMemory } from './storyFinder.ts';
 import type { StorySession } from './storySession.ts';
+import { nearestFolder } from './workspaceFolders.ts';
 
 /** Who hears what regrouping did. */
 export interface StoriesEvents {
@@ -125,17 +126,6 @@ export class WorkspaceStories {
     if (!isSame || versionsBefore !== [...this.#storyByUri.keys()].join('\n'))
       this.#events.onStoriesChanged();
   }
-}
-
-/** The innermost of the folders that hold a file. */
-export function nearestFolder(folders: readonly FolderSession[], uri: string): FolderSession | undefined {
-  const holding = folders.filter((folder) =>
-    uri.startsWith(folder.uri.endsWith('/') ? folder.uri : `${folder.uri}/`),
-  );
-  return holding.reduce<FolderSession | undefined>(
-    (nearest, folder) => (nearest === undefined || folder.uri.length > nearest.uri.length ? folder : nearest),
-    undefined,
-  );
 }
 
 /** The articles of a folder, with the editor's text where one is open. Those of a folder inside it are that folder's. */
