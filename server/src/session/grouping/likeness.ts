@@ -2,10 +2,13 @@ import type { Likeness } from './averageLinkage.ts';
 import type { Signature } from './signature.ts';
 
 /** From this average likeness on, articles tell one story. Measured: see `likeness.test.ts`. */
-export const sameStory = 0.2;
+export const sameStory = 0.25;
 
 /** How many of its weightiest features an article is looked up by. */
-const lookedUpFeatures = 30;
+const lookedUpFeatures = 50;
+
+/** So few articles are all compared with one another. */
+const fewArticles = 150;
 
 /** A feature of more articles than this finds nothing: it would only cost time. */
 const longestPosting = 2000;
@@ -13,12 +16,16 @@ const longestPosting = 2000;
 /** Fewer shared features than this are chance, whatever their weight. */
 const leastShared = 4;
 
+/** How much it counts that the shorter of two texts is contained in the longer: a summary has few words of its own. */
+const summaryShare = 0.3;
+
 /** Counts as this many articles of other stories, so that words are rare even where only one story lies in the folder. */
 const backgroundArticles = 1000;
 
 /**
  * How alike the articles are that share rare features: the cosine of their weighted features (Salton & Buckley,
- * "Term-weighting approaches in automatic text retrieval", 1988), with pairs that share too little left out.
+ * "Term-weighting approaches in automatic text retrieval", 1988), raised where one sums up the other; pairs that share
+ * too little are left out.
  */
 export function* findLikenesses(signatures: readonly Signature[]): Generator<void, readonly Likeness[]> {
   const vectors = weighFeatures(signatures);
@@ -26,7 +33,9 @@ export function* findLikenesses(signatures: readonly Signature[]): Generator<voi
   const postings = indexVectors(vectors);
   const likenesses: Likeness[] = [];
   for (const [index, vector] of vectors.entries()) {
-    for (const other of findCandidates(index, vector, postings)) {
+    const candidates =
+      vectors.length <= fewArticles ? Array(index).keys() : findCandidates(index, vector, postings);
+    for (const other of candidates) {
       const likeness = compareVectors(vector, vectors[other]);
       if (likeness > 0) likenesses.push({ one: index, other, likeness });
     }
@@ -106,5 +115,8 @@ function compareVectors(one: Vector, other: Vector | undefined): number {
     product += weight * counterpart;
     shared += 1;
   }
-  return shared < leastShared ? 0 : product / (one.length * other.length);
+  if (shared < leastShared) return 0;
+  const cosine = product / (one.length * other.length);
+  const containment = Math.min(1, product / Math.min(one.length, other.length) ** 2);
+  return (1 - summaryShare) * cosine + summaryShare * containment;
 }
