@@ -13,4 +13,9 @@ export interface NameMention {
   /** Descriptor by apposition: `, the city's chief engineer,`. */
   readonly descriptor?: { readonly text: string; readonly span: Span };
   readonly age?: number;
+  /**
+   * True where the sentence alone cannot tell a name from a word that is capitalised for another reason:
+   * its first word, or a headline in capitals. It counts only where the story knows the name from elsewhere.
+   */
+  readonly isDoubtful?: true;
 }

@@ -15,6 +15,8 @@ export interface PlaceMention {
   readonly adjective: boolean;
   /** `in`, `near`, `from`, `to`, `over`, `based`: how it is attached; absent for adjectives. */
   readonly preposition?: string;
+  /** The country whose government the name may stand for: `Russia` for `Moscow` and `the Kremlin`. */
+  readonly metonymOf?: string;
   /** Compass part: `eastern`, `south`. */
   readonly direction?: string;
 }

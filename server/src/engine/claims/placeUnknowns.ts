@@ -1,0 +1,79 @@
+import type { NameMention } from '../model/name.ts';
+import type { PlaceMention } from '../model/place.ts';
+import { coversSpan } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { holderBehind } from './placeMatches.ts';
+import { isBehindTownOf, prepositionBefore } from './placePrepositions.ts';
+
+/** Prepositions behind which an unknown name is most likely a place; `by` and `with` take persons as well. */
+const telling = new Set([
+  'in',
+  'near',
+  'from',
+  'at',
+  'outside',
+  'around',
+  'into',
+  'inside',
+  'off',
+  'across',
+  'throughout',
+]);
+
+/** Names that the gazetteer does not know but the sentence shows to be places. */
+export function findUnknownPlaces(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+): readonly PlaceMention[] {
+  const places = names.flatMap((name) => unknownPlace(text, tokens, name) ?? []);
+  return [...places, ...findBased(tokens)];
+}
+
+function unknownPlace(text: string, tokens: readonly Token[], name: NameMention): PlaceMention | undefined {
+  if (name.entity !== 'other' || name.title !== undefined) return undefined;
+  const start = tokens.findIndex((token) => token.start === name.span.start);
+  const end = tokens.findIndex((token) => token.end === name.span.end) + 1;
+  if (start < 0 || end <= start || /^(?:'s|’s)$/.test(tokens[end]?.text ?? '')) return undefined;
+  const holder = holderBehind(text, tokens, end);
+  const preposition = prepositionBefore(tokens, start);
+  const isShown = isBehindTownOf(tokens, start) || (preposition !== undefined && telling.has(preposition));
+  if (holder === undefined && !isShown) return undefined;
+  return {
+    kind: 'place',
+    span: name.span,
+    place: name.words.map((word) => properCase(word.text)).join(' '),
+    type: 'unknown',
+    within: holder === undefined ? [] : [holder.name, ...holder.within],
+    adjective: false,
+    ...(preposition === undefined ? {} : { preposition }),
+  };
+}
+
+/** `Riverton-based`. */
+function findBased(tokens: readonly Token[]): readonly PlaceMention[] {
+  return tokens.flatMap((token): readonly PlaceMention[] => {
+    const name = /^(\p{Lu}[\p{L}.']*(?:-\p{Lu}[\p{L}.']*)*)-based$/u.exec(token.text)?.[1];
+    if (name === undefined) return [];
+    const span = { start: token.start, end: token.start + name.length };
+    const isWhole = coversSpan(token, span);
+    return isWhole
+      ? [
+          {
+            kind: 'place',
+            span,
+            place: properCase(name),
+            type: 'unknown',
+            within: [],
+            adjective: false,
+            preposition: 'based',
+          },
+        ]
+      : [];
+  });
+}
+
+/** Datelines are set in capitals. */
+function properCase(word: string): string {
+  return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
