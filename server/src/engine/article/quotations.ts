@@ -1,0 +1,124 @@
+import type { Block } from '../model/article.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import { findQuotedPassages, type QuotedPassage } from './quotationMarks.ts';
+import { type Attribution, readAttribution } from './speakers.ts';
+
+/**
+ * The quotations of an article in reading order, with their speakers where the text around names them. Sentences must
+ * be those of the blocks, in order. `text` is the original; without it, curly single marks and Markdown's quoted
+ * paragraphs cannot be told from apostrophes and plain paragraphs.
+ *
+ * `“We go on,” said Ana Ruiz. “We always do.”` gives two, both by Ana Ruiz.
+ */
+export function findQuotations(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  text?: string,
+): readonly Quotation[] {
+  const original = text ?? restoreText(blocks);
+  const quotations: Quotation[] = [];
+  let before: QuotedPassage | undefined;
+  for (const passage of findQuotedPassages(blocks, original)) {
+    const quotation = readQuotation(blocks, sentences, passage);
+    if (quotation === undefined) continue;
+    const previous = quotations.at(-1);
+    const isSameSpeaker =
+      quotation.speaker === undefined &&
+      previous !== undefined &&
+      (passage.continues || (before?.block === passage.block && resumes(quotation, previous, sentences)));
+    quotations.push(isSameSpeaker ? { ...quotation, ...attributionOf(previous) } : quotation);
+    before = passage;
+  }
+  return quotations;
+}
+
+/** The masked text of all blocks in its places. */
+function restoreText(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) text += ' '.repeat(block.span.start - text.length) + block.text;
+  return text;
+}
+
+function attributionOf({ speaker, verb }: Quotation): Attribution {
+  return { ...(speaker !== undefined && { speaker }), ...(verb !== undefined && { verb }) };
+}
+
+function readQuotation(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  passage: QuotedPassage,
+): Quotation | undefined {
+  const block = blocks[passage.block];
+  const sentence = findSentence(sentences, passage.outer.start);
+  const first = sentences[sentence];
+  const last = sentences[findSentence(sentences, passage.outer.end - 1)];
+  if (block === undefined || first === undefined || last === undefined) return undefined;
+  const words = foldWords(
+    block.text.slice(passage.span.start - block.span.start, passage.span.end - block.span.start),
+  );
+  if (words.length === 0) return undefined;
+  const own = { span: passage.span, outer: passage.outer, words, sentence };
+  const behind = readAttribution({
+    sentence: last,
+    before: [],
+    behind: tokensIn(last, passage.outer.end, last.span.end),
+  });
+  if (behind.speaker !== undefined) return { ...own, ...behind };
+  const ahead = readAttribution({
+    sentence: first,
+    before: tokensIn(first, first.span.start, passage.outer.start),
+    behind: [],
+  });
+  if (ahead.speaker !== undefined || ahead.verb !== undefined) return { ...own, ...ahead };
+  return { ...own, ...behind, ...readColonBefore(sentences, sentence, passage) };
+}
+
+/** `Ruiz told reporters:` in the sentence before, with the quotation on its own. */
+function readColonBefore(sentences: readonly Sentence[], index: number, passage: QuotedPassage): Attribution {
+  const introduction = sentences[index - 1];
+  const own = sentences[index];
+  if (introduction === undefined || own === undefined || own.span.start < passage.outer.start) return {};
+  if (!introduction.analysis.text.endsWith(':')) return {};
+  return readAttribution({ sentence: introduction, before: introduction.analysis.tokens, behind: [] });
+}
+
+/** True for a quotation that begins a sentence straight behind the one that names the speaker before. */
+function resumes(quotation: Quotation, previous: Quotation, sentences: readonly Sentence[]): boolean {
+  const own = sentences[quotation.sentence];
+  const begins = own !== undefined && quotation.outer.start === own.span.start;
+  const end = findSentence(sentences, previous.outer.end - 1);
+  return (
+    previous.speaker !== undefined && (begins ? quotation.sentence - end <= 1 : quotation.sentence === end)
+  );
+}
+
+function tokensIn(sentence: Sentence, start: number, end: number): Sentence['analysis']['tokens'] {
+  const offset = sentence.span.start;
+  return sentence.analysis.tokens.filter(
+    (token) => token.start + offset >= start && token.end + offset <= end,
+  );
+}
+
+/** Index of the last sentence that begins at or before the offset; -1 where none does. */
+function findSentence(sentences: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.span.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** `“We go on,”` gives `we`, `go`, `on`. */
+function foldWords(masked: string): readonly string[] {
+  return masked
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{M}\p{N}$£€%]+$/gu, ''))
+    .filter((word) => word !== '');
+}
