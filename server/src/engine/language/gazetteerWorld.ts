@@ -184,8 +184,8 @@ water|Baltic Sea||the Baltic|
 water|North Sea|||
 water|Irish Sea|||
 water|English Channel|||
-water|Adriatic||Adriatic Sea|
-water|Aegean||Aegean Sea|
+water|Adriatic||Adriatic Sea|Mediterranean
+water|Aegean||Aegean Sea|Mediterranean
 water|Caspian Sea||the Caspian|
 water|Red Sea|||
 water|Dead Sea|||
