@@ -73,7 +73,7 @@ async function followLink(walk: Walk, { path, rules }: Link): Promise<void> {
   try {
     const real = await realpath(path);
     const found = await stat(real);
-    if (found.isDirectory() && isEntered(walk, path, rules)) return await visitFolder(walk, path, rules);
+    if (found.isDirectory() && isEntered(walk, path, rules)) await visitFolder(walk, path, rules);
     const isListedAlready = walk.visited.has(join(real, '..'));
     if (found.isFile() && !isListedAlready) await addFile(walk, path, rules);
   } catch {

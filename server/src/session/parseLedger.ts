@@ -163,7 +163,7 @@ function readTexts(reader: Reader, map: YAMLMap, key: string): readonly string[]
 function scalarText(node: unknown): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   if (typeof node.value === 'string') return node.value;
-  return node.source ?? String(node.value);
+  return node.source;
 }
 
 /** Follows a YAML alias to what it stands for. */
