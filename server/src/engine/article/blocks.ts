@@ -21,6 +21,8 @@ interface Candidate {
   readonly original: string;
   readonly text: string;
   readonly isLast: boolean;
+  /** The group straight above, without a blank line between. */
+  readonly above: LineGroup | undefined;
 }
 
 /** A dateline stands before one of the first paragraphs: a standfirst may come first. */
@@ -34,14 +36,22 @@ export function classifyGroups(
   let reading: Reading = { blocks: [], dateline: {}, hasHeadline: false, paragraphs: 0 };
   groups.forEach((group, index) => {
     const original = text.slice(group.span.start, group.span.end);
-    const candidate = { group, original, text: maskText(original), isLast: index === groups.length - 1 };
+    const before = groups[index - 1];
+    const above = before?.standsAlone === false ? before : undefined;
+    const candidate = {
+      group,
+      original,
+      text: maskText(original),
+      isLast: index === groups.length - 1,
+      above,
+    };
     reading = readGroup(reading, candidate);
   });
   return reading;
 }
 
 function readGroup(reading: Reading, candidate: Candidate): Reading {
-  const length = measureMetadata(candidate.text);
+  const length = candidate.group.mark === 'none' ? measureMetadata(candidate.text) : 0;
   if (length === 0) return readContent(reading, candidate);
   const day = readMetadataDay(candidate.text.slice(0, length));
   const dateline = { ...(day !== undefined && { day }), ...reading.dateline };
@@ -89,25 +99,25 @@ function addBlock(reading: Reading, kind: BlockKind, candidate: Candidate, withi
   return reading;
 }
 
-function kindOf(reading: Reading, { group, original, text, isLast }: Candidate): BlockKind {
+function kindOf(reading: Reading, candidate: Candidate): BlockKind {
+  const { group, original, text, isLast } = candidate;
   const isHead = reading.paragraphs === 0;
   if (group.mark === 'heading') return isHead && !reading.hasHeadline ? 'headline' : 'heading';
   if (group.mark === 'listItem') return 'listItem';
   if (isPictureCaption(original)) return 'caption';
   if (group.mark === 'quote') return 'paragraph';
-  if (isByline(text) || (isHead && isItalicLine(original)) || followsByline(reading, text)) return 'byline';
+  if (isByline(text) || (isHead && isItalicLine(original)) || followsByline(reading, candidate))
+    return 'byline';
   if (isHead && readDateline(text) !== undefined) return 'paragraph';
   if (isHead && !reading.hasHeadline && isHeadline(text)) return 'headline';
   if (isLabelled(text)) return 'listItem';
   return isHeading(text) && (!isLast || isBold(original)) ? 'heading' : 'paragraph';
 }
 
-/** The line under a byline names the paper: `Valley Gazette`, `Associated Press`. */
-function followsByline(reading: Reading, text: string): boolean {
-  const before = reading.blocks.at(-1);
-  return (
-    before?.kind === 'byline' && reading.hasHeadline && text.length <= 40 && /^[\p{Lu}][^.!?:]*$/u.test(text)
-  );
+/** The line under a byline names the paper: `Valley Gazette`, `Associated Press`. A headline stands apart. */
+function followsByline(reading: Reading, { text, above }: Candidate): boolean {
+  if (reading.blocks.at(-1)?.kind !== 'byline' || (above === undefined && !reading.hasHeadline)) return false;
+  return text.length <= 40 && /^\s*\p{Lu}[^.!?:]*$/u.test(text) && text.trim().split(/\s+/).length <= 5;
 }
 
 function isBold(original: string): boolean {

@@ -11,31 +11,29 @@ export interface DatelinePrefix {
 /** Longer heads of a paragraph are sentences with a dash in them. */
 const longestDateline = 110;
 
-const dash = '(?:—|–|--+|-|―)';
+/** A single hyphen needs a space before it, lest a hyphenated name be cut. */
+const dash = '(?:(?:—|–|--+|―)(?=\\s|\\p{Lu}|["“]|$)|(?<=\\s)-(?=\\s|$))';
 const agency = '(?:\\([^()]{2,60}\\)|/[^/]{2,40}/)';
 const capitals =
   "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*\\p{Lu}\\.?|ST\\.|MT\\.|FT\\.)(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|de|la|al|of))*";
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
-const rest = '(?:, ?[^,()—–:]{2,40}){0,3}';
+const rest = '(?:, ?[^,()—–:]{2,40}?){0,3}';
 
 const patterns: readonly RegExp[] = [
   /** `LONDON, Feb. 5 (Reuters) -`, `KYIV, Ukraine —`. */
-  new RegExp(
-    `^(${capitals})(?:/${capitals})?(${rest}) {0,4}(${agency})? {0,4}${dash}(?=\\s|\\p{Lu}|["“])`,
-    'u',
-  ),
+  new RegExp(`^(${capitals})(?:/${capitals})?(${rest}) {0,4}(${agency})? {0,4}${dash}`, 'u'),
   /** `London (Reuters) -`, `Abu Dhabi, United Arab Emirates (AP) —`. */
-  new RegExp(`^(${capitalised})(${rest}) {1,4}(${agency}) {0,4}${dash}(?=\\s|\\p{Lu}|["“])`, 'u'),
+  new RegExp(`^(${capitalised})(${rest}) {1,4}(${agency}) {0,4}${dash}`, 'u'),
   /** `ISLAMABAD:`. */
   new RegExp(`^(${capitals})(${rest})( ?${agency})?:(?=\\s)`, 'u'),
   /** `London, February 5, 2026 —`: without capitals or agency a date must tell that it is no sentence. */
   new RegExp(
-    `^(${capitalised})((?:, ?[^,()—–:]{2,40}){0,2}, (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*(?: \\d{1,2})?(?:,? \\d{4})?)( ?${agency})? {0,4}${dash}(?=\\s)`,
+    `^(${capitalised})((?:, ?[^,()—–:]{2,40}?){0,2}, (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*(?: \\d{1,2})?(?:,? \\d{4})?)( ?${agency})? {0,4}${dash}`,
     'u',
   ),
 ];
 
-const agencyOnly = new RegExp(`^\\([\\p{Lu}][^()]{1,40}\\) {0,4}${dash}(?=\\s)`, 'u');
+const agencyOnly = new RegExp(`^\\([\\p{Lu}][^()]{1,40}\\) {0,4}${dash}`, 'u');
 
 /**
  * Reads `LONDON, Feb. 5, 2026 (Reuters) —` off the head of a paragraph's masked text; absent where it has none.

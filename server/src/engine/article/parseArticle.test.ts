@@ -45,6 +45,8 @@ describe('parseArticle', () => {
     ['Geneva (CNS) - It rained.', 'Geneva'],
     ['ISLAMABAD: It rained.', 'Islamabad'],
     ['LISBON, Portugal (Sunday, Nov. 16, 8 a.m.) — It rained.', 'Lisbon, Portugal'],
+    ['BERGEN, Norway -- It rained.', 'Bergen, Norway'],
+    ['STRATFORD-UPON-AVON, England - It rained.', 'Stratford-Upon-Avon, England'],
     ['**OSLO** — It rained.', 'Oslo'],
     ['Oslo, 5 February 2026 — It rained.', 'Oslo'],
   ];
@@ -88,6 +90,16 @@ describe('parseArticle', () => {
     assert.deepEqual(outline('By: AR | CNS\n\nFerry sinks\n\nA ferry sank.'), [
       'byline: By: AR | CNS',
       'headline: Ferry sinks',
+      'paragraph: A ferry sank.',
+    ]);
+  });
+
+  it('leaves the name of the paper with the byline above the headline', () => {
+    assert.deepEqual(outline('By ANA RUIZ\nHarbour Post\n\nFerry sinks\n\nOSLO -- A ferry sank.'), [
+      'byline: By ANA RUIZ',
+      'byline: Harbour Post',
+      'headline: Ferry sinks',
+      'dateline: OSLO --',
       'paragraph: A ferry sank.',
     ]);
   });

@@ -35,7 +35,7 @@ function countWords(text: string): number {
 }
 
 const bylineLead =
-  /^(?:(?:words|story|text|report|reporting|analysis|review|interview|photographs?|photos|pictures|written|compiled|edited) )?by:?\s+(?=\S)|^from our (?:own )?(?:correspondents?|reporters?|staff)|^(?:special to|staff and agenc|exclusive by)/i;
+  /^(?:(?:words|story|text|report|reporting|analysis|review|interview|photographs?|photos|pictures|written|compiled|edited) )?by:?\s+(?=\S)|^from our (?:own )?(?:correspondents?|reporters?|staff)|^(?:special to|staff and agenc|exclusive by|re(?:printed|published) (?:from|with))/i;
 const credit =
   /^[("—–\s-]*(?:(?:additional )?reporting by|writing by|editing by|with (?:additional )?reporting)/i;
 const signature =

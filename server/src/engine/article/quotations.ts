@@ -71,7 +71,8 @@ function readQuotation(
     before: tokensIn(first, first.span.start, passage.outer.start),
     behind: [],
   });
-  if (ahead.speaker !== undefined || ahead.verb !== undefined) return { ...own, ...ahead };
+  const isLabel = ahead.verb === undefined && block.kind === 'listItem';
+  if (!isLabel && (ahead.speaker !== undefined || ahead.verb !== undefined)) return { ...own, ...ahead };
   return { ...own, ...behind, ...readColonBefore(sentences, sentence, passage) };
 }
 

@@ -1,8 +1,9 @@
-import { introducesQuotation } from '../language/reportingVerbs.ts';
+import { isReportingVerb } from '../language/reportingVerbs.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { isReportingToken, nounPhraseFrom, nounPhraseTo } from './nounPhrases.ts';
 
 /** Who is quoted, by which verb, as far as one sentence says so. */
 export type Attribution = Pick<Quotation, 'speaker' | 'verb'>;
@@ -53,13 +54,25 @@ function readBehind(tokens: readonly Token[]): Found | undefined {
     return undefined;
   const source = readSource(tokens, from);
   if (source !== undefined) return source;
-  if (isVerb(first)) return withVerb(first, nounPhraseFrom(tokens, from + 1));
+  if (isReportingToken(first)) return withVerb(first, nounPhraseFrom(tokens, from + 1));
   const subject = nounPhraseFrom(tokens, from);
-  if (subject === undefined) return undefined;
-  const behind = tokens.findIndex((token) => token.start >= subject.end);
-  if (behind < 0) return undefined;
+  const behind = tokens.findIndex((token) => subject !== undefined && token.start >= subject.end);
+  if (subject === undefined || behind < 0) return undefined;
   const verb = verbBehindSubject(tokens, behind);
-  return verb === undefined ? undefined : { speaker: subject, verb };
+  if (verb === undefined) return undefined;
+  return { speaker: preferName(tokens, subject, nounPhraseFrom(tokens, behind + 1)), verb };
+}
+
+/** Of `her coach, Goran Babic,` the name is the speaker, of `Goran Babic, her coach,` too. */
+function preferName(tokens: readonly Token[], main: Span, apposition: Span | undefined): Span {
+  if (apposition === undefined || isName(tokens, main)) return main;
+  return isName(tokens, apposition) ? apposition : main;
+}
+
+function isName(tokens: readonly Token[], span: Span): boolean {
+  return tokens.some(
+    (token) => span.start <= token.start && token.end <= span.end && token.partOfSpeech === 'PROPN',
+  );
 }
 
 /** The verb straight behind its subject, or behind an apposition between commas. */
@@ -72,7 +85,7 @@ function verbBehindSubject(tokens: readonly Token[], from: number): Token | unde
   }
   while (isBetween(tokens[index])) index += 1;
   const verb = tokens[index];
-  return verb !== undefined && index < farthestVerb && isVerb(verb) ? verb : undefined;
+  return verb !== undefined && index < farthestVerb && isReportingToken(verb) ? verb : undefined;
 }
 
 function readBefore(tokens: readonly Token[]): Found | undefined {
@@ -81,11 +94,28 @@ function readBefore(tokens: readonly Token[]): Found | undefined {
     if (token === undefined) continue;
     const source = readSource(tokens, index);
     if (source !== undefined) return source;
-    if (isVerb(token)) return withVerb(token, subjectBefore(tokens, index) ?? invertedSubject(tokens, index));
+    if (!isReportingToken(token) || (!isReportingVerb(token.normal) && !isAdjacent(tokens, index))) continue;
+    if (token.normal.endsWith('ing')) return withVerb(token, leadingName(tokens, index));
+    return withVerb(token, subjectBefore(tokens, index) ?? invertedSubject(tokens, index));
   }
-  const isScript = tokens.at(-1)?.text === ':';
-  const subject = isScript ? nounPhraseFrom(tokens, 0) : undefined;
+  const subject = tokens.at(-1)?.text === ':' ? leadingName(tokens, tokens.length) : undefined;
   return subject === undefined ? undefined : { speaker: subject };
+}
+
+/** True where little but marks stands between the verb and the quotation: `put it:`, `went on, “`. */
+function isAdjacent(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(verb + 1)
+    .every((token) => token.kind === 'punctuation' || /^(?:it|on|as|thus|that)$/.test(token.normal));
+}
+
+/** The name that a sentence begins with: `Ruiz thanked them, saying: “`, `Ruiz: “`. */
+function leadingName(tokens: readonly Token[], to: number): Span | undefined {
+  const phrase = nounPhraseFrom(tokens.slice(0, to), 0);
+  const isNamed = tokens.some(
+    (token) => phrase !== undefined && token.end <= phrase.end && /^(?:PROPN|PRON)$/.test(token.partOfSpeech),
+  );
+  return isNamed ? phrase : undefined;
 }
 
 function withVerb(verb: Token, speaker: Span | undefined): Found {
@@ -117,13 +147,6 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
   return nounPhraseTo(tokens, end);
 }
 
-function isVerb(token: Token): boolean {
-  return (
-    introducesQuotation(token.normal) &&
-    (token.partOfSpeech === 'VERB' || /^(?:said|says|told|added|wrote)$/.test(token.normal))
-  );
-}
-
 /** Adverbs and auxiliaries between subject and verb: `has repeatedly said`. */
 function isBetween(token: Token | undefined): boolean {
   return (
@@ -132,61 +155,4 @@ function isBetween(token: Token | undefined): boolean {
       token.partOfSpeech === 'AUX' ||
       /^(?:later|then|also)$/.test(token.normal))
   );
-}
-
-const nounPhraseParts = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
-
-function belongsToNounPhrase(token: Token): boolean {
-  return nounPhraseParts.has(token.partOfSpeech) || /^['’]s?$/.test(token.text) || token.normal === 'of';
-}
-
-/** Words that begin a new phrase behind a speaker though they are tagged as nouns or determiners: `said Monday that`. */
-const afterSpeaker =
-  /^(?:that|who|which|where|when|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|last|this|reporters|journalists)$/;
-
-function nounPhraseFrom(tokens: readonly Token[], from: number): Span | undefined {
-  let end = from;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    const follows = tokens[end + 1];
-    if (token === undefined) break;
-    const joinsNames =
-      token.normal === 'and' &&
-      tokens[end - 1]?.partOfSpeech === 'PROPN' &&
-      follows?.partOfSpeech === 'PROPN';
-    if (!joinsNames && (!belongsToNounPhrase(token) || afterSpeaker.test(token.normal))) break;
-    if (end > from && isVerb(token) && token.partOfSpeech === 'VERB') break;
-    end += 1;
-    if (token.partOfSpeech === 'PRON' && end === from + 1) break;
-  }
-  return spanOf(tokens.slice(from, end));
-}
-
-function nounPhraseTo(tokens: readonly Token[], to: number): Span | undefined {
-  let start = to;
-  while (start > 0) {
-    const token = tokens[start - 1];
-    const joined = tokens[start - 2];
-    if (token === undefined) break;
-    const joinsNames =
-      token.normal === 'and' && joined?.partOfSpeech === 'PROPN' && tokens[start]?.partOfSpeech === 'PROPN';
-    if (!joinsNames && !belongsToNounPhrase(token)) break;
-    if (token.partOfSpeech === 'PRON')
-      return start === to ? spanOf([token]) : spanOf(tokens.slice(start, to));
-    start -= 1;
-  }
-  return spanOf(tokens.slice(start, to));
-}
-
-/** From the first to the last word, possessive and `of` at the ends left out. */
-function spanOf(tokens: readonly Token[]): Span | undefined {
-  const inner = tokens.filter(
-    (token) => token.kind !== 'punctuation' && token.normal !== 'of' && !/^['’]s$/.test(token.text),
-  );
-  const first = inner[0];
-  const last = inner.at(-1);
-  const isNamed = inner.some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.partOfSpeech));
-  return first === undefined || last === undefined || !isNamed
-    ? undefined
-    : { start: first.start, end: last.end };
 }
