@@ -15,7 +15,6 @@ export interface FoldersEvents {
 
 /** The folders of the workspace, and which of their files have to be read again. */
 export class WorkspaceFolders {
-  isIndexing = false;
   readonly #files: Files;
   readonly #events: FoldersEvents;
   readonly #folders = new Map<string, FolderSession>();
@@ -105,7 +104,6 @@ export class WorkspaceFolders {
     if (this.#foldersToLoad.size === 0) return;
     const folders = [...this.#foldersToLoad];
     this.#foldersToLoad.clear();
-    this.isIndexing = true;
     const progress = await this.#events.onIndexing();
     try {
       for (const folder of folders) {
@@ -114,7 +112,6 @@ export class WorkspaceFolders {
         this.#events.onFolderRead(folder);
       }
     } finally {
-      this.isIndexing = false;
       progress.end();
     }
   }

@@ -44,6 +44,8 @@ const regroupMilliseconds = 1000;
  */
 export class WorkspaceSession {
   settings: SessionSettings = { isEnabled: () => true, debounceMilliseconds: 120, quietMilliseconds: 1000 };
+  /** True from a folder's coming until its texts are in their stories. */
+  isIndexing = false;
   readonly #events: SessionEvents;
   readonly #pace: Pace;
   readonly #queue: ComparisonQueue<StorySession>;
@@ -77,11 +79,6 @@ export class WorkspaceSession {
     this.#stories = new WorkspaceStories(createStory, { ...events, onStoryClosed }, pace);
   }
 
-  /** True while folders are being read. */
-  get isIndexing(): boolean {
-    return this.#folders.isIndexing;
-  }
-
   get folders(): readonly FolderSession[] {
     return this.#folders.all;
   }
@@ -92,6 +89,7 @@ export class WorkspaceSession {
 
   addFolder(uri: string): void {
     this.#folders.add(uri);
+    this.isIndexing = true;
     this.#startReconciling();
   }
 
@@ -138,6 +136,7 @@ export class WorkspaceSession {
   /** Reads every folder anew. */
   async reload(): Promise<void> {
     this.#folders.forget();
+    this.isIndexing = true;
     this.#startReconciling();
     await this.whenGrouped();
   }
@@ -236,9 +235,7 @@ export class WorkspaceSession {
   }
 
   #startReconciling(): void {
-    this.#reconciling ??= this.#reconcile().finally(() => {
-      this.#reconciling = undefined;
-    });
+    this.#reconciling ??= this.#reconcile();
   }
 
   /** Does what has to be done until nothing is left. What comes in meanwhile is done in the next round. */
@@ -252,6 +249,12 @@ export class WorkspaceSession {
       } catch (error) {
         this.#events.onFailure(`Reading the workspace failed: ${String(error)}`);
       }
+    }
+    // In the same breath as the last look: what comes in from now on starts a new round.
+    this.#reconciling = undefined;
+    if (this.isIndexing) {
+      this.isIndexing = false;
+      this.#events.onStoriesChanged();
     }
   }
 

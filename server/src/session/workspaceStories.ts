@@ -76,12 +76,11 @@ export class WorkspaceStories {
     );
     for (const { uri, reason } of rest.alone) alone.set(uri, reason);
     stories.push(...this.#keepOrCreate(rest.stories, outside));
-    this.#alone = alone;
-    this.#replace(stories);
+    this.#replace(stories, alone);
   }
 
   closeAll(): void {
-    this.#replace([]);
+    this.#replace([], new Map());
   }
 
   async #find(
@@ -107,24 +106,30 @@ export class WorkspaceStories {
     });
   }
 
-  #replace(stories: readonly StorySession[]): void {
+  #replace(stories: readonly StorySession[], alone: ReadonlyMap<string, string>): void {
     const before = this.#stories;
-    const versionsBefore = [...this.#storyByUri.keys()].join('\n');
     const remaining = new Set(stories);
+    const known = new Set(before);
+    const membersBefore = this.#members();
     this.#stories = stories;
+    this.#alone = alone;
     this.#storyByUri = new Map(
       stories.flatMap((story) => story.found.versions.map((uri): [string, StorySession] => [uri, story])),
     );
-    for (const story of before) {
-      if (remaining.has(story)) continue;
-      story.close();
-      this.#events.onStoryClosed(story);
-    }
-    const known = new Set(before);
+    for (const story of before) if (!remaining.has(story)) this.#closeStory(story);
     for (const story of stories) if (!known.has(story)) story.change();
-    const isSame = before.length === stories.length && stories.every((story) => known.has(story));
-    if (!isSame || versionsBefore !== [...this.#storyByUri.keys()].join('\n'))
-      this.#events.onStoriesChanged();
+    if (this.#members() !== membersBefore) this.#events.onStoriesChanged();
+  }
+
+  #closeStory(story: StorySession): void {
+    story.close();
+    this.#events.onStoryClosed(story);
+  }
+
+  /** Who is where, in one string. */
+  #members(): string {
+    const inStories = [...this.#storyByUri].map(([uri, story]) => `${story.found.id} ${uri}`);
+    return [...inStories, ...this.#alone.keys()].join('\n');
   }
 }
 
