@@ -10,7 +10,7 @@
  * phrasal verbs. Of the senses, the eight most frequent of each word and part of speech.
  * The layout is described where it is read, in `language/wordnetTables.ts`.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -364,7 +364,8 @@ function extractWordnet(): void {
   };
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'wordnet.json'), `${JSON.stringify(packed, undefined, 1)}\n`);
-  copyFileSync(join(database, '../LICENSE'), join(target, 'wordnet.LICENSE.txt'));
+  const licence = readFileSync(join(database, '../LICENSE'), 'utf8').replace(/[ \r]+$/gmu, '');
+  writeFileSync(join(target, 'wordnet.LICENSE.txt'), licence);
   process.stdout.write(`${String(words.length)} words, ${String(keys.length)} synsets\n`);
   for (const [name, value] of Object.entries(packed))
     process.stdout.write(`  ${name} ${String(JSON.stringify(value).length)}\n`);

@@ -1,11 +1,12 @@
 import table from './data/irregularForms.json';
+import { wordSenses } from './wordnet.ts';
 
 /**
  * From dictionary forms to inflected ones and back, for fixes and look-ups:
  * given *deny* and the example *admitted*, the fix needs *denied*.
  */
 
-/** The forms of a verb or noun that English tells apart; a regular verb's past and participle look alike. */
+/** The forms of a verb, noun or adjective that English tells apart. */
 export type Inflection =
   'base' | 'thirdPerson' | 'past' | 'participle' | 'gerund' | 'plural' | 'comparative' | 'superlative';
 
@@ -16,6 +17,7 @@ const nounForms = new Map<string, Forms>();
 const qualityForms = new Map<string, Forms>();
 /** `went` is a form of `go`: each irregular form with its dictionary forms. */
 const basesByForm = new Map<string, string[]>();
+const doubled: ReadonlySet<string> = new Set(table.doubled.split(' '));
 readTable();
 
 function readTable(): void {
@@ -87,4 +89,116 @@ export function baseForms(word: string): readonly string[] {
     if (base.length > 1) forms.add(base);
   }
   return [...forms];
+}
+
+/** Words after which a past form is a participle: `was approved`, `has taken`. */
+const participleAuxiliaries: ReadonlySet<string> = new Set(
+  "be am is are was were been being have has had having get got gets getting 's 've 'd".split(' '),
+);
+
+/**
+ * The form of `lemma` that matches the inflection of `example`: `deny` like `admitted` is `denied`,
+ * `woman` like `drivers` is `women`, `low` like `higher` is `lower`. A capital first letter is kept.
+ * `wordBefore`, in lower case, tells the participle from the past where the example alone does not
+ * (`was` before `seen`). What has no such form comes back as it is. Total: any strings are accepted.
+ */
+export function inflectLike(lemma: string, example: string, wordBefore = ''): string {
+  const inflected = inflect(
+    lemma.toLowerCase(),
+    inflectionOf(example.toLowerCase(), lemma.toLowerCase(), wordBefore),
+  );
+  const isCapitalised = /^\p{Lu}/u.test(example);
+  return isCapitalised ? inflected.charAt(0).toUpperCase() + inflected.slice(1) : inflected;
+}
+
+function inflectionOf(form: string, lemma: string, wordBefore: string): Inflection {
+  return (
+    irregularInflection(form, wordBefore) ??
+    verbalInflection(form, wordBefore) ??
+    endingInS(form, lemma) ??
+    degree(form) ??
+    'base'
+  );
+}
+
+function irregularInflection(form: string, wordBefore: string): Inflection | undefined {
+  for (const base of basesByForm.get(form) ?? []) {
+    const verb = verbForms.get(base);
+    if (verb?.thirdPerson === form) return 'thirdPerson';
+    if (verb !== undefined && nounForms.get(base)?.plural !== form) {
+      if (verb.past !== form) return 'participle';
+      return verb.participle === form && participleAuxiliaries.has(wordBefore) ? 'participle' : 'past';
+    }
+    return 'plural';
+  }
+  for (const forms of qualityForms.values()) {
+    if (forms.comparative === form) return 'comparative';
+    if (forms.superlative === form) return 'superlative';
+  }
+  return undefined;
+}
+
+function verbalInflection(form: string, wordBefore: string): Inflection | undefined {
+  const isOfVerb = (): boolean => basesAs(form, 'verb').length > 0;
+  if (form.endsWith('ing') && isOfVerb()) return 'gerund';
+  if (form.endsWith('ed') && isOfVerb()) return participleAuxiliaries.has(wordBefore) ? 'participle' : 'past';
+  return undefined;
+}
+
+/** `strikes`: a plural or a verb's third person, as the word that is to be inflected allows. */
+function endingInS(form: string, lemma: string): Inflection | undefined {
+  if (!form.endsWith('s') || form.endsWith('ss')) return undefined;
+  const [asNoun, asVerb] = [basesAs(form, 'noun').length > 0, basesAs(form, 'verb').length > 0];
+  if (!asNoun && !asVerb) return undefined;
+  if (asNoun !== asVerb) return asNoun ? 'plural' : 'thirdPerson';
+  return wordSenses(lemma, 'noun').length > 0 ? 'plural' : 'thirdPerson';
+}
+
+function degree(form: string): Inflection | undefined {
+  if (basesAs(form, 'adjective').length === 0) return undefined;
+  if (form.endsWith('er')) return 'comparative';
+  return form.endsWith('est') ? 'superlative' : undefined;
+}
+
+/** The dictionary forms other than itself that a word may come from as one part of speech. */
+function basesAs(form: string, part: 'noun' | 'verb' | 'adjective'): readonly string[] {
+  return baseForms(form).filter((base) => base !== form && wordSenses(base, part).length > 0);
+}
+
+function inflect(lemma: string, inflection: Inflection): string {
+  switch (inflection) {
+    case 'base':
+      return lemma;
+    case 'thirdPerson':
+      return verbForms.get(lemma)?.thirdPerson ?? withS(lemma);
+    case 'past':
+      return verbForms.get(lemma)?.past ?? withEnding(lemma, 'ed');
+    case 'participle':
+      return verbForms.get(lemma)?.participle ?? withEnding(lemma, 'ed');
+    case 'gerund':
+      return withEnding(lemma, 'ing');
+    case 'plural':
+      return nounForms.get(lemma)?.plural ?? withS(lemma);
+    case 'comparative':
+      return qualityForms.get(lemma)?.comparative ?? withEnding(lemma, 'er');
+    case 'superlative':
+      return qualityForms.get(lemma)?.superlative ?? withEnding(lemma, 'est');
+  }
+}
+
+function withS(lemma: string): string {
+  if (/(?:[sxz]|ch|sh)$/u.test(lemma) || /[^aeiou]o$/u.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** `deny` gives `denied` and `denying`, `stop` gives `stopped`, `agree` gives `agreed` and `agreeing`. */
+function withEnding(lemma: string, ending: 'ed' | 'ing' | 'er' | 'est'): string {
+  if (ending === 'ing' && lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (lemma.endsWith('e')) {
+    const keepsE = ending === 'ing' && /(?:[eoy]e|^be)$/u.test(lemma);
+    return (keepsE ? lemma : lemma.slice(0, -1)) + ending;
+  }
+  if (ending !== 'ing' && /[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}i${ending}`;
+  const doubles = doubled.has(lemma) || /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(lemma);
+  return lemma + (doubles ? lemma.slice(-1) : '') + ending;
 }

@@ -5,7 +5,7 @@ import table from './data/spellings.json';
  * `colour` and `color`, `high-level` and `high level` are a matter of house style, never of fact.
  */
 
-/** `travelled` by `traveled`: pairs that the rules below do not cover, each line British first. */
+/** `grey` to `gray`: pairs that the rules below do not cover, each line British first. */
 const americanByBritish: ReadonlyMap<string, string> = new Map(
   table.pairs.map((line) => {
     const [british = '', american = ''] = line.split(' ');
@@ -101,14 +101,10 @@ function foldWord(word: string): string {
 
 /** The table holds dictionary forms; the usual endings are tried on them. */
 function fromTable(word: string): string | undefined {
-  for (const ending of ['', 's', 'd', 'ed', 'ing', 'r', 'rs', 'ly', 'y', 'al', 'less']) {
+  for (const ending of ['', 's', 'd', 'r', 'rs', 'ed', 'er', 'est', 'ing', 'ish', 'ly', 'y', 'al', 'less']) {
     if (!word.endsWith(ending)) continue;
-    const american = americanByBritish.get(ending === '' ? word : word.slice(0, -ending.length));
-    if (american !== undefined) return americanSpellingOf(american, ending);
+    const american = americanByBritish.get(word.slice(0, word.length - ending.length));
+    if (american !== undefined) return american + ending;
   }
   return undefined;
-}
-
-function americanSpellingOf(american: string, ending: string): string {
-  return american + ending;
 }

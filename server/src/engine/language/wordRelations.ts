@@ -127,6 +127,7 @@ function judgeWords(a: LookUp, b: LookUp): WordRelation {
   return (
     judgeBySpelling(a, b) ??
     judgeByTables(a, b) ??
+    judgeDerived(a, b) ??
     judgeByWordnet(a, b) ??
     judgeCompounds(a.normal, b.normal) ??
     judgeByNeighbours(a, b) ??
@@ -267,14 +268,25 @@ function judgeAs(part: WordnetPart, a: readonly Sense[], b: readonly Sense[]): W
   ];
 }
 
-/** Words of unlike parts of speech, or unknown in a common one: by derivation. */
+/** A verb and a noun, a noun and an adjective of one derivation: `fly` and `flight`. */
+function judgeDerived(a: LookUp, b: LookUp): WordRelation | undefined {
+  if (a.part === undefined || b.part === undefined || a.part === b.part) return undefined;
+  return judgeDerivation(a.senses[a.part], b.senses[b.part]);
+}
+
+/** Opposites or kin by way of the words that both derive from, whatever their parts of speech. */
 function judgeAcrossParts(a: LookUp, b: LookUp): WordRelation | undefined {
   const [ofA, ofB] = [allSenses(a), allSenses(b)];
   const opposed = derivedAntonymWeight(ofA, ofB);
-  if (opposed > 0.2) return { relation: 'exclusive', source: 'derivation', confidence: 0.3 + 0.3 * opposed };
-  const derived = derivationWeight(ofA, ofB);
-  if (derived > 0) return { relation: 'equivalent', source: 'derivation', confidence: 0.4 + 0.4 * derived };
-  return undefined;
+  if (opposed > 0.2) return { relation: 'exclusive', source: 'antonym', confidence: 0.3 + 0.3 * opposed };
+  return judgeDerivation(ofA, ofB);
+}
+
+function judgeDerivation(a: readonly Sense[], b: readonly Sense[]): WordRelation | undefined {
+  const derived = derivationWeight(a, b);
+  return derived > 0
+    ? { relation: 'equivalent', source: 'derivation', confidence: 0.4 + 0.4 * derived }
+    : undefined;
 }
 
 function allSenses(word: LookUp): readonly Sense[] {
