@@ -4,7 +4,15 @@ import { readDateline } from './datelines.ts';
 import type { LineGroup } from './groupLines.ts';
 import { maskText } from './maskText.ts';
 import { measureMetadata, readMetadataDay } from './metadata.ts';
-import { isByline, isHeading, isHeadline, isItalicLine, isLabelled, isPictureCaption } from './parts.ts';
+import {
+  isByline,
+  isHeading,
+  isHeadline,
+  isItalicLine,
+  isLabelled,
+  isPictureCaption,
+  measureCredit,
+} from './parts.ts';
 
 /** What is known of the article while its groups are read from top to bottom. */
 interface Reading {
@@ -73,6 +81,11 @@ function cutCandidate(candidate: Candidate, length: number): Candidate {
 }
 
 function readContent(reading: Reading, candidate: Candidate): Reading {
+  const credit = measureCredit(candidate.text);
+  if (credit > 0) {
+    const withCredit = addBlock(reading, 'byline', candidate, { start: 0, end: credit });
+    return readContent(withCredit, cutCandidate(candidate, credit));
+  }
   const kind = kindOf(reading, candidate);
   const whole = { start: 0, end: candidate.text.length };
   if (kind !== 'paragraph') {

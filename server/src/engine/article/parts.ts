@@ -55,6 +55,15 @@ export function isByline(text: string): boolean {
   );
 }
 
+/**
+ * How many characters the credit takes that a paragraph begins with, where sentences of the story stand behind it:
+ * `Reporting by Ana Ruiz. The race ends on Sunday.` gives 22.
+ */
+export function measureCredit(text: string): number {
+  const first = credit.test(text) ? /^[^(][^.]*\p{Ll}\.(?=\s+\S)/u.exec(text) : null;
+  return first?.[0].length ?? 0;
+}
+
 /** Mostly capitalised words, and no sentence: `Ana Ruiz and Tom Bell in London`, `our foreign staff`. */
 function isNameList(text: string): boolean {
   const words = text.split(/[\s|,/]+/).filter((word) => word !== '');

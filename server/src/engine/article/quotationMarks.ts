@@ -39,12 +39,14 @@ export function findQuotedPassages(blocks: readonly Block[], text: string): read
     if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'dateline') continue;
     const original = text.slice(block.span.start, block.span.end);
     const nextOpening = beginsWithMark(blocks[index + 1]);
-    const double = pairDoubleMarks(
-      block.text,
-      original,
-      openParagraphs > 0,
-      nextOpening && openParagraphs < mostParagraphs,
-    );
+    const goesOn = nextOpening && openParagraphs < mostParagraphs;
+    const paired = pairDoubleMarks(block.text, original);
+    const double = paired
+      .filter((marked) => marked.closed || goesOn)
+      .map((marked) => ({
+        ...marked,
+        continues: openParagraphs > 0 && block.text.slice(0, marked.start).trim() === '',
+      }));
     openParagraphs = double.some((marked) => !marked.closed) ? openParagraphs + 1 : 0;
     const marked = keepOutermost([...double, ...pairSingleMarks(block.text, original)]);
     const found = marked.length === 0 && isQuotedParagraph(block, text) ? wholeBlock(block) : marked;
@@ -84,30 +86,20 @@ function wholeBlock(block: Block): readonly Marked[] {
   return end === 0 ? [] : [{ start: 0, end, continues: false, closed: true }];
 }
 
-/** Pairs double marks of one block; an open one at its end counts only where the next paragraph begins with a mark. */
-function pairDoubleMarks(
-  masked: string,
-  original: string,
-  isInside: boolean,
-  goesOn: boolean,
-): readonly Marked[] {
+/** Pairs double marks of one block; one left open at its end reaches to the end. */
+function pairDoubleMarks(masked: string, original: string): readonly Marked[] {
   const pairs: Marked[] = [];
   let open: number | undefined;
-  let continues = false;
   for (const match of masked.matchAll(/"/g)) {
     const at = match.index;
     const turn = turnOf(masked, original, at, open === undefined ? undefined : original.charAt(open));
     if (turn === 'closing' && open !== undefined) {
-      if (at > open + 1) pairs.push({ start: open, end: at + 1, continues, closed: true });
+      if (at > open + 1) pairs.push({ start: open, end: at + 1, continues: false, closed: true });
       open = undefined;
-      continues = false;
-    } else if (turn === 'opening') {
-      continues = isInside && masked.slice(0, at).trim() === '';
-      open = at;
-    }
+    } else if (turn === 'opening') open = at;
   }
-  if (open !== undefined && goesOn)
-    pairs.push({ start: open, end: masked.trimEnd().length, continues, closed: false });
+  if (open !== undefined)
+    pairs.push({ start: open, end: masked.trimEnd().length, continues: false, closed: false });
   return pairs;
 }
 

@@ -1,9 +1,12 @@
 import type { Block } from '../model/article.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Span } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
 import { findQuotedPassages, type QuotedPassage } from './quotationMarks.ts';
 import { type Attribution, readAttribution } from './speakers.ts';
+
+/** An attribution stands close to its quotation: more of a long sentence is not read. */
+const mostTokensRead = 80;
 
 /**
  * The quotations of an article in reading order, with their speakers where the text around names them. Sentences must
@@ -63,12 +66,12 @@ function readQuotation(
   const behind = readAttribution({
     sentence: last,
     before: [],
-    behind: tokensIn(last, passage.outer.end, last.span.end),
+    behind: tokensBehind(last, passage.outer.end),
   });
   if (behind.speaker !== undefined) return { ...own, ...behind };
   const ahead = readAttribution({
     sentence: first,
-    before: tokensIn(first, first.span.start, passage.outer.start),
+    before: tokensAhead(first, passage.outer.start),
     behind: [],
   });
   const isLabel = ahead.verb === undefined && block.kind === 'listItem';
@@ -95,20 +98,33 @@ function resumes(quotation: Quotation, previous: Quotation, sentences: readonly 
   );
 }
 
-function tokensIn(sentence: Sentence, start: number, end: number): Sentence['analysis']['tokens'] {
-  const offset = sentence.span.start;
-  return sentence.analysis.tokens.filter(
-    (token) => token.start + offset >= start && token.end + offset <= end,
-  );
+/** The tokens of a sentence behind an offset of the text. */
+function tokensBehind(sentence: Sentence, offset: number): readonly Token[] {
+  const { tokens } = sentence.analysis;
+  const from = findLast(tokens, (token) => token.start + sentence.span.start < offset) + 1;
+  return tokens.slice(from, from + mostTokensRead);
+}
+
+/** The tokens of a sentence that end before an offset of the text. */
+function tokensAhead(sentence: Sentence, offset: number): readonly Token[] {
+  const { tokens } = sentence.analysis;
+  const to = findLast(tokens, (token) => token.end + sentence.span.start <= offset) + 1;
+  return tokens.slice(Math.max(0, to - mostTokensRead), to);
 }
 
 /** Index of the last sentence that begins at or before the offset; -1 where none does. */
-function findSentence(sentences: readonly { readonly span: Span }[], offset: number): number {
+function findSentence(sentences: readonly Sentence[], offset: number): number {
+  return findLast(sentences, (sentence) => sentence.span.start <= offset);
+}
+
+/** Index of the last element that lies before some point, in a list where all those come first; -1 for none. */
+function findLast<Element>(list: readonly Element[], liesBefore: (element: Element) => boolean): number {
   let low = 0;
-  let high = sentences.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.span.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    const element = list[middle];
+    if (element !== undefined && liesBefore(element)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -54,7 +54,7 @@ function readBehind(tokens: readonly Token[]): Found | undefined {
     return undefined;
   const source = readSource(tokens, from);
   if (source !== undefined) return source;
-  if (isReportingToken(first)) return withVerb(first, nounPhraseFrom(tokens, from + 1));
+  if (isReportingToken(first)) return withVerb(first, invertedSubject(tokens, from));
   const subject = nounPhraseFrom(tokens, from);
   const behind = tokens.findIndex((token) => subject !== undefined && token.start >= subject.end);
   if (subject === undefined || behind < 0) return undefined;
@@ -71,7 +71,10 @@ function preferName(tokens: readonly Token[], main: Span, apposition: Span | und
 
 function isName(tokens: readonly Token[], span: Span): boolean {
   return tokens.some(
-    (token) => span.start <= token.start && token.end <= span.end && token.partOfSpeech === 'PROPN',
+    (token) =>
+      span.start <= token.start &&
+      token.end <= span.end &&
+      (token.partOfSpeech === 'PROPN' || (token.start > 0 && /^\p{Lu}/u.test(token.text))),
   );
 }
 
@@ -96,7 +99,7 @@ function readBefore(tokens: readonly Token[]): Found | undefined {
     if (source !== undefined) return source;
     if (!isReportingToken(token) || (!isReportingVerb(token.normal) && !isAdjacent(tokens, index))) continue;
     if (token.normal.endsWith('ing')) return withVerb(token, leadingName(tokens, index));
-    return withVerb(token, subjectBefore(tokens, index) ?? invertedSubject(tokens, index));
+    return withVerb(token, index === 0 ? invertedSubject(tokens, 0) : subjectBefore(tokens, index));
   }
   const subject = tokens.at(-1)?.text === ':' ? leadingName(tokens, tokens.length) : undefined;
   return subject === undefined ? undefined : { speaker: subject };
@@ -129,9 +132,12 @@ function readSource(tokens: readonly Token[], index: number): Found | undefined 
   return speaker === undefined ? undefined : { speaker };
 }
 
-/** `Said Ruiz: “…”`. */
+/** `said Ruiz`, `said her coach, Goran Babic,`. */
 function invertedSubject(tokens: readonly Token[], verb: number): Span | undefined {
-  return verb === 0 ? nounPhraseFrom(tokens, 1) : undefined;
+  const main = nounPhraseFrom(tokens, verb + 1);
+  const behind = tokens.findIndex((token) => main !== undefined && token.start >= main.end);
+  if (main === undefined || tokens[behind]?.text !== ',') return main;
+  return preferName(tokens, main, nounPhraseFrom(tokens, behind + 1));
 }
 
 /** The noun phrase that ends before the verb, an apposition between commas left aside. */
