@@ -1,12 +1,22 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createNodeFiles } from './io/nodeFiles.ts';
+import { describeFailure } from './lsp/guard.ts';
 import { startServer } from './lsp/server.ts';
 
 /**
  * The language server as a process of its own: `--stdio` for any editor, `--node-ipc` as VS Code starts it.
  * Connects, hands in the disk and the clock, and nothing else.
  */
-startServer(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+
+// Whatever slips through every guard, such as an answer that the client refuses to give, is logged, and the server lives.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => {
+    connection.console.error(`${event}: ${describeFailure(error)}`);
+  });
+}
+
+startServer(connection, {
   files: createNodeFiles(),
   pace: {
     now: () => performance.now(),

@@ -11,6 +11,7 @@ import type { Feature, ServerContext } from './feature.ts';
 import { actionsForFinding, actionsForPassage, type OfferedAction } from './findingActions.ts';
 import { canonicalUri, readActionPlan, readDiagnosticData, readSpan } from './fromProtocol.ts';
 import { guardRequest } from './guard.ts';
+import { showWarning } from './showWarning.ts';
 import { toRange } from './toProtocol.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -140,8 +141,6 @@ async function resolve(action: CodeAction, context: ServerContext): Promise<Code
   const edit =
     snapshot === undefined || edits.length === 0 ? undefined : toWorkspaceEdit(edits, snapshot, context);
   if (edit !== undefined) return { ...action, edit };
-  context.connection.window.showWarningMessage(
-    'The text has changed meanwhile: nothing was replaced. Please try again.',
-  );
+  showWarning(context, 'The text has changed meanwhile: nothing was replaced. Please try again.');
   return { ...action, edit: {} };
 }

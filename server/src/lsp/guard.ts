@@ -59,6 +59,6 @@ function watchCancellation(token: CancellationToken): {
   return { cancelled, dispose };
 }
 
-function describeFailure(error: unknown): string {
+export function describeFailure(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

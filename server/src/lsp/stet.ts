@@ -4,6 +4,7 @@ import { createStet } from '../session/stets.ts';
 import type { Feature, ServerContext } from './feature.ts';
 import { readStetParams } from './fromProtocol.ts';
 import { guardRequest } from './guard.ts';
+import { showWarning } from './showWarning.ts';
 
 /** "Let it stand": writes a dismissal into the ledger. The squiggle goes as soon as the ledger has been read again. */
 export const stet: Feature = {
@@ -25,7 +26,7 @@ export const stet: Feature = {
       guardRequest(context.log, stetCommand, null, async ({ command, arguments: given }) => {
         if (command !== stetCommand) return null;
         const result = await letStand({ ...readStetParams(given?.[0]), reason: standardReason }, context);
-        if (result.kind === 'refused') context.connection.window.showWarningMessage(result.message);
+        if (result.kind === 'refused') showWarning(context, result.message);
         return null;
       }),
     );
