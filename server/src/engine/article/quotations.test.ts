@@ -41,6 +41,7 @@ describe('findQuotations', () => {
     ['“We swam,” Ana Ruiz, a cook on the boat, told reporters.', 'Ana Ruiz, told: we swam'],
     ['“We swam,” her sister, Eva Ruiz, said.', 'Eva Ruiz, said: we swam'],
     ['“We swam,” said its captain, Eva Ruiz.', 'Eva Ruiz, said: we swam'],
+    ['After the race, her coach, Ivo Šarić, said: “We swam.”', 'Ivo Šarić, said: we swam'],
     ['Ana Ruiz said: “We swam.”', 'Ana Ruiz, said: we swam'],
     ['Ana Ruiz said the sea was “cold and black.”', 'Ana Ruiz, said: cold and black'],
     ['When it was over, she added, they were “all in one piece.”', 'she, added: all in one piece'],

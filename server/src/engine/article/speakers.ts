@@ -109,7 +109,7 @@ function readBefore(tokens: readonly Token[]): Found | undefined {
 function isAdjacent(tokens: readonly Token[], verb: number): boolean {
   return tokens
     .slice(verb + 1)
-    .every((token) => token.kind === 'punctuation' || /^(?:it|on|as|thus|that)$/.test(token.normal));
+    .every((token) => token.kind === 'punctuation' || /^(?:it|on|as|thus|that|this|way)$/.test(token.normal));
 }
 
 /** The name that a sentence begins with: `Ruiz thanked them, saying: “`, `Ruiz: “`. */
@@ -148,7 +148,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
     const opening = tokens.findLastIndex((token, at) => at < end - 1 && token.text === ',');
     const main =
       opening > 0 && end - opening <= longestApposition ? nounPhraseTo(tokens, opening) : undefined;
-    return main ?? nounPhraseTo(tokens, end - 1);
+    const last = nounPhraseTo(tokens, end - 1);
+    return main === undefined ? last : preferName(tokens, main, last);
   }
   return nounPhraseTo(tokens, end);
 }

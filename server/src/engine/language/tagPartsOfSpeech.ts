@@ -46,8 +46,10 @@ export function tagPartsOfSpeech(words: readonly string[]): readonly Tag[] {
     const length = accepted[index]?.length ?? 0;
     for (let read = 0; read < length && piece < pieces.length; piece += 1) read += pieces[piece]?.length ?? 0;
     const isWhole = accepted[index] === word && piece === first + 1;
-    if (isWhole) return { partOfSpeech: asPartOfSpeech(partsOfSpeech[first]), lemma: String(lemmas[first]) };
-    return { partOfSpeech: joinPieces(word, partsOfSpeech.slice(first, piece)), lemma: word.toLowerCase() };
+    const own = asPartOfSpeech(partsOfSpeech[first]);
+    if (isWhole) return { partOfSpeech: own === 'X' ? guess(word) : own, lemma: String(lemmas[first]) };
+    const partOfSpeech = joinPieces(word, partsOfSpeech.slice(first, piece));
+    return { partOfSpeech: partOfSpeech === 'X' ? guess(word) : partOfSpeech, lemma: word.toLowerCase() };
   });
 }
 
@@ -62,11 +64,32 @@ function loadTagger(): WinkMethods {
 
 /**
  * The tagger looks words up in plain objects, where `constructor` finds what every object inherits, and its
- * patterns take time by the square of a word's length: such words are stood in for by an unknown one.
+ * patterns take time by the square of a word's length: such words are stood in for by an unknown one. It takes
+ * words with accents for no words at all, and is given them without.
  */
 function makeAcceptable(word: string): string {
-  if (word.length <= longestWord && !(word in Object.prototype)) return word;
+  const plain = /^[\x20-\x7e]*$/.test(word) ? word : withoutAccents(word);
+  if (word.length <= longestWord && !(word in Object.prototype)) return plain;
   return /\p{L}/u.test(word) ? 'xxxx' : '-';
+}
+
+/** `Šarić` gives `Saric`; where a letter has no plain form the word stays. */
+function withoutAccents(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/(?<=\p{L})\p{M}+/gu, '')
+    .replace(/[łŁøØđĐßıæÆœŒþÞðÐ]/g, plainLetter);
+  return /^[\x20-\x7e]+$/.test(plain) ? plain : word;
+}
+
+function plainLetter(letter: string): string {
+  return 'lLoOdDsiaAoOtTdD'.charAt('łŁøØđĐßıæÆœŒþÞðÐ'.indexOf(letter));
+}
+
+/** A word of another script is a name where it has a capital. */
+function guess(word: string): PartOfSpeech {
+  if (/^\p{Lu}/u.test(word)) return 'PROPN';
+  return /^\p{L}/u.test(word) ? 'NOUN' : 'X';
 }
 
 /**

@@ -99,6 +99,13 @@ describe('tokenizeSentence', () => {
     assert.equal(find("He didn't go.", "n't").lemma, 'not');
   });
 
+  it('knows names with accents for names', () => {
+    for (const name of ['Šarić', 'Łukasz', 'Sjo\u0308borg', 'Ørsted', 'Київ']) {
+      assert.equal(find(`The mayor met ${name} in town.`, name).partOfSpeech, 'PROPN', name);
+    }
+    assert.equal(find('She went to a café.', 'café').partOfSpeech, 'NOUN');
+  });
+
   it('compares words by composed letters, lower case and straight marks', () => {
     assert.equal(find('Sjo\u0308borg’s', 'Sjo\u0308borg').normal, 'sjöborg');
     assert.equal(find('Sjo\u0308borg’s', '’s').normal, "'s");
