@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, stringify, type Document, type YAMLSeq } from 'yaml';
 import type { HouseStyle, VerifiedFact } from '../engine/index.ts';
 import type { Files } from './files.ts';
 import { ledgerFile, type Stet } from './ledger.ts';
@@ -68,12 +68,54 @@ function addDecision(
       `${ledgerFile} is not valid YAML. Mend it, then try again: ${document.errors[0]?.message ?? ''}`,
     );
   }
+  const inserted = insertDecision(text, document, section, decision);
   const list = findOrMakeList(document, section);
   const isWritten = list.items.some((item) => sameDecision(toPlain(document, item), decision, identity));
   if (isWritten) return text;
   list.add(document.createNode(decision));
-  const changed = document.toString({ lineWidth: 0 });
-  return text.includes('\r\n') ? changed.replace(/\r?\n/g, '\r\n') : changed;
+  if (inserted !== undefined && tellsSame(inserted, document)) return inserted;
+  return withLineEndsOf(text, document.toString({ lineWidth: 0 }));
+}
+
+/**
+ * The text with the decision written behind the last one of its section, and not a character changed elsewhere, so that
+ * a review shows one addition. `undefined` where the section has a form that this cannot extend, such as `stets: []`.
+ */
+function insertDecision(
+  text: string,
+  document: Document,
+  section: string,
+  decision: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (!isMap(document.contents) || document.contents.flow === true) return undefined;
+  const lines = stringify([decision], { lineWidth: 0 });
+  const insertAt = (at: number, addition: string): string => {
+    const before = text.slice(0, at);
+    const lineEnd = before === '' || before.endsWith('\n') ? '' : '\n';
+    return before + withLineEndsOf(text, lineEnd + addition) + text.slice(at);
+  };
+  if (!document.has(section)) return insertAt(text.length, `${section}:\n${indent(lines, 2)}`);
+  const list = document.get(section, true);
+  const last = isSeq(list) && list.flow !== true ? list.items.at(-1) : undefined;
+  if (!isSeq(list) || !isMap(last) || !list.range || !last.range) return undefined;
+  const column = list.range[0] - (text.lastIndexOf('\n', list.range[0] - 1) + 1);
+  const lastEnd = text.slice(0, last.range[1]).trimEnd().length;
+  const newline = text.indexOf('\n', lastEnd);
+  return insertAt(newline < 0 ? text.length : newline + 1, indent(lines, column));
+}
+
+function indent(lines: string, columns: number): string {
+  return lines.replace(/^(?=.)/gm, ' '.repeat(columns));
+}
+
+/** Guards the insertion: what it made must read as the document does. */
+function tellsSame(text: string, document: Document): boolean {
+  const reread = parseDocument(text);
+  return reread.errors.length === 0 && JSON.stringify(reread.toJS()) === JSON.stringify(document.toJS());
+}
+
+function withLineEndsOf(text: string, addition: string): string {
+  return text.includes('\r\n') ? addition.replace(/\r?\n/g, '\r\n') : addition;
 }
 
 function findOrMakeList(document: Document, section: string): YAMLSeq {

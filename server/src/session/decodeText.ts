@@ -19,8 +19,7 @@ function decodeBytes(bytes: Uint8Array): FileContent {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== undefined) return hasManyControls(bytes) ? unreadable('binary, no text') : utf8;
   if (!isCleanWindows1252(bytes)) return unreadable('neither UTF-8 nor Windows-1252 text');
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return { kind: 'text', text, note: 'no UTF-8: read as Windows-1252' };
+  return { kind: 'text', text: decodeWindows1252(bytes), note: 'no UTF-8: read as Windows-1252' };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): FileContent | undefined {
@@ -47,14 +46,25 @@ function hasManyControls(bytes: Uint8Array): boolean {
   return controls * 50 > bytes.length;
 }
 
-const undefinedInWindows1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What Windows-1252 has at 0x80–0x9f; a space where it has nothing. The rest is as in Unicode. */
+const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** By hand, since Node 20 decodes this label as Latin-1 and turns quotation marks into control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
+}
 
 /** Prose has far more plain letters than accents and curly marks; compressed bytes do not. */
 function isCleanWindows1252(bytes: Uint8Array): boolean {
   let high = 0;
   for (const byte of bytes) {
-    if (isControl(byte) || undefinedInWindows1252.has(byte)) return false;
+    if (isControl(byte) || isUndefined(byte)) return false;
     if (byte >= 0x80) high += 1;
   }
   return high * 4 < bytes.length;
+}
+
+function isUndefined(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0x9f && upperControls.charAt(byte - 0x80) === ' ';
 }
