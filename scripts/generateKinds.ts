@@ -28,9 +28,9 @@ ${endOfHead}
 export function renewSchema(present: string, detectors: readonly Detector[]): string {
   const schema: unknown = JSON.parse(present);
   const severity = child(child(schema, 'properties'), 'severity');
-  const level = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
+  const level = { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'] };
   severity['properties'] = Object.fromEntries(
-    detectors.map(({ kind, summary }) => [kind, { description: summary, ...level }]),
+    detectors.map(({ kind, summary }) => [kind, { ...level, description: summary }]),
   );
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

@@ -39,8 +39,8 @@ function count(output) {
   const sum = (pattern) =>
     [...output.matchAll(pattern)].reduce((total, [, number]) => total + Number(number ?? 1), 0);
   return {
-    passed: sum(/^ *(\d+) passing\b/gm) + sum(/^(\d+) passed, \d+ failed/gm) + sum(/^✓ .*successfully/gm),
-    failed: sum(/^ *(\d+) failing\b/gm) + sum(/^\d+ passed, (\d+) failed/gm) + sum(/^✖ .* failed()/gm),
+    passed: sum(/^ *(\d+) passing\b/gm) + sum(/^(\d+) passed, \d+ failed/gm) + sum(/^✓ .*run successful/gm),
+    failed: sum(/^ *(\d+) failing\b/gm) + sum(/^\d+ passed, (\d+) failed/gm) + sum(/^✖ testcase/gm),
   };
 }
 
