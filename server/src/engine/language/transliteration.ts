@@ -61,14 +61,34 @@ export function skeletonOfName(word: string): string {
   );
 }
 
-/** Jaro-Winkler similarity of two names without case and accents, 0–1: Winkler 1990. Remembered by the pair. */
+/**
+ * Jaro-Winkler similarity of two names without case and accents, 0–1 (Winkler 1990), but never less than .9 where
+ * one edit in five letters or more turns one into the other, which the measure underrates near the beginning.
+ * Remembered by the pair.
+ */
 export function nameSimilarity(a: string, b: string): number {
   const [first, second] = a < b ? [a, b] : [b, a];
   return remember(similarities, `${first}\n${second}`, () => {
     const left = foldName(first);
     const right = foldName(second);
-    return left === right ? 1 : distance(left, right);
+    if (left === right) return 1;
+    const similarity = distance(left, right);
+    return Math.min(left.length, right.length) >= 5 && isOneEdit(left, right)
+      ? Math.max(similarity, 0.9)
+      : similarity;
   });
+}
+
+/** True where one letter is added, left out or replaced, or two neighbours are exchanged. */
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** True where two different spellings differ by their romanisation only. */

@@ -1,0 +1,77 @@
+import type { NamePart, PlacedName, Spelling, SpeltPlace } from '../model/person.ts';
+import { spellingKey } from '../model/nameRelation.ts';
+import { foldName, nameSimilarity } from '../language/transliteration.ts';
+import type { NameForm } from './personForms.ts';
+
+/** Sets the spellings of a person's surname, given name and so on side by side, with every place that has them. */
+
+interface Draft {
+  readonly part: NamePart['part'];
+  readonly spellings: Map<string, { text: string; readonly places: SpeltPlace[] }>;
+}
+
+/** Words less alike than this are two names rather than two spellings. */
+const leastLikeness = 0.8;
+
+/** The parts of a person's name. `forms` are all its forms, the fullest first. */
+export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing'): readonly NamePart[] {
+  const drafts: Draft[] = [];
+  for (const form of forms) {
+    form.words.forEach((word, index) => {
+      const part = entity === 'person' ? partOf(form, index) : 'whole';
+      const draft = draftFor(drafts, word, part, form.words.length === 1 ? 'lone' : 'full');
+      addSpelling(draft, word, form.mentions, index);
+    });
+  }
+  return drafts.map((draft) => ({ part: draft.part, spellings: sortSpellings(draft) }));
+}
+
+function partOf(form: NameForm, index: number): NamePart['part'] {
+  if (index === form.words.length - 1) return 'surname';
+  return index === 0 ? 'givenName' : 'middleName';
+}
+
+/** The part that the word belongs to: where it stands already, else where it is spelt alike, else a new one. */
+function draftFor(drafts: Draft[], word: string, part: NamePart['part'], stand: 'lone' | 'full'): Draft {
+  const key = spellingKey(word);
+  const mayBe = (draft: Draft): boolean =>
+    draft.part === part || (stand === 'lone' && draft.part !== 'whole');
+  const same = drafts.find((draft) => mayBe(draft) && draft.spellings.has(key));
+  const moved = drafts.find((draft) => draft.part === 'middleName' && draft.spellings.has(key));
+  const near = drafts.find((draft) => draft.part === part && isNear(draft, word));
+  const found = same ?? (part === 'surname' ? moved : undefined) ?? near;
+  if (found !== undefined) return found;
+  const draft: Draft = { part, spellings: new Map() };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Given names of one person may have little in common, where title and surname hold them together. */
+function isNear(draft: Draft, word: string): boolean {
+  if (draft.part === 'givenName')
+    return !isInitial(word) && ![...draft.spellings.values()].some((known) => isInitial(known.text));
+  if (isInitial(word)) return false;
+  return [...draft.spellings.values()].some((known) => nameSimilarity(known.text, word) >= leastLikeness);
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word);
+}
+
+function addSpelling(draft: Draft, word: string, mentions: readonly PlacedName[], index: number): void {
+  const key = spellingKey(word);
+  const spelling = draft.spellings.get(key) ?? { text: word, places: [] };
+  for (const { version, sentence, offset, mention } of mentions) {
+    const span = mention.words[index]?.span;
+    if (span === undefined) continue;
+    spelling.places.push({ version, sentence, span: { start: span.start + offset, end: span.end + offset } });
+  }
+  draft.spellings.set(key, spelling);
+}
+
+function sortSpellings(draft: Draft): readonly Spelling[] {
+  return [...draft.spellings.values()].sort(
+    (a, b) =>
+      b.places.length - a.places.length || (foldName(a.text) + a.text < foldName(b.text) + b.text ? -1 : 1),
+  );
+}
