@@ -34,6 +34,8 @@ export function* findStoriesInSteps(
   memory: FinderMemory,
 ): Generator<void, FoundStories> {
   const sorted = [...articles].sort((a, b) => compare(a.uri, b.uri));
+  const present = new Set(articles.map(({ uri }) => uri));
+  for (const uri of memory.signatures.keys()) if (!present.has(uri)) memory.signatures.delete(uri);
   const { groups, alone } = yield* groupArticles(sorted, configuration, memory);
   const lone: LoneArticle[] = [...alone];
   const stories = groups.map((group) => {

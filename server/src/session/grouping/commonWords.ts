@@ -1,4 +1,4 @@
-/** Words that carry no subject, in the forms that remain after folding. */
+/** Words that carry no subject, and the days and months that every desk's copy is full of. */
 const functionWords = new Set(
   (
     'the and for are was were been being has have had having not but with from that this these those there here ' +
@@ -8,7 +8,9 @@ const functionWords = new Set(
     'can could may might must shall should will would does did doing done don out off over under above below into ' +
     'onto upon about around across along among between through during before after since until while because ' +
     'although though whether unless against toward towards within without per via including one two three four ' +
-    'five six seven eight nine ten first second third last next now today yesterday tomorrow'
+    'five six seven eight nine ten first second third last next now today yesterday tomorrow ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december'
   ).split(' '),
 );
 
