@@ -1,5 +1,5 @@
 import type { NamePart, PlacedName, Spelling, SpeltPlace } from '../model/person.ts';
-import { spellingKey } from '../model/nameRelation.ts';
+import { agreeAsGivenNames, spellingKey } from '../model/nameRelation.ts';
 import { foldName, nameSimilarity } from '../language/transliteration.ts';
 import type { NameForm } from './personForms.ts';
 
@@ -46,16 +46,18 @@ function draftFor(drafts: Draft[], word: string, part: NamePart['part'], stand: 
   return draft;
 }
 
-/** Given names of one person may have little in common, where title and surname hold them together. */
+/**
+ * Given names of one person may have little in common, where title and surname hold them together;
+ * short forms and initials are other forms, not other spellings.
+ */
 function isNear(draft: Draft, word: string): boolean {
-  if (draft.part === 'givenName')
-    return !isInitial(word) && ![...draft.spellings.values()].some((known) => isInitial(known.text));
-  if (isInitial(word)) return false;
-  return [...draft.spellings.values()].some((known) => nameSimilarity(known.text, word) >= leastLikeness);
+  const known = [...draft.spellings.values()].map((spelling) => spelling.text);
+  if (draft.part === 'givenName') return known.every((other) => !isOtherForm(other, word));
+  return known.some((other) => nameSimilarity(other, word) >= leastLikeness);
 }
 
-function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word);
+function isOtherForm(a: string, b: string): boolean {
+  return foldName(a) !== foldName(b) && agreeAsGivenNames(a, b);
 }
 
 function addSpelling(draft: Draft, word: string, mentions: readonly PlacedName[], index: number): void {
