@@ -52,8 +52,13 @@ function draftFor(drafts: Draft[], word: string, part: NamePart['part'], stand: 
  */
 function isNear(draft: Draft, word: string): boolean {
   const known = [...draft.spellings.values()].map((spelling) => spelling.text);
+  if ([word, ...known].some(isInitial)) return false;
   if (draft.part === 'givenName') return known.every((other) => !isOtherForm(other, word));
   return known.some((other) => nameSimilarity(other, word) >= leastLikeness);
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;
 }
 
 function isOtherForm(a: string, b: string): boolean {
