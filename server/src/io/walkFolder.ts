@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileList, ListedFile, ListOptions, SkippedFile } from '../session/files.ts';
 import { isIgnored, readIgnoreRules, type IgnoreRules } from './ignoreRules.ts';
@@ -22,10 +22,13 @@ export async function walkFolder(folderUri: string, options: ListOptions): Promi
     skipped: [],
     visited: new Set(),
     links: [],
+    linkedFiles: [],
   };
   await visitFolder(walk, root, []);
-  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift())
-    await followLink(walk, link);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
+    await followFolderLink(walk, link);
+  }
+  for (const link of walk.linkedFiles) await addLinkedFile(walk, link);
   return { files: keepWithinCap(walk, folderUri), skipped: walk.skipped.sort(byUri) };
 }
 
@@ -36,9 +39,10 @@ interface Walk {
   readonly filter: PathFilter;
   readonly files: ListedFile[];
   readonly skipped: SkippedFile[];
-  /** Real paths of the folders seen. */
+  /** Real paths of the folders, and of the linked files, that have been seen. */
   readonly visited: Set<string>;
   readonly links: Link[];
+  readonly linkedFiles: (Link & { readonly real: string })[];
 }
 
 interface Link {
@@ -69,16 +73,27 @@ async function visitFolder(walk: Walk, folder: string, outerRules: readonly Igno
   }
 }
 
-async function followLink(walk: Walk, { path, rules }: Link): Promise<void> {
+/** Enters a linked folder at once; a linked file waits until all folders are known. */
+async function followFolderLink(walk: Walk, link: Link): Promise<void> {
   try {
-    const real = await realpath(path);
+    const real = await realpath(link.path);
     const found = await stat(real);
-    if (found.isDirectory() && isEntered(walk, path, rules)) await visitFolder(walk, path, rules);
-    const isListedAlready = walk.visited.has(join(real, '..'));
-    if (found.isFile() && !isListedAlready) await addFile(walk, path, rules);
+    if (found.isFile()) walk.linkedFiles.push({ ...link, real });
+    else if (found.isDirectory() && isEntered(walk, link.path, link.rules)) {
+      await visitFolder(walk, link.path, link.rules);
+    }
   } catch {
     // A link that leads nowhere is no article.
   }
+}
+
+async function addLinkedFile(
+  walk: Walk,
+  { path, rules, real }: Link & { readonly real: string },
+): Promise<void> {
+  if (walk.visited.has(real) || walk.visited.has(dirname(real))) return;
+  walk.visited.add(real);
+  await addFile(walk, path, rules);
 }
 
 function isEntered(walk: Walk, path: string, rules: readonly IgnoreRules[]): boolean {
