@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-export type Granularity = 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'partOfDay' | 'minute';
+export type Granularity =
+  'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'partOfDay' | 'minute';
 
 /**
  * A date or time as written. Where it is relative (`Thursday`, `last month`) it is resolved
@@ -19,12 +20,25 @@ export interface DateExpression {
   readonly minute?: number;
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   /** `early 2021`, `late 2021`, `Monday morning`. */
-  readonly part?: 'early' | 'mid' | 'late' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
+  readonly part?:
+    'early' | 'mid' | 'late' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
   readonly zone?: string;
   /** `last month` is { unit: 'month', offset: -1 }; `two years ago` is { unit: 'year', offset: -2 }. */
-  readonly relative?: { readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'; readonly offset: number };
+  readonly relative?: {
+    readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+    readonly offset: number;
+  };
   /** End of a range, `2010-2014`, `March to May`. */
   readonly until?: Omit<DateExpression, 'until' | 'span' | 'kind' | 'granularity' | 'relation' | 'label'>;
+  /** How day and month stand to each other where both are stated; `12/09/2025` may be read either way and is kept month first. */
+  readonly order?: 'dayFirst' | 'monthFirst' | 'ambiguous';
+  /** The 12-hour clock without a.m. or p.m.: `at 7:30`, `seven o'clock`. */
+  readonly half?: 'unknown';
+  readonly quarter?: 1 | 2 | 3 | 4;
+  /** `1990s`: the first year. */
+  readonly decade?: number;
+  /** `the 19th century`: 19. */
+  readonly century?: number;
   readonly granularity: Granularity;
   /** The preposition's sense: `by Friday`, `since 2014`, `until May`, `before`, `after`; `at` for plain in/on/at. */
   readonly relation: 'at' | 'since' | 'until' | 'by' | 'before' | 'after';

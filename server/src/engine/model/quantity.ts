@@ -21,7 +21,8 @@ export type Dimension =
 
 /**
  * A figure as a closed interval in the base unit of its dimension.
- * `almost 15,000 civilians` is 13,500–15,000, `roughly 600 miles` 910–1,021 km with its rounding.
+ * `almost 15,000 civilians` is 13,500–15,000, `roughly 600 miles` 885–1,046 km with its rounding.
+ * A score (`7-5`) is no amount: its value is the first figure times a thousand and the second.
  */
 export interface Quantity {
   readonly kind: 'quantity';
@@ -34,7 +35,7 @@ export interface Quantity {
   readonly unit?: string;
   /** The value as stated, in base units: the middle of a range. */
   readonly value: number;
-  /** The least and greatest value the wording admits, in base units, rounding of the figure included. */
+  /** The least and greatest value the wording admits, in base units. What a bare figure may be rounded by is in `step`. */
   readonly low: number;
   readonly high: number;
   /** How the figure is bounded: `exactly`, `about`, `atLeast` (more than, at least), `atMost` (fewer than, up to), `between`. */
@@ -45,6 +46,12 @@ export interface Quantity {
   readonly modifiers: readonly string[];
   /** `raised by 5` and `raised to 5` are different statements. */
   readonly change?: 'by' | 'to' | 'from';
+  /** The size of the last digit stated, in base units: 1,000 for `46,000`, 100,000 for `2.3 million`. */
+  readonly step?: number;
+  /** The unit as stated, in its canonical name: `mile`. Figures in one unit agree exactly, others within their rounding. */
+  readonly measure?: string;
+  /** True for `a Russian jet`, which says one only by its article. */
+  readonly implicit?: true;
   /** Canonical print of the value: `12`, `2.3 million GBP`, `31%`. Equal values print alike. */
   readonly label: string;
 }

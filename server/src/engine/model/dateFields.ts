@@ -1,0 +1,178 @@
+import { dayNumber, weekdayOf } from './calendarDays.ts';
+import type { DateExpression } from './date.ts';
+import type { DateContext } from './dateInterval.ts';
+
+/** Which parts of the calendar two dates state, and whether those parts can be of one moment. */
+
+const plainFields = ['year', 'decade', 'century', 'quarter', 'month', 'day', 'weekday', 'season'] as const;
+export type Field = (typeof plainFields)[number] | 'time' | 'part' | 'relative' | 'end';
+
+/** What two dates state alike, what only one of them states, and whether they contradict each other. */
+export interface Comparison {
+  readonly clash: boolean;
+  readonly shared: readonly Field[];
+  readonly onlyFirst: readonly Field[];
+  readonly onlySecond: readonly Field[];
+}
+
+function fieldsOf(date: DateExpression): ReadonlyMap<Field, string> {
+  const fields = new Map<Field, string>();
+  for (const field of plainFields) {
+    const value = date[field];
+    if (value !== undefined) fields.set(field, String(value));
+  }
+  if (date.hour !== undefined) fields.set('time', 'clock');
+  else if (date.part !== undefined) fields.set('part', date.part);
+  if (date.relative !== undefined)
+    fields.set('relative', `${date.relative.unit} ${String(date.relative.offset)}`);
+  if (date.until !== undefined) fields.set('end', 'range');
+  return fields;
+}
+
+export function compareFields(a: DateExpression, b: DateExpression, isSameDay: boolean): Comparison {
+  const [first, second] = [fieldsOf(a), fieldsOf(b)];
+  const both = [...first.keys()].filter((field) => second.has(field));
+  const shared = both.filter((field) => isSameDay || field !== 'relative');
+  const clash = shared.some((field) => isClash(field, a, b, first.get(field), second.get(field)));
+  return {
+    clash,
+    shared,
+    onlyFirst: [...first.keys()].filter((field) => !second.has(field)),
+    onlySecond: [...second.keys()].filter((field) => !first.has(field)),
+  };
+}
+
+function isClash(
+  field: Field,
+  a: DateExpression,
+  b: DateExpression,
+  first: string | undefined,
+  second: string | undefined,
+): boolean {
+  if (field === 'time') return clockDistance(a, b) > 0;
+  if (field === 'part') return isPartClash(first ?? '', second ?? '');
+  if (field === 'relative') return a.relative?.unit === b.relative?.unit && first !== second;
+  return field !== 'end' && first !== second;
+}
+
+/** `evening` and `night`, `mid` and `late` run into each other. */
+function isPartClash(first: string, second: string): boolean {
+  return (
+    first !== second &&
+    !/^(?:evening night|night evening|late night|night late|late evening|evening late|early morning|morning early)$/.test(
+      `${first} ${second}`,
+    )
+  );
+}
+
+const zoneMinutes: Readonly<Record<string, number>> = {
+  GMT: 0,
+  UTC: 0,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  IST: 330,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  PHT: 480,
+};
+
+/** Minutes between two clock times, in Greenwich's time where both name a zone; twelve hours apart agree where a.m. or p.m. is missing. */
+function clockDistance(a: DateExpression, b: DateExpression): number {
+  const minutes = (date: DateExpression): number => (date.hour ?? 0) * 60 + (date.minute ?? 0);
+  const [zoneA, zoneB] = [zoneMinutes[a.zone ?? ''], zoneMinutes[b.zone ?? '']];
+  const shift = zoneA !== undefined && zoneB !== undefined ? zoneB - zoneA : 0;
+  const cycle = a.half === 'unknown' || b.half === 'unknown' ? 720 : 1440;
+  const distance = (((minutes(a) - minutes(b) + shift) % cycle) + cycle) % cycle;
+  return Math.min(distance, cycle - distance);
+}
+
+/** Months inside or outside a season, quarter or year part; years inside a decade; hours inside a part of the day. */
+export function isPartOutside(a: DateExpression, b: DateExpression): boolean {
+  if (a.year !== undefined && b.decade !== undefined && Math.floor(a.year / 10) * 10 !== b.decade)
+    return true;
+  if (
+    a.year !== undefined &&
+    b.century !== undefined &&
+    Math.ceil(a.year / 100) !== b.century &&
+    Math.floor(a.year / 100) + 1 !== b.century
+  )
+    return true;
+  if (a.decade !== undefined && b.century !== undefined && Math.floor(a.decade / 100) + 1 !== b.century)
+    return true;
+  if (a.month !== undefined && b.quarter !== undefined && Math.ceil(a.month / 3) !== b.quarter) return true;
+  if (a.month !== undefined && b.season !== undefined && !seasonMonths[b.season].includes(a.month))
+    return true;
+  if (a.month !== undefined && b.month === undefined && isYearPart(b))
+    return !yearPartMonths(b).includes(a.month);
+  return (
+    a.hour !== undefined &&
+    a.half === undefined &&
+    b.hour === undefined &&
+    b.part !== undefined &&
+    !isHourIn(a.hour, b.part)
+  );
+}
+
+/** With a month to spare on both sides: seasons of the weather and of the almanac differ, and so do hemispheres' papers. */
+const seasonMonths = {
+  spring: [2, 3, 4, 5, 6],
+  summer: [5, 6, 7, 8, 9],
+  autumn: [8, 9, 10, 11, 12],
+  winter: [11, 12, 1, 2, 3],
+};
+
+export function isYearPart(date: DateExpression): boolean {
+  return (
+    date.granularity === 'year' && (date.part === 'early' || date.part === 'mid' || date.part === 'late')
+  );
+}
+
+function yearPartMonths(date: DateExpression): readonly number[] {
+  if (date.part === 'early') return [1, 2, 3, 4, 5];
+  return date.part === 'mid' ? [4, 5, 6, 7, 8, 9] : [8, 9, 10, 11, 12];
+}
+
+function isHourIn(hour: number, part: NonNullable<DateExpression['part']>): boolean {
+  switch (part) {
+    case 'morning':
+      return hour < 13;
+    case 'afternoon':
+      return hour >= 12 && hour < 19;
+    case 'evening':
+      return hour >= 16;
+    case 'night':
+      return hour >= 18 || hour < 6;
+    case 'early':
+      return hour < 12;
+    case 'late':
+      return hour >= 15 || hour < 4;
+    default:
+      return true;
+  }
+}
+
+/** A weekday against a full date, or against one that the dateline places. */
+export function isWeekdayOff(a: DateExpression, b: DateExpression, context: DateContext): boolean {
+  if (a.weekday === undefined || b.weekday !== undefined || b.month === undefined || b.day === undefined)
+    return false;
+  const year = b.year ?? a.year ?? (context.day === undefined ? undefined : Number(context.day.slice(0, 4)));
+  return (
+    year !== undefined &&
+    (a.month === undefined || b.year !== undefined) &&
+    weekdayOf(dayNumber(year, b.month, b.day)) !== a.weekday
+  );
+}
