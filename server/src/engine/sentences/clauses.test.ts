@@ -27,6 +27,9 @@ describe('splitClauses', () => {
     ['Prices rose by a third —', 'wages fell by 2 percent.'],
     ['The judge was clear:', 'the sale is void.'],
     ['On Feb. 5, 2026, the ministers of France, Spain and Italy met in Rome.'],
+    ['Following the talks on Thursday France and Spain said they agreed.'],
+    ['The mayor thanked the crew as well as three doctors who came.'],
+    ['Forty boats were lost,', 'the coast guard said in a note published on Monday.'],
     ['Ruiz, the mayor of Split, met 20 sailors and three cooks.'],
   ];
   for (const clauses of sentences) {

@@ -65,12 +65,17 @@ function afterStrongMark(tokens: readonly Token[], index: number, start: number)
 function coordinates(tokens: readonly Token[], index: number, start: number): boolean {
   const conjunction = tokens[index];
   if (conjunction === undefined || !/^(?:and|but|or|nor|yet|so)$/.test(conjunction.normal)) return false;
-  if (!hasVerb(tokens, start, index)) return false;
+  if (!hasFinite(tokens, start, index) || joinsNames(tokens, index)) return false;
   const hasComma = isComma(tokens, index - 1);
   if (hasComma && isFinite(tokens, index + 1)) return true;
   const subject = tokens[index + 1];
   const isClear = hasComma || (subject !== undefined && /^(?:DET|PRON|PROPN)$/.test(subject.partOfSpeech));
   return isClear && hasSubjectAndVerb(tokens, index + 1);
+}
+
+/** `France and Spain`: both sides are names, and no comma parts them. */
+function joinsNames(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.partOfSpeech === 'PROPN' && tokens[index + 1]?.partOfSpeech === 'PROPN';
 }
 
 const subordinators = new Set(
@@ -83,6 +88,8 @@ const subordinators = new Set(
 function subordinates(tokens: readonly Token[], index: number, start: number): boolean {
   const word = tokens[index]?.normal ?? '';
   if (!subordinators.has(word) || !hasVerb(tokens, start, index)) return false;
+  if (word === 'as' && /^(?:well|such|much|many|far|soon|long|same)$/.test(tokens[index - 1]?.normal ?? ''))
+    return false;
   return (
     hasSubjectAndVerb(tokens, index + 1) ||
     (isComma(tokens, index - 1) && hasVerb(tokens, index + 1, index + 6))
@@ -114,12 +121,15 @@ function namesSource(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.normal === 'according' && tokens[index + 1]?.normal === 'to';
 }
 
-/** Behind a comma, a part whose only verb reports: `, the coast guard said`, `,” said Ruiz, the mayor`. */
+/** Behind a comma, a part whose verb reports and has no object: `, the coast guard said in a note`, `,” said Ruiz`. */
 function attributes(tokens: readonly Token[], index: number, start: number): boolean {
-  if (!isComma(tokens, index - 1) || !hasVerb(tokens, start, index)) return false;
+  if (!isComma(tokens, index - 1) || !hasFinite(tokens, start, index)) return false;
   const end = nextComma(tokens, index);
   const verbs = tokens.slice(index, end).filter((token) => token.partOfSpeech === 'VERB');
-  return verbs.length === 1 && isReportingVerb(verbs[0]?.normal ?? '') && end - index <= longestSubject;
+  const first = verbs[0];
+  if (first === undefined || !isReportingVerb(first.normal)) return false;
+  const behind = tokens[tokens.indexOf(first, index) + 1];
+  return verbs.length === 1 ? end - index <= longestSubject : behind?.partOfSpeech === 'ADP';
 }
 
 /**
@@ -127,7 +137,7 @@ function attributes(tokens: readonly Token[], index: number, start: number): boo
  * `According to Ruiz, it sank`.
  */
 function resumesAfterComma(tokens: readonly Token[], index: number, start: number): boolean {
-  if (!isComma(tokens, index - 1)) return false;
+  if (!isComma(tokens, index - 1) || isListed(tokens, index)) return false;
   const opener = tokens[start]?.normal ?? '';
   const opensInserted =
     /^(?:which|who|whose|whom)$/.test(opener) || tokens[start]?.normal.endsWith('ing') === true;
@@ -138,6 +148,12 @@ function resumesAfterComma(tokens: readonly Token[], index: number, start: numbe
     holdsRelative(tokens, start, index);
   if (!isDependent || (opener !== 'according' && !hasVerb(tokens, start, index))) return false;
   return isFinite(tokens, skipAdverbs(tokens, index)) || hasSubjectAndVerb(tokens, index);
+}
+
+/** `American, Russian and French officials`: the comma parts words of one kind. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const isSameKind = tokens[index - 2]?.partOfSpeech === tokens[index]?.partOfSpeech;
+  return isSameKind && /^(?:and|or|,)$/.test(tokens[index + 1]?.normal ?? '');
 }
 
 /** True where an inserted relative clause begins in the part, as in `Ruiz, who had fled,`. */
@@ -201,6 +217,13 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX')) return false;
   return !token.normal.endsWith('ing') && tokens[index - 1]?.normal !== 'to';
+}
+
+function hasFinite(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = Math.max(start, end - longestLookback); index < end; index += 1) {
+    if (isFinite(tokens, index)) return true;
+  }
+  return false;
 }
 
 const subjectOpeners = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV']);
