@@ -15,37 +15,26 @@ const longerShare = 1.3;
 /** The part of its words that a caption shares with the sentence it repeats. */
 const repeatedShare = 0.85;
 
-/** A word in more sentences than this finds nothing. */
-const mostSentencesPerWord = 40;
-
-interface Passage {
-  readonly block: number;
-  readonly words: ReadonlySet<string>;
-}
+/** A word in more paragraphs than this finds nothing. */
+const mostBlocksPerWord = 40;
 
 /**
  * Makes a caption of each short paragraph that says again what a longer paragraph says in one place: a crosshead, a
  * picture's caption or a pull quote. Where two short paragraphs are alike, the later one is the repetition.
  */
 export function markCaptions(blocks: readonly Block[]): readonly Block[] {
-  const wordsByBlock = blocks.map((block) => readWords(block.text));
-  const passages = blocks.flatMap((block, index) =>
-    block.kind === 'paragraph' ? cutPassages(block.text, index) : [],
-  );
-  const passagesByWord = indexPassages(passages);
-  return blocks.map((block, index): Block => {
-    const words = wordsByBlock[index] ?? [];
+  const wordsByBlock = new Map(blocks.map((block) => [block, readWords(block.text)]));
+  const blocksByWord = indexParagraphs(wordsByBlock);
+  return blocks.map((block): Block => {
+    const words = wordsByBlock.get(block) ?? [];
     const fewest = fewestWords.get(block.kind) ?? Number.POSITIVE_INFINITY;
     if (words.length < fewest || words.length > mostCaptionWords) return block;
-    const repeats = findCandidates(new Set(words), passagesByWord).some((passage) => {
-      const source = blocks[passage.block];
-      if (source === undefined || source === block || shareOf(words, passage.words) < repeatedShare)
-        return false;
-      const sourceWords = wordsByBlock[passage.block]?.length ?? 0;
-      return (
-        sourceWords > words.length * longerShare ||
-        (sourceWords * longerShare > words.length && precedes(source, block))
-      );
+    const repeats = [...findCandidates(words, blocksByWord)].some((source) => {
+      const sourceWords = wordsByBlock.get(source) ?? [];
+      const isLonger = sourceWords.length > words.length * longerShare;
+      const isSource =
+        isLonger || (sourceWords.length * longerShare > words.length && precedes(source, block));
+      return source !== block && isSource && repeatsPassage(words, sourceWords, source.text);
     });
     return repeats ? { ...block, kind: 'caption' } : block;
   });
@@ -60,44 +49,48 @@ function precedes(source: Block, block: Block): boolean {
 }
 
 function endsAsSentence(text: string): boolean {
-  return /[.!?…]["')]*\s*$/.test(text);
+  return /[.!?…]["')]*\s*$/.test(text.slice(-6));
 }
 
 function readWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Neighbouring pairs of sentences, so that a pull quote of two sentences finds its source. */
-function cutPassages(text: string, block: number): readonly Passage[] {
-  const parts = text.split(/(?<=[.!?]["')]?)\s+/);
-  return parts.map((part, index) => ({
-    block,
-    words: new Set(readWords(`${part} ${parts[index + 1] ?? ''}`)),
-  }));
-}
-
-function indexPassages(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  const passagesByWord = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    for (const word of passage.words) {
-      const list = passagesByWord.get(word);
-      if (list === undefined) passagesByWord.set(word, [passage]);
-      else if (list.length <= mostSentencesPerWord) list.push(passage);
+function indexParagraphs(
+  wordsByBlock: ReadonlyMap<Block, readonly string[]>,
+): ReadonlyMap<string, readonly Block[]> {
+  const blocksByWord = new Map<string, Block[]>();
+  for (const [block, words] of wordsByBlock) {
+    if (block.kind !== 'paragraph') continue;
+    for (const word of words) {
+      const list = blocksByWord.get(word);
+      if (list === undefined) blocksByWord.set(word, [block]);
+      else if (list.at(-1) !== block && list.length <= mostBlocksPerWord) list.push(block);
     }
   }
-  return passagesByWord;
+  return blocksByWord;
 }
 
-/** The passages that hold one of the three rarest words. */
+/** The paragraphs that hold one of the three rarest words. */
 function findCandidates(
-  words: ReadonlySet<string>,
-  passagesByWord: ReadonlyMap<string, readonly Passage[]>,
-): readonly Passage[] {
-  const lists = [...words]
-    .map((word) => passagesByWord.get(word) ?? [])
-    .filter((list) => list.length > 0 && list.length <= mostSentencesPerWord)
+  words: readonly string[],
+  blocksByWord: ReadonlyMap<string, readonly Block[]>,
+): ReadonlySet<Block> {
+  const lists = words
+    .map((word) => blocksByWord.get(word) ?? [])
+    .filter((list) => list.length > 0 && list.length <= mostBlocksPerWord)
     .sort((a, b) => a.length - b.length);
-  return [...new Set(lists.slice(0, 3).flat())];
+  return new Set(lists.slice(0, 3).flat());
+}
+
+/** True where one sentence of the source, or two in a row, hold nearly all the words. */
+function repeatsPassage(words: readonly string[], sourceWords: readonly string[], source: string): boolean {
+  if (shareOf(words, new Set(sourceWords)) < repeatedShare) return false;
+  const parts = source.split(/(?<=[.!?]["')]?)\s+/);
+  return parts.some((part, index) => {
+    const passage = new Set(readWords(`${part} ${parts[index + 1] ?? ''}`));
+    return shareOf(words, passage) >= repeatedShare;
+  });
 }
 
 function shareOf(words: readonly string[], passage: ReadonlySet<string>): number {

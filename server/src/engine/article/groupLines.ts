@@ -100,7 +100,7 @@ function mendBrokenParagraphs(groups: readonly LineGroup[], lines: readonly Line
 }
 
 function isUnfinished(line: string): boolean {
-  return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
+  return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
 }
 
 /** A small letter begins the line, and it is no byline such as `by Ana Ruiz`. */

@@ -45,5 +45,5 @@ function widthOf(line: Line): number {
 }
 
 function endsSentence(line: Line): boolean {
-  return /[.!?]["'”’)*_]*$/.test(line.text);
+  return /[.!?]["'”’)*_]*$/.test(line.text.slice(-8));
 }
