@@ -1,19 +1,75 @@
+import { alignVersions } from './alignment/alignVersions.ts';
+import { findParallels } from './alignment/findParallels.ts';
+import { findConflicts } from './conflicts/findConflicts.ts';
+import { reachConsensus } from './consensus/reachConsensus.ts';
+import { findFamilies } from './families/findFamilies.ts';
 import type { Analysis } from './model/analysis.ts';
-import type { Story } from './model/story.ts';
+import type { Article } from './model/article.ts';
+import type { Conflict } from './model/conflict.ts';
+import type { Story, Version } from './model/story.ts';
+import { gatherStoryPersons } from './gatherStoryPersons.ts';
+import { readVersion, type SentenceMemory } from './readVersion.ts';
 
 /** What is remembered between two analyses of a story, so that an edit costs what it touches. */
 export interface EngineMemory {
-  readonly sentences: Map<string, unknown>;
+  readonly sentences: SentenceMemory;
+  readonly articles: Map<string, Article>;
 }
 
 /** An empty memory: one per story, held by whoever calls `analyzeStory`. */
 export function createMemory(): EngineMemory {
-  return { sentences: new Map() };
+  return { sentences: new Map(), articles: new Map() };
 }
 
-/** Compares the versions of a story. A generator: each `yield` is a point where the caller may pause or stop for good. */
+/**
+ * Compares the versions of a story: parse → sentences → facts, families, alignment, detectors, consensus.
+ * A generator: each `yield` is a point where the caller may pause, or stop for good by not resuming.
+ * Versions are sorted by id first, so that their order changes nothing. Any text is accepted.
+ */
 export function* analyzeStory(story: Story, memory: EngineMemory): Generator<void, Analysis> {
-  void memory;
+  const versions = [...story.versions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles: Article[] = [];
+  for (const version of versions) articles.push(yield* readRemembered(version, memory));
+  forgetOthers(memory, articles);
+  const families = findFamilies(articles);
   yield;
-  return { story, articles: new Map(), families: [], parallels: [], conflicts: [], corroborations: [], failures: [] };
+  const alignment = yield* alignVersions(articles, families);
+  const persons = gatherStoryPersons(articles, alignment.versionPairs);
+  yield;
+  const { detections, failures } = yield* findConflicts({ ...alignment, persons });
+  const articlesById = new Map(articles.map((article) => [article.version, article]));
+  const results = detections.map(({ detector, comparisons }) =>
+    reachConsensus(detector, comparisons, { story, articles: articlesById, families }),
+  );
+  return {
+    story,
+    articles: articlesById,
+    families,
+    parallels: findParallels(alignment),
+    conflicts: results.flatMap(({ conflicts }) => conflicts).sort(byFirstPlace),
+    corroborations: results.flatMap(({ corroborations }) => corroborations),
+    failures,
+  };
+}
+
+/** A version whose text is as it was need not be read again. */
+function* readRemembered(version: Version, memory: EngineMemory): Generator<void, Article> {
+  const known = memory.articles.get(version.id);
+  if (known?.text === version.text) return known;
+  const article = yield* readVersion(version, memory.sentences);
+  memory.articles.set(version.id, article);
+  return article;
+}
+
+function forgetOthers(memory: EngineMemory, articles: readonly Article[]): void {
+  const kept = new Set<string>(articles.map(({ version }) => version));
+  for (const id of memory.articles.keys()) if (!kept.has(id)) memory.articles.delete(id);
+}
+
+function byFirstPlace(a: Conflict, b: Conflict): number {
+  const first = a.findings[0];
+  const second = b.findings[0];
+  if (!first || !second) return first ? -1 : 1;
+  if (first.version !== second.version) return first.version < second.version ? -1 : 1;
+  return first.span.start - second.span.start;
 }

@@ -2,11 +2,11 @@ import type { SentencePair } from '../model/alignment.ts';
 import type { IndexedSentence, StemIndex } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
-const leastSimilarity = 0.3;
+const leastSimilarity = 0.2;
 /** A sentence held almost whole by a longer one is told by it, however long that is. */
-const leastContainment = 0.6;
+const leastContainment = 0.45;
 /** A partner nearly as good as the best is one too: rewrites merge and split sentences. */
-const shareOfBest = 0.75;
+const shareOfBest = 0.7;
 /** A sentence of less weight than this (`Thursday.`) is held by too many to be aligned by containment. */
 const leastWeightForContainment = 6;
 
@@ -32,7 +32,12 @@ export function* alignSentences(index: StemIndex): Generator<void, readonly Sent
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
-function collectCandidates(index: StemIndex, position: number, left: IndexedSentence, candidates: Candidate[]): void {
+function collectCandidates(
+  index: StemIndex,
+  position: number,
+  left: IndexedSentence,
+  candidates: Candidate[],
+): void {
   const sharedWeight = new Map<number, number>();
   for (const stem of left.stems) {
     const weight = index.stemWeight(stem);

@@ -8,7 +8,7 @@ import { indexStems } from './stemIndex.ts';
 export function* alignVersions(
   articles: readonly Article[],
   families: readonly Family[],
-): Generator<void, StoryAlignment> {
+): Generator<void, Omit<StoryAlignment, 'persons'>> {
   const index = indexStems(articles);
   const pairs = yield* alignSentences(index);
   const pairsByVersions = groupBy(pairs, (pair) => `${pair.left.version}\n${pair.right.version}`);
@@ -21,7 +21,12 @@ export function* alignVersions(
   return { articles, versionPairs, stemWeight: index.stemWeight };
 }
 
-function pairVersions(left: Article, right: Article, pairs: readonly SentencePair[], isOneFamily: boolean): VersionPair {
+function pairVersions(
+  left: Article,
+  right: Article,
+  pairs: readonly SentencePair[],
+  isOneFamily: boolean,
+): VersionPair {
   return {
     left,
     right,

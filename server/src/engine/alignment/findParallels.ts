@@ -6,7 +6,9 @@ import { DisjointSets } from '../util/disjointSets.ts';
 const leastSimilarity = 0.45;
 
 /** The same passage in all versions that have it, for navigation: the best partner of each sentence in each version. */
-export function findParallels({ versionPairs }: StoryAlignment): readonly ParallelPassage[] {
+export function findParallels({
+  versionPairs,
+}: Pick<StoryAlignment, 'versionPairs'>): readonly ParallelPassage[] {
   const placed = new Map<string, { readonly sentence: PlacedSentence; readonly position: number }>();
   const positionOf = (sentence: PlacedSentence) => {
     const key = `${sentence.version}\n${String(sentence.index)}`;
@@ -18,7 +20,9 @@ export function findParallels({ versionPairs }: StoryAlignment): readonly Parall
   const links = versionPairs.flatMap(({ pairsByLeft }) =>
     [...pairsByLeft.values()].flatMap((pairs) => {
       const best = pairs.reduce((a, b) => (b.similarity > a.similarity ? b : a));
-      return best.similarity < leastSimilarity ? [] : [[positionOf(best.left), positionOf(best.right)] as const];
+      return best.similarity < leastSimilarity
+        ? []
+        : [[positionOf(best.left), positionOf(best.right)] as const];
     }),
   );
   const sets = new DisjointSets(placed.size);

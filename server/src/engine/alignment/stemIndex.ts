@@ -38,7 +38,10 @@ export function indexStems(articles: readonly Article[]): StemIndex {
   });
   const stemWeight: StemWeight = (stem) =>
     Math.log(1 + placed.length / (sentencesByStem.get(stem)?.length ?? 1));
-  const sentences = placed.map((sentence) => ({ ...sentence, weight: totalWeight(sentence.stems, stemWeight) }));
+  const sentences = placed.map((sentence) => ({
+    ...sentence,
+    weight: totalWeight(sentence.stems, stemWeight),
+  }));
   return { sentences, sentencesByStem, stemWeight };
 }
 

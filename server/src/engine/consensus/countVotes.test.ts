@@ -32,11 +32,17 @@ describe('countVotes', () => {
   });
   it('gives the whole vote to the plurality of a family that is at odds with itself', () => {
     const supports = countVotes([reading('14', 'a', 'b'), reading('41', 'c')], [family(0, 'a', 'b', 'c')]);
-    assert.deepEqual(supports.map(({ votes }) => votes), [1, 0]);
+    assert.deepEqual(
+      supports.map(({ votes }) => votes),
+      [1, 0],
+    );
   });
   it('splits the vote of a family that ties within itself', () => {
     const supports = countVotes([reading('14', 'a'), reading('41', 'b')], [family(0, 'a', 'b')]);
-    assert.deepEqual(supports.map(({ votes }) => votes), [0.5, 0.5]);
+    assert.deepEqual(
+      supports.map(({ votes }) => votes),
+      [0.5, 0.5],
+    );
   });
   it('counts no vote of a family that is silent', () => {
     const supports = countVotes([reading('14', 'a')], [family(0, 'a'), family(1, 'b')]);

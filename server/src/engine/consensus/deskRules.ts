@@ -11,9 +11,14 @@ export interface DeskRuling {
 }
 
 /** The reading that a verified fact or house style settles: it beats any count (PRODUCT §3). */
-export function applyDeskRules(kind: ConflictKind, values: readonly string[], story: Story): DeskRuling | undefined {
+export function applyDeskRules(
+  kind: ConflictKind,
+  values: readonly string[],
+  story: Story,
+): DeskRuling | undefined {
   const verified = story.verifiedFacts.find((fact) => fact.kind === kind && settles(values, fact));
-  if (verified) return { reading: indexOfValue(values, verified.value), reason: `verified: ${verified.source}` };
+  if (verified)
+    return { reading: indexOfValue(values, verified.value), reason: `verified: ${verified.source}` };
   const style = story.houseStyle.find((rule) => isStyled(kind) && styles(values, rule));
   return style && { reading: indexOfValue(values, style.preferred), reason: 'house style' };
 }
@@ -28,7 +33,10 @@ function settles(values: readonly string[], fact: VerifiedFact): boolean {
 }
 
 function styles(values: readonly string[], rule: HouseStyle): boolean {
-  return indexOfValue(values, rule.preferred) >= 0 && rule.instead.some((value) => indexOfValue(values, value) >= 0);
+  return (
+    indexOfValue(values, rule.preferred) >= 0 &&
+    rule.instead.some((value) => indexOfValue(values, value) >= 0)
+  );
 }
 
 function indexOfValue(values: readonly string[], value: string): number {

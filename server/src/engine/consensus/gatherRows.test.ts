@@ -20,7 +20,9 @@ const compare = (left: Statement, relation: Relation, right: Statement, confiden
 });
 const shape = (comparisons: readonly Comparison[]) =>
   gatherRows(comparisons).map((row) =>
-    row.readings.map(({ value, statements }) => `${value}: ${statements.map(({ version }) => version).join(' ')}`),
+    row.readings.map(
+      ({ value, statements }) => `${value}: ${statements.map(({ version }) => version).join(' ')}`,
+    ),
   );
 
 describe('gatherRows', () => {
@@ -29,7 +31,9 @@ describe('gatherRows', () => {
   const c = state('c', '14');
 
   it('puts versions that agree into one reading', () => {
-    assert.deepEqual(shape([compare(a, 'equivalent', b), compare(a, 'exclusive', c)]), [['12: a b', '14: c']]);
+    assert.deepEqual(shape([compare(a, 'equivalent', b), compare(a, 'exclusive', c)]), [
+      ['12: a b', '14: c'],
+    ]);
   });
   it('keeps claims apart that nothing links', () => {
     const elsewhere = state('b', '30', 60);

@@ -12,7 +12,11 @@ export interface RowReading {
 export interface Row {
   readonly readings: readonly RowReading[];
   /** Comparisons between two different readings, by the readings' indexes. */
-  readonly differences: readonly { readonly first: number; readonly second: number; readonly comparison: Comparison }[];
+  readonly differences: readonly {
+    readonly first: number;
+    readonly second: number;
+    readonly comparison: Comparison;
+  }[];
 }
 
 interface Graph {
@@ -106,7 +110,9 @@ function toRow(members: readonly number[], graph: Graph, readings: DisjointSets,
   }
   mergeEqualValues(membersByReading, graph.statements);
   const groups = [...membersByReading.values()];
-  const readingOf = new Map(groups.flatMap((group, index) => group.map((member) => [member, index] as const)));
+  const readingOf = new Map(
+    groups.flatMap((group, index) => group.map((member) => [member, index] as const)),
+  );
   const row = rows.find(members[0] ?? 0);
   const differences = graph.edges.flatMap(({ from, to, comparison }) => {
     if (comparison.relation !== 'exclusive' || rows.find(from) !== row) return [];
@@ -143,7 +149,9 @@ function keepLongest(statements: readonly Statement[]): readonly Statement[] {
   const longestFirst = [...statements].sort((a, b) => lengthOf(b) - lengthOf(a));
   const kept: Statement[] = [];
   for (const statement of longestFirst) {
-    const isTaken = kept.some(({ version, span }) => version === statement.version && overlapsSpan(span, statement.span));
+    const isTaken = kept.some(
+      ({ version, span }) => version === statement.version && overlapsSpan(span, statement.span),
+    );
     if (!isTaken) kept.push(statement);
   }
   return kept.sort(compareStatements);

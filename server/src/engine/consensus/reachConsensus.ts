@@ -46,7 +46,9 @@ export function reachConsensus(
 
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
-  const disputed = [...new Set(row.differences.flatMap(({ first, second }) => [first, second]))].sort((a, b) => a - b);
+  const disputed = [...new Set(row.differences.flatMap(({ first, second }) => [first, second]))].sort(
+    (a, b) => a - b,
+  );
   if (disputed.length < 2) return undefined;
   const positions = new Map(disputed.map((index, position) => [index, position]));
   return {
@@ -109,11 +111,19 @@ function toReadings(row: Row, { articles, families }: ConsensusContext): readonl
   }));
 }
 
-function toPassage({ version, span, sentence }: Statement, articles: ReadonlyMap<VersionId, Article>): Passage {
+function toPassage(
+  { version, span, sentence }: Statement,
+  articles: ReadonlyMap<VersionId, Article>,
+): Passage {
   return { version, span, sentence, text: articles.get(version)?.text.slice(span.start, span.end) ?? '' };
 }
 
-function toFindings(kind: KindOfConflict, readings: readonly Reading[], index: number, severity: Severity): Finding[] {
+function toFindings(
+  kind: KindOfConflict,
+  readings: readonly Reading[],
+  index: number,
+  severity: Severity,
+): Finding[] {
   const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
   return (readings[index]?.passages ?? []).map((passage) => ({
     version: passage.version,

@@ -11,9 +11,16 @@ const mostReadingsNamed = 2;
  * One plain line for the Problems panel, the useful words first: `Figure differs: “41-inch” here,
  * “14-inch” in wire.txt and gazette.txt`. It never says which is wrong.
  */
-export function writeMessage(noun: string, own: { readonly text: string; readonly version: VersionId }, others: readonly Reading[]): string {
+export function writeMessage(
+  noun: string,
+  own: { readonly text: string; readonly version: VersionId },
+  others: readonly Reading[],
+): string {
   const named = others.slice(0, mostReadingsNamed).map((reading) => nameReading(reading, own.version));
-  const rest = others.length > mostReadingsNamed ? ` and ${String(others.length - mostReadingsNamed)} more readings` : '';
+  const rest =
+    others.length > mostReadingsNamed
+      ? ` and ${String(others.length - mostReadingsNamed)} more readings`
+      : '';
   return `${noun} differs: “${excerpt(own.text)}” here, ${named.join(', ')}${rest}`;
 }
 
@@ -33,7 +40,11 @@ function excerpt(text: string): string {
 }
 
 /** The card's sentence on why: `same sentence, different year; two families against one`. */
-export function writeReason(evidence: string, readings: readonly Reading[], ruling: string | undefined): string {
+export function writeReason(
+  evidence: string,
+  readings: readonly Reading[],
+  ruling: string | undefined,
+): string {
   if (ruling !== undefined) return `${evidence}; ${ruling}`;
   const families = readings.map((reading) => reading.families).sort((a, b) => b - a);
   return `${evidence}; ${families.map(countInWords).join(' against ')}`;

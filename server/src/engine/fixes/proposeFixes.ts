@@ -1,10 +1,101 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Conflict, Finding, Fix } from '../model/conflict.ts';
+import type { Conflict, Edit, Finding, Fix, Passage, Reading } from '../model/conflict.ts';
+import { listVersionNames, versionName } from '../util/versionName.ts';
+import { fitReading } from './fitReading.ts';
+import { fitSentence } from './fitSentence.ts';
 
-/** The fixes for one finding: least edits first, preferred one first of all, whole sentences last. */
+/** Different wordings of one reading that are offered (`23%`, `almost a quarter`). */
+const mostWordings = 4;
+const mostSentences = 3;
+const longestTitle = 60;
+
+/**
+ * The fixes for one finding: the readings of the other versions as the least edit, the best supported
+ * first, then whole sentences. Preferred is at most one, and only for a name or term that two
+ * independent families or the house style settle (PRODUCT §4). Computed when asked for, never on a keystroke.
+ */
 export function proposeFixes(analysis: Analysis, conflict: Conflict, finding: Finding): readonly Fix[] {
-  void analysis;
-  void conflict;
-  void finding;
-  return [];
+  const own = conflict.readings[finding.reading]?.passages.find((passage) => isAt(passage, finding));
+  if (!own) return [];
+  const others = rankReadings(conflict, finding);
+  const least = others.flatMap((index) => leastFixes(analysis, conflict, own, index));
+  const sentences = others
+    .flatMap((index) => sentenceFixes(analysis, conflict, own, index))
+    .slice(0, mostSentences);
+  return markPreferred(conflict, [...least, ...sentences]);
+}
+
+function isAt(passage: Passage, finding: Finding): boolean {
+  return passage.version === finding.version && passage.span.start === finding.span.start;
+}
+
+function rankReadings(conflict: Conflict, finding: Finding): readonly number[] {
+  const rank = (index: number) =>
+    (index === conflict.consensus ? 1000 : 0) + (conflict.readings[index]?.votes ?? 0);
+  return conflict.readings
+    .map((_, index) => index)
+    .filter((index) => index !== finding.reading)
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+function leastFixes(analysis: Analysis, conflict: Conflict, own: Passage, index: number): readonly Fix[] {
+  const reading = conflict.readings[index];
+  if (!reading) return [];
+  const fixes = new Map<string, Fix>();
+  for (const source of nearestFirst(analysis, own, reading)) {
+    const edit = fitReading(analysis, conflict.kind, own, source);
+    if (!edit || edit.newText === edit.oldText || fixes.has(edit.newText)) continue;
+    fixes.set(edit.newText, {
+      title: titleOf(edit, reading),
+      reading: index,
+      extent: 'least',
+      preferred: false,
+      edits: [edit],
+    });
+    if (fixes.size === mostWordings) break;
+  }
+  return [...fixes.values()];
+}
+
+/** Copies of the same text word things as the target does, so their wording fits it best. */
+function nearestFirst(analysis: Analysis, own: Passage, reading: Reading): readonly Passage[] {
+  const family = analysis.families.find(({ versions }) => versions.includes(own.version));
+  const distance = ({ version }: Passage) => (family?.versions.includes(version) === true ? 0 : 1);
+  return [...reading.passages].sort((a, b) => distance(a) - distance(b));
+}
+
+function titleOf(edit: Edit, reading: Reading): string {
+  const versions = listVersionNames(
+    reading.passages.map(({ version }) => version),
+    2,
+  );
+  return `Use “${shorten(edit.newText)}” (${versions})`;
+}
+
+function sentenceFixes(analysis: Analysis, conflict: Conflict, own: Passage, index: number): readonly Fix[] {
+  const passages = conflict.readings[index]?.passages ?? [];
+  const versions = new Set<string>();
+  return nearestFirst(analysis, own, { value: '', passages, votes: 0, families: 0 }).flatMap((source) => {
+    if (versions.has(source.version) || source.version === own.version) return [];
+    versions.add(source.version);
+    const edit = fitSentence(analysis, own, source);
+    if (!edit || edit.newText === edit.oldText) return [];
+    const title = `Use the whole sentence from ${versionName(source.version)}`;
+    return [{ title, reading: index, extent: 'sentence' as const, preferred: false, edits: [edit] }];
+  });
+}
+
+function markPreferred(conflict: Conflict, fixes: readonly Fix[]): readonly Fix[] {
+  const isSafeKind = conflict.kind === 'name' || conflict.kind === 'term';
+  if (!isSafeKind || conflict.outcome !== 'amend') return fixes;
+  return fixes.map((fix, position) =>
+    position === 0 && fix.reading === conflict.consensus && fix.extent === 'least'
+      ? { ...fix, preferred: true }
+      : fix,
+  );
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1)}…`;
 }

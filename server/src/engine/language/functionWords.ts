@@ -4,7 +4,7 @@
  */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    "a an the this that these those such same other another each every either neither both some any all most many " +
+    'a an the this that these those such same other another each every either neither both some any all most many ' +
     'much more less few fewer several i me my mine we us our ours you your yours he him his she her hers it its they ' +
     'them their theirs who whom whose which what where when why how there here be am is are was were been being have ' +
     'has had having do does did doing done will would shall should can could may might must ought of in on at by for ' +

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Person } from './person.ts';
 import type { Sentence } from './sentence.ts';
 import type { VersionId } from './story.ts';
 
@@ -37,5 +38,7 @@ export type StemWeight = (stem: string) => number;
 export interface StoryAlignment {
   readonly articles: readonly Article[];
   readonly versionPairs: readonly VersionPair[];
+  /** Who and what is named, over all versions. */
+  readonly persons: readonly Person[];
   readonly stemWeight: StemWeight;
 }

@@ -1,0 +1,18 @@
+import type { SentenceFacts } from '../model/fact.ts';
+import type { Token } from '../model/token.ts';
+import { extractDates } from './date.ts';
+import { extractNames } from './names.ts';
+import { extractPlaces } from './places.ts';
+import { extractPolarity } from './polarity.ts';
+import { extractQuantities } from './quantity.ts';
+
+/** Everything the extractors find in one sentence, by its own words alone. Spans count from its start. */
+export function extractFacts(text: string, tokens: readonly Token[]): SentenceFacts {
+  return {
+    quantities: extractQuantities(text, tokens),
+    dates: extractDates(text, tokens),
+    names: extractNames(text, tokens),
+    places: extractPlaces(text, tokens),
+    polarity: extractPolarity(text, tokens),
+  };
+}

@@ -1,0 +1,88 @@
+import { diffWords } from '../language/diffWords.ts';
+import { isNegated } from '../language/negation.ts';
+import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { TokenRange } from '../model/hunk.ts';
+import type { Token } from '../model/token.ts';
+import type { JudgedPair } from './addWitnesses.ts';
+import { openWords } from './openWords.ts';
+import { slotSimilarity } from './slotSimilarity.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** How alike the surroundings of one word in two sentences must be for its negation to be compared. */
+const leastSlot = 0.55;
+
+/**
+ * Words that both versions have and that one of them negates: `the bridge reopened` against `the bridge
+ * has not reopened`. It leaves alone a negated opposite, which means the same.
+ */
+export function compareNegation(versions: VersionPair, stemWeight: StemWeight): JudgedPair[] {
+  return versions.pairs.flatMap((pair) => {
+    const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
+    const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
+    if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
+    const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+    const leftOpen = openWords(versions.left, pair.left);
+    const rightOpen = openWords(versions.right, pair.right);
+    return [...rightOfLeft].flatMap(([left, right]) => {
+      if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
+      if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
+      if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
+      const slot = slotOf(pair, left, right, stemWeight);
+      if (slot < leastSlot) return [];
+      return [
+        {
+          left: { placed: pair.left, index: left },
+          right: { placed: pair.right, index: right },
+          comparison: compareAt(pair, left, right, slot),
+        },
+      ];
+    });
+  });
+}
+
+function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
+  const leftToken = tokensOf(pair.left)[left];
+  const rightToken = tokensOf(pair.right)[right];
+  if (!leftToken || !rightToken) return 0;
+  return slotSimilarity(
+    { analysis: pair.left.sentence.analysis, span: leftToken },
+    { analysis: pair.right.sentence.analysis, span: rightToken },
+    stemWeight,
+  );
+}
+
+function compareAt(pair: SentencePair, left: number, right: number, slot: number): Comparison {
+  return {
+    left: { ...stateTokens(pair.left, verbGroup(pair.left, left)), value: valueOf(pair.left, left) },
+    right: { ...stateTokens(pair.right, verbGroup(pair.right, right)), value: valueOf(pair.right, right) },
+    relation: 'exclusive',
+    confidence: Math.min(0.95, 0.5 + slot / 2),
+    reason: 'same passage, one says yes and one no',
+  };
+}
+
+function valueOf(placed: PlacedSentence, index: number): string {
+  const lemma = tokensOf(placed)[index]?.lemma ?? '';
+  return isNegated(index, placed.sentence.analysis.facts.polarity) ? `not ${lemma}` : lemma;
+}
+
+/** The word with the auxiliaries and negators straight before it: `has not reopened`. */
+function verbGroup(placed: PlacedSentence, index: number): TokenRange {
+  const tokens = tokensOf(placed);
+  const { negators } = placed.sentence.analysis.facts.polarity;
+  const belongs = (token: Token) =>
+    token.partOfSpeech === 'AUX' ||
+    negators.some(({ span }) => span.start < token.end && token.start < span.end);
+  let from = index;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (!before || !(belongs(before) || (before.partOfSpeech === 'PART' && from - 1 > 0))) break;
+    from--;
+  }
+  return { from, to: index + 1 };
+}
+
+function tokensOf(placed: PlacedSentence): readonly Token[] {
+  return placed.sentence.analysis.tokens;
+}

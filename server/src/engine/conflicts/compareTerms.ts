@@ -1,0 +1,95 @@
+import { diffWords } from '../language/diffWords.ts';
+import { termVariant } from '../language/spelling.ts';
+import { areStyledApart } from '../language/styledTerms.ts';
+import { relateWords } from '../language/wordRelations.ts';
+import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignment.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Hunk, TokenRange } from '../model/hunk.ts';
+import type { Token } from '../model/token.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** Sentences less alike than this do not show that two terms name one thing. */
+const leastSimilarity = 0.4;
+
+/** Tells why two wordings of one place are variants of one term; `undefined` where they are not. */
+type VariantTest = (left: readonly Token[], right: readonly Token[]) => string | undefined;
+
+const variantTests: readonly VariantTest[] = [isHyphenVariant, isCompoundVariant, isStyleVariant];
+
+/** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
+export function compareTerms(versions: VersionPair): Comparison[] {
+  return versions.pairs.flatMap((pair) => {
+    if (pair.similarity < leastSimilarity) return [];
+    const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+    return hunks.flatMap((hunk) => compareHunk(pair, hunk));
+  });
+}
+
+function compareHunk(pair: SentencePair, hunk: Hunk): readonly Comparison[] {
+  const left = wordsIn(pair.left, hunk.left);
+  const right = wordsIn(pair.right, hunk.right);
+  if (left.length === 0 || right.length === 0) return [];
+  for (const test of variantTests) {
+    const reason = test(left, right);
+    if (reason === undefined) continue;
+    return [
+      {
+        left: { ...stateTokens(pair.left, hunk.left), value: printOf(left) },
+        right: { ...stateTokens(pair.right, hunk.right), value: printOf(right) },
+        relation: 'exclusive',
+        confidence: 0.9,
+        reason,
+      },
+    ];
+  }
+  return [];
+}
+
+function wordsIn({ sentence }: PlacedSentence, { from, to }: TokenRange): readonly Token[] {
+  return sentence.analysis.tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+}
+
+function printOf(tokens: readonly Token[]): string {
+  return tokens.map(({ normal }) => normal).join(' ');
+}
+
+/** Letter for letter the same but for hyphens and spaces; British against American spelling is none of it. */
+function isHyphenVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+  const a = left.map(({ normal }) => normal);
+  const b = right.map(({ normal }) => normal);
+  const letters = (words: readonly string[]) => words.join('').replaceAll('-', '');
+  return letters(a) === letters(b) && termVariant(a, b) ? 'same term, written another way' : undefined;
+}
+
+/** `no-fly` and `no-flight`: compounds that share a part, with forms of one word in the other. */
+function isCompoundVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+  const [a] = left;
+  const [b] = right;
+  if (left.length !== 1 || right.length !== 1 || !a || !b) return undefined;
+  const first = a.normal.split('-');
+  const second = b.normal.split('-');
+  if (first.length !== second.length || first.length < 2) return undefined;
+  const differing = first.flatMap((part, index) =>
+    part === second[index] ? [] : [[part, second[index] ?? ''] as const],
+  );
+  const [parts] = differing;
+  if (differing.length !== 1 || !parts) return undefined;
+  const word = (lemma: string, partOfSpeech: Token['partOfSpeech']) => ({
+    lemma,
+    normal: lemma,
+    partOfSpeech,
+  });
+  const isForm = (['VERB', 'NOUN'] as const).some((p) =>
+    (['VERB', 'NOUN'] as const).some(
+      (q) => relateWords(word(parts[0], p), word(parts[1], q)).source === 'derivation',
+    ),
+  );
+  return isForm ? 'same term, another form of it' : undefined;
+}
+
+function isStyleVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+  const [a] = left;
+  const [b] = right;
+  if (left.length !== 1 || right.length !== 1 || !a || !b) return undefined;
+  return areStyledApart(a.lemma, b.lemma) ? 'words that a style book keeps apart' : undefined;
+}

@@ -1,0 +1,19 @@
+import type { StoryAlignment } from '../model/alignment.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ConflictKind } from '../model/conflict.ts';
+
+/** Finds one kind of conflict. Adding a kind is one file, its test, and one line in `findConflicts.ts`. */
+export interface Detector {
+  readonly kind: ConflictKind;
+  /** What a message calls the thing that differs: `Figure`. */
+  readonly noun: string;
+  /** One sentence for the settings page and the head of the kind's page. */
+  readonly summary: string;
+  /** Findings below this confidence are hints. */
+  readonly leastConfidence: number;
+  /**
+   * Says of places in two versions how their statements relate: what agrees as well as what differs,
+   * since votes are counted over both. Yields where it may pause.
+   */
+  detect(alignment: StoryAlignment): Generator<void, readonly Comparison[]>;
+}

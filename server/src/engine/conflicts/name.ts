@@ -1,0 +1,81 @@
+import type { StoryAlignment } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import { variantOf } from '../model/nameRelation.ts';
+import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
+import type { VersionId } from '../model/story.ts';
+import { compareNamesInPlace } from './compareNamesInPlace.ts';
+import type { Detector } from './detector.ts';
+
+/** Two spellings of one name, by what they differ in. */
+const confidences = { misspelling: 0.92, transliteration: 0.9, accents: 0.9, givenName: 0.85 } as const;
+const unknownVariant = 0.75;
+
+/**
+ * One person or body under two names: a misspelling, another transliteration, missing accents, another
+ * given name, or another name altogether in the place of a near-copy. It leaves alone a surname for a
+ * full name, an initial, a short form, and two people who share a surname.
+ */
+export const nameDetector: Detector = {
+  kind: 'name',
+  noun: 'Name',
+  summary: 'One person, body or thing under different names or spellings.',
+  leastConfidence: 0.5,
+  *detect(alignment: StoryAlignment) {
+    const articles = new Map(alignment.articles.map((article) => [article.version, article]));
+    const comparisons = alignment.persons.flatMap((person) => compareSpellings(person, articles));
+    yield;
+    for (const versions of alignment.versionPairs) {
+      comparisons.push(...compareNamesInPlace(versions, alignment));
+      yield;
+    }
+    return comparisons;
+  },
+};
+
+function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
+  return person.parts.flatMap((part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
+}
+
+/** Every place of a spelling agrees with its first place; the first places of two spellings differ. */
+function comparePart(part: NamePart, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
+  const agreements = part.spellings.flatMap((spelling) => {
+    const [first, ...rest] = spelling.places.map((place) => state(place, spelling, articles));
+    return first ? rest.map((place) => compare(first, 'equivalent', place, 1)) : [];
+  });
+  const differences = part.spellings.flatMap((spelling, index) =>
+    part.spellings.slice(index + 1).flatMap((other) => {
+      const [left] = spelling.places;
+      const [right] = other.places;
+      if (!left || !right) return [];
+      return [
+        compare(
+          state(left, spelling, articles),
+          'exclusive',
+          state(right, other, articles),
+          confidenceOf(spelling, other),
+        ),
+      ];
+    }),
+  );
+  return [...agreements, ...differences];
+}
+
+function confidenceOf(spelling: Spelling, other: Spelling): number {
+  const variant = variantOf(spelling.text, other.text);
+  return variant === undefined ? unknownVariant : confidences[variant];
+}
+
+function compare(
+  left: Statement,
+  relation: Comparison['relation'],
+  right: Statement,
+  confidence: number,
+): Comparison {
+  return { left, right, relation, confidence, reason: 'same name, different spelling' };
+}
+
+function state(place: SpeltPlace, spelling: Spelling, articles: ReadonlyMap<VersionId, Article>): Statement {
+  const sentence = articles.get(place.version)?.sentences[place.sentence]?.span ?? place.span;
+  return { version: place.version, span: place.span, value: spelling.text, sentence };
+}

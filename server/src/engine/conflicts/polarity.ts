@@ -1,0 +1,26 @@
+import { addWitnesses } from './addWitnesses.ts';
+import { compareNegation } from './compareNegation.ts';
+import { compareWords } from './compareWords.ts';
+import type { Detector } from './detector.ts';
+
+/**
+ * A yes for a no: opposite words, and a statement that one version negates. It leaves alone a double
+ * negation and a negated opposite (`failed to pass`, `was rejected`), which agree.
+ */
+export const polarityDetector: Detector = {
+  kind: 'polarity',
+  noun: 'Statement',
+  summary: 'Opposite statements: a yes for a no, approved for rejected.',
+  leastConfidence: 0.5,
+  *detect(alignment) {
+    const judged = [];
+    for (const versions of alignment.versionPairs) {
+      judged.push(
+        ...compareWords(versions, 'opposite', alignment.stemWeight),
+        ...compareNegation(versions, alignment.stemWeight),
+      );
+      yield;
+    }
+    return addWitnesses(judged, alignment);
+  },
+};

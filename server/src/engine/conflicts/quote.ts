@@ -1,0 +1,214 @@
+import { diffArrays } from 'diff';
+import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
+import type { Detector } from './detector.ts';
+import { findMovedBoundary } from './quoteBoundary.ts';
+import { wordsWithSpans, type QuotedWord } from './quotedWords.ts';
+
+/** Fewer words than this identify no quotation by themselves. */
+const fewestWords = 3;
+/** Share of common words, in order, from which two quotations are the same utterance. */
+const leastShared = 0.7;
+/** Words that may differ in one place; more is another part of the speech. */
+const mostChangedWords = 4;
+
+/**
+ * Words changed inside quotation marks, and marks that begin or end elsewhere. It leaves alone what
+ * quotes less of the same words, a paraphrase without marks, and the typography of the marks.
+ */
+export const quoteDetector: Detector = {
+  kind: 'quote',
+  noun: 'Quotation',
+  summary: 'Words changed inside quotation marks, or marks that claim other words verbatim.',
+  leastConfidence: 0.5,
+  *detect({ versionPairs }: StoryAlignment) {
+    const comparisons = [];
+    for (const versions of versionPairs) {
+      comparisons.push(...compareQuotations(versions));
+      yield;
+    }
+    return dropCoveredAgreements(comparisons);
+  },
+};
+
+interface Meeting {
+  readonly left: Quotation;
+  readonly right: Quotation;
+  readonly shared: number;
+}
+
+function compareQuotations(versions: VersionPair): readonly Comparison[] {
+  return bestMeetings(versions).flatMap(({ left, right }) => compareTwo(versions, left, right));
+}
+
+/**
+ * Agreement over a whole quotation is told only where no version changed a word of it: a word that
+ * differs is a claim of its own, with its own readings.
+ */
+function dropCoveredAgreements(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const disputed = comparisons
+    .filter(({ relation }) => relation === 'exclusive')
+    .flatMap(({ left, right }) => [left, right]);
+  const isCovered = (statement: Statement) =>
+    disputed.some(({ version, span }) => version === statement.version && isWithin(statement.span, span));
+  return comparisons.filter(
+    ({ relation, left, right }) => relation === 'exclusive' || !(isCovered(left) || isCovered(right)),
+  );
+}
+
+function isWithin(outer: Span, inner: Span): boolean {
+  return (
+    outer.start < inner.end && inner.start < outer.end && outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+/** Each quotation meets the one of the other version that shares most of its words. */
+function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
+  const meetings = left.quotations.flatMap((a) =>
+    right.quotations.map((b) => ({ left: a, right: b, shared: sharedInOrder(a.words, b.words) })),
+  );
+  const taken = new Set<Quotation>();
+  return meetings
+    .filter(({ shared, left: a, right: b }) => shared >= leastShared && isLongEnough(a, b))
+    .sort((a, b) => b.shared - a.shared || b.left.words.length - a.left.words.length)
+    .filter((meeting) => {
+      if (taken.has(meeting.left) || taken.has(meeting.right)) return false;
+      taken.add(meeting.left);
+      taken.add(meeting.right);
+      return true;
+    });
+}
+
+function isLongEnough(a: Quotation, b: Quotation): boolean {
+  return Math.max(a.words.length, b.words.length) >= fewestWords;
+}
+
+/** Longest common subsequence of words over the shorter quotation's length, 0–1. */
+function sharedInOrder(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter === 0) return 0;
+  if (!mayShare(a, b, shorter * leastShared)) return 0;
+  const kept = diffArrays([...a], [...b]).filter((part) => !part.added && !part.removed);
+  return kept.reduce((sum, part) => sum + part.value.length, 0) / shorter;
+}
+
+/** A bag of words bounds the subsequence from above, and is cheaper. */
+function mayShare(a: readonly string[], b: readonly string[], least: number): boolean {
+  const bag = new Set(b);
+  return a.filter((word) => bag.has(word)).length >= least;
+}
+
+function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): readonly Comparison[] {
+  const leftWords = wordsWithSpans(versions.left.text, left.span);
+  const rightWords = wordsWithSpans(versions.right.text, right.span);
+  const changes = findChanges(leftWords, rightWords);
+  if (changes.length > 0) {
+    return changes.map((change) => changed(versions, left, right, change));
+  }
+  const moved = findMovedBoundary(versions, left, right);
+  const relation: Relation = moved ? 'exclusive' : 'equivalent';
+  return [
+    {
+      left: stateWhole(versions.left, left, moved),
+      right: stateWhole(versions.right, right, moved),
+      relation,
+      confidence: moved ? 0.85 : 0.95,
+      reason: moved ? 'same words, other quotation marks' : 'same words in quotation marks',
+    },
+  ];
+}
+
+interface Change {
+  readonly left: readonly QuotedWord[];
+  readonly right: readonly QuotedWord[];
+}
+
+/**
+ * Words that stand in one quotation only, between words that both have. What hangs over at either end
+ * is a longer quotation, no change. A hunk that is empty on one side takes in the word before it, so
+ * that there is something to underline and to replace.
+ */
+function findChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]): readonly Change[] {
+  const parts = diffArrays(
+    left.map(({ word }) => word),
+    right.map(({ word }) => word),
+  );
+  const changes: Change[] = [];
+  let leftAt = 0;
+  let rightAt = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) continue;
+    if (!part.added && !part.removed) {
+      leftAt += part.value.length;
+      rightAt += part.value.length;
+      continue;
+    }
+    const next = parts[index + 1];
+    const isReplacement = part.removed && next?.added === true;
+    const removed = part.removed ? part.value.length : 0;
+    const added = isReplacement ? next.value.length : part.added ? part.value.length : 0;
+    if (isReplacement) index++;
+    const isInside =
+      leftAt > 0 && rightAt > 0 && leftAt + removed < left.length && rightAt + added < right.length;
+    const isWholeEnd = removed > 0 && added > 0 && removed + added <= 3;
+    if ((isInside || isWholeEnd) && Math.max(removed, added) <= mostChangedWords) {
+      changes.push(widen(left, right, { leftAt, rightAt, removed, added }));
+    }
+    leftAt += removed;
+    rightAt += added;
+  }
+  return changes;
+}
+
+function widen(
+  left: readonly QuotedWord[],
+  right: readonly QuotedWord[],
+  at: { readonly leftAt: number; readonly rightAt: number; readonly removed: number; readonly added: number },
+): Change {
+  const back = at.removed === 0 || at.added === 0 ? 1 : 0;
+  return {
+    left: left.slice(Math.max(0, at.leftAt - back), at.leftAt + at.removed),
+    right: right.slice(Math.max(0, at.rightAt - back), at.rightAt + at.added),
+  };
+}
+
+function changed(versions: VersionPair, left: Quotation, right: Quotation, change: Change): Comparison {
+  return {
+    left: stateWords(versions.left, left, change.left),
+    right: stateWords(versions.right, right, change.right),
+    relation: 'exclusive',
+    confidence: 0.92,
+    reason: 'same quotation, different words',
+  };
+}
+
+function stateWords(article: Article, quotation: Quotation, words: readonly QuotedWord[]): Statement {
+  const span: Span = {
+    start: words[0]?.span.start ?? quotation.span.start,
+    end: words.at(-1)?.span.end ?? quotation.span.end,
+  };
+  return {
+    version: article.version,
+    span,
+    value: words.map(({ word }) => word).join(' '),
+    sentence: sentenceOf(article, quotation),
+  };
+}
+
+function stateWhole(article: Article, quotation: Quotation, isMoved: boolean): Statement {
+  return {
+    version: article.version,
+    span: isMoved ? quotation.outer : quotation.span,
+    value: quotation.words.join(' '),
+    sentence: sentenceOf(article, quotation),
+  };
+}
+
+function sentenceOf(article: Article, quotation: Quotation): Span {
+  return article.sentences[quotation.sentence]?.span ?? quotation.outer;
+}

@@ -1,0 +1,23 @@
+import { addWitnesses } from './addWitnesses.ts';
+import { compareTerms } from './compareTerms.ts';
+import { compareWords } from './compareWords.ts';
+import type { Detector } from './detector.ts';
+
+/**
+ * One thing called by two terms: another hyphen or form, words that style books keep apart, or another
+ * thing of the same sort in the same place. It leaves alone synonyms and British against American spelling.
+ */
+export const termDetector: Detector = {
+  kind: 'term',
+  noun: 'Term',
+  summary: 'One thing under two terms: hyphens, forms, or another thing of the same sort.',
+  leastConfidence: 0.5,
+  *detect(alignment) {
+    const judged = [];
+    for (const versions of alignment.versionPairs) {
+      judged.push(...compareWords(versions, 'alternative', alignment.stemWeight));
+      yield;
+    }
+    return [...alignment.versionPairs.flatMap(compareTerms), ...addWitnesses(judged, alignment)];
+  },
+};

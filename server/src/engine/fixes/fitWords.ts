@@ -1,0 +1,27 @@
+import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { useMarksOf } from './fitSentence.ts';
+
+/**
+ * Takes over the source's words as they stand, without its markup, in the target's quotation marks and
+ * with the target's first capital. Nothing is offered for a passage that runs over a line end.
+ */
+export function fitWords(target: FitPlace, source: FitPlace): Replacement | undefined {
+  const { span } = target.passage;
+  const words = source.passage.text.replace(/\*\*|__/g, '');
+  if (/[\r\n]/.test(words) || /[\r\n]/.test(target.passage.text)) return undefined;
+  return { span, newText: matchFirstCapital(target, source, useMarksOf(target.article.text, words)) };
+}
+
+/** A word that opens its sentence has a capital for that reason alone. */
+function matchFirstCapital(target: FitPlace, source: FitPlace, words: string): string {
+  const first = words.charAt(0);
+  if (first === '') return words;
+  if (opensSentence(target)) return first.toUpperCase() + words.slice(1);
+  const isName = /^\p{Lu}/u.test(target.passage.text) && !opensSentence(target);
+  if (opensSentence(source) && !isName) return first.toLowerCase() + words.slice(1);
+  return words;
+}
+
+function opensSentence({ passage }: FitPlace): boolean {
+  return passage.span.start === passage.sentence.start;
+}

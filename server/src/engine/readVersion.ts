@@ -1,0 +1,45 @@
+import { parseArticle } from './article/parseArticle.ts';
+import { findQuotations } from './article/quotations.ts';
+import { extractFacts } from './claims/extractFacts.ts';
+import { tokenizeSentence } from './language/tokenize.ts';
+import type { Article, Block } from './model/article.ts';
+import type { Sentence, SentenceAnalysis } from './model/sentence.ts';
+import { shiftSpan } from './model/span.ts';
+import type { Version } from './model/story.ts';
+import { splitSentences } from './sentences/splitSentences.ts';
+
+/** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
+export type SentenceMemory = Map<string, SentenceAnalysis>;
+
+/** More sentences than a long story has; beyond it the oldest are forgotten. */
+const mostSentencesRemembered = 20_000;
+
+/** Reads one version into an article with its sentences and their facts. Yields between blocks. */
+export function* readVersion(version: Version, memory: SentenceMemory): Generator<void, Article> {
+  const parsed = parseArticle(version);
+  const sentences: Sentence[] = [];
+  for (const [index, block] of parsed.blocks.entries()) {
+    sentences.push(...readSentences(block, index, memory));
+    yield;
+  }
+  return { ...parsed, sentences, quotations: findQuotations(parsed.blocks, sentences) };
+}
+
+function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {
+  return splitSentences(block.text).map((span) => ({
+    span: shiftSpan(span, block.span.start),
+    blockKind: block.kind,
+    block: index,
+    analysis: analyzeSentence(block.text.slice(span.start, span.end), memory),
+  }));
+}
+
+function analyzeSentence(text: string, memory: SentenceMemory): SentenceAnalysis {
+  const known = memory.get(text);
+  if (known) return known;
+  const tokens = tokenizeSentence(text);
+  const analysis = { text, tokens, facts: extractFacts(text, tokens) };
+  if (memory.size >= mostSentencesRemembered) memory.delete(memory.keys().next().value ?? '');
+  memory.set(text, analysis);
+  return analysis;
+}
