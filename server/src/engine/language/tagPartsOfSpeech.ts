@@ -20,6 +20,11 @@ const sentencesPerTagger = 200_000;
 /** Longer runs are links, rules and rubbish. */
 const longestWord = 60;
 
+/** `constructor`, `valueOf` and their like. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+const isPlain = /^[\x20-\x7e]*$/;
+
 let tagger: WinkMethods | undefined;
 let sentencesTagged = 0;
 
@@ -68,8 +73,8 @@ function loadTagger(): WinkMethods {
  * words with accents for no words at all, and is given them without.
  */
 function makeAcceptable(word: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(word) ? word : withoutAccents(word);
-  if (word.length <= longestWord && !(word in Object.prototype)) return plain;
+  if (word.length <= longestWord && !inherited.has(word))
+    return isPlain.test(word) ? word : withoutAccents(word);
   return /\p{L}/u.test(word) ? 'xxxx' : '-';
 }
 

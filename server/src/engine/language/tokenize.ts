@@ -156,6 +156,7 @@ function cutWord(text: string, start: number): Piece | undefined {
 
 /** Where a clitic begins that is a token of its own: 5 in `mayor's`, 3 in `didn't`; `O'Brien` has none. */
 function clitic(word: string): number | undefined {
+  if (!/['’]/.test(word)) return undefined;
   const match = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.exec(word);
   return match !== null && match.index > 0 ? match.index : innerClitic(word);
 }
@@ -168,6 +169,7 @@ function innerClitic(word: string): number | undefined {
 
 /** Where a word in lower case ends before a hyphen and a figure: 3 in `mid-2021`; none in `MQ-9` and `COVID-19`. */
 function prefix(word: string): number | undefined {
+  if (!/[-‐‑]/.test(word)) return undefined;
   const match = /^(\p{L}+)[-‐‑]\p{N}/u.exec(word);
   const first = match?.[1];
   if (first === undefined) return undefined;
