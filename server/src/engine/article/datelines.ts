@@ -2,7 +2,7 @@ import type { Dateline } from '../model/article.ts';
 import { findCalendarDay } from './calendarDay.ts';
 
 /** The dateline at the head of a paragraph. */
-export interface DatelinePrefix {
+interface DatelinePrefix {
   /** How many characters it takes, its dash included, the space behind it not. */
   readonly length: number;
   readonly dateline: Dateline;

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { estimateWrapWidth, wrapsInto } from './wrapping.ts';
 
-export type GroupMark = 'none' | 'heading' | 'listItem' | 'quote' | 'rule';
+type GroupMark = 'none' | 'heading' | 'listItem' | 'quote' | 'rule';
 
 /** Lines that belong together, before it is decided what they are. */
 export interface LineGroup {

@@ -15,7 +15,7 @@ const farthestVerb = 24;
 const longestApposition = 16;
 
 /** A sentence with the tokens before and behind a quotation in it. */
-export interface Surroundings {
+interface Surroundings {
   readonly sentence: Sentence;
   readonly before: readonly Token[];
   readonly behind: readonly Token[];

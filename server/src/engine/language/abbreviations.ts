@@ -29,7 +29,7 @@ const alsoWords = words(`
   min max ft Hon Fr Ch p v al Det Pt est
 `);
 
-export type AbbreviationUse = 'beforeName' | 'beforeNumber' | 'mayEndSentence';
+type AbbreviationUse = 'beforeName' | 'beforeNumber' | 'mayEndSentence';
 
 /** How an abbreviation is used, given without its stop: `Gen` gives `beforeName`; absent for other words. */
 export function abbreviationUse(word: string): AbbreviationUse | undefined {

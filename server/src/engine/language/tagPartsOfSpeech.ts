@@ -4,7 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech } from '../model/token.ts';
 
 /** What the tagger says of one word: `said` is a VERB, of `say`. */
-export interface Tag {
+interface Tag {
   readonly partOfSpeech: PartOfSpeech;
   readonly lemma: string;
 }

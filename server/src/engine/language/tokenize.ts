@@ -41,7 +41,7 @@ export function tokenizeSentence(text: string): readonly Token[] {
 }
 
 /** Composed, without invisible characters, marks straight: the form in which words are looked up. */
-export function straighten(text: string): string {
+function straighten(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .normalize('NFC')
