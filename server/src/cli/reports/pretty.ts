@@ -40,7 +40,10 @@ function printConflict(conflict: ConflictReport, excerptAt: ExcerptAt, colours: 
   for (const { value, passages, families, versions } of conflict.readings) {
     const witnesses = `${counted(versions.length, 'version')}, ${counted(families, 'family', 'families')}`;
     lines.push(`    ${colours.cyan(value)}  ${colours.dim(`(${witnesses})`)}`);
-    for (const passage of passages) lines.push(printPassage(passage, conflict.findings, excerptAt, colours));
+    for (const file of versions) {
+      const places = passages.filter((passage) => passage.file === file);
+      lines.push(printPlaces(places, conflict.findings, excerptAt, colours));
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -55,21 +58,38 @@ function severityLabel({ findings }: ConflictReport, colours: Colours): string {
   return paint(highest);
 }
 
-/** A place that gets a squiggle is marked by an arrow, and its words by brackets. */
-function printPassage(
-  passage: PassageReport,
+/** The first place of a version, the squiggled one before others, and how many more there are. */
+function printPlaces(
+  places: readonly PassageReport[],
   findings: readonly FindingReport[],
   excerptAt: ExcerptAt,
   colours: Colours,
 ): string {
-  const isFlagged = findings.some(
-    ({ file, start, end }) => file === passage.file && start < passage.end && passage.start < end,
+  const flagged = places.find((place) => isFlagged(place, findings));
+  const shown = flagged ?? places[0];
+  if (shown === undefined) return '';
+  const more = places.length > 1 ? colours.dim(`  and ${counted(places.length - 1, 'more place')}`) : '';
+  return printPassage(shown, flagged === undefined ? 'quiet' : 'flagged', excerptAt, colours) + more;
+}
+
+function isFlagged(place: PassageReport, findings: readonly FindingReport[]): boolean {
+  return findings.some(
+    ({ file, start, end }) => file === place.file && start < place.end && place.start < end,
   );
+}
+
+/** A place that gets a squiggle is marked by an arrow; the words themselves stand in brackets. */
+function printPassage(
+  passage: PassageReport,
+  rank: 'flagged' | 'quiet',
+  excerptAt: ExcerptAt,
+  colours: Colours,
+): string {
   const { line, character } = passage.range.start;
   const place = `${passage.file}:${String(line + 1)}:${String(character + 1)}`;
   const { before, marked, after } = excerptAt(passage);
-  const words = isFlagged ? colours.yellow(`[${marked}]`) : colours.green(`[${marked}]`);
-  return `    ${isFlagged ? '→' : ' '} ${place}  ${colours.dim(before)}${words}${colours.dim(after)}`;
+  const words = rank === 'flagged' ? colours.yellow(`[${marked}]`) : colours.green(`[${marked}]`);
+  return `    ${rank === 'flagged' ? '→' : ' '} ${place}  ${colours.dim(before)}${words}${colours.dim(after)}`;
 }
 
 function printAlone(files: readonly string[]): string {
