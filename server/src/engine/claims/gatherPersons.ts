@@ -153,7 +153,12 @@ function personOf(forms: readonly NameForm[], kind: 'person' | 'thing'): Person 
   const full = forms.filter((form) => form.words.length > 1);
   const usual = (full.length > 0 ? full : forms)[0];
   return {
-    entity: kind === 'person' ? 'person' : (forms.find((form) => form.entity !== 'other')?.entity ?? 'other'),
+    entity:
+      kind === 'person'
+        ? 'person'
+        : forms.some((form) => form.entity === 'organisation')
+          ? 'organisation'
+          : 'other',
     label: usual?.words.join(' ') ?? '',
     mentions: forms.flatMap((form) => form.mentions).sort(inOrder),
     parts: spellParts(fullest, kind),
@@ -162,5 +167,7 @@ function personOf(forms: readonly NameForm[], kind: 'person' | 'thing'): Person 
 
 /** A surname with a title that nobody introduces is a person all the same. */
 function thingOf(forms: readonly NameForm[]): Person {
-  return personOf(forms, forms.some((form) => form.entity === 'person') ? 'person' : 'thing');
+  const isPersonal =
+    forms.every((form) => form.entity !== 'organisation') && forms.some((form) => form.entity === 'person');
+  return personOf(forms, isPersonal ? 'person' : 'thing');
 }

@@ -6,7 +6,7 @@ import { tagPartsOfSpeech } from '../language/tagPartsOfSpeech.ts';
 /** Judges what a capital letter says: nothing in a headline in title case, little at the beginning of a sentence. */
 
 /** Enough words to see a style in. */
-const fewestHeadlineWords = 4;
+const fewestHeadlineWords = 2;
 const headlineShare = 0.75;
 
 /** Words that open sentences in news copy and are neither function words nor names. */

@@ -17,7 +17,7 @@ const calendarWords = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. jan. feb. mar. apr. jun. ' +
-    'jul. aug. sep. sept. oct. nov. dec. gmt bst est edt cet utc pst a.m. p.m. am pm ad bc ok tv dna vs mph kph kmh gdp'
+    'jul. aug. sep. sept. oct. nov. dec. gmt bst est edt cet utc pst a.m. p.m. am pm ad bc ok tv dna vs mph kph kmh gdp no. nos. vol.'
   ).split(' '),
 );
 

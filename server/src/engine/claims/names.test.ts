@@ -87,6 +87,9 @@ describe('extractNames', () => {
       'Minister Eva Moe Quits Over Tax Row',
       'Minister/o? Eva Moe/p Quits/o? Tax/o? Row/o?',
     ],
+    ['does not take a rival company for a person', 'It sold it to rival Quorrin.', 'Quorrin/o'],
+    ['does not take a prize for a person', 'She won the Amber Crown.', 'Amber Crown/o'],
+    ['takes no numero sign for a name', 'The seed, No. 2, won.', ''],
     ['takes a byline in capitals', 'By HANNA FROST', 'HANNA FROST/p'],
     ['takes a month before a surname for a given name', 'There April Jones won.', 'April Jones/p'],
   ];

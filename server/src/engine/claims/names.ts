@@ -3,9 +3,9 @@ import { overlapsSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { lookUpPlaces } from '../language/gazetteer.ts';
 import { isGivenName } from '../language/givenNames.ts';
-import { isRole } from '../language/titles.ts';
+import { isCorporateRole, isRole } from '../language/titles.ts';
 import { isHeadlineCase, isOpener, isSentenceStart } from './nameCapitals.ts';
-import { describeName } from './nameDescriptors.ts';
+import { describeName, type Description } from './nameDescriptors.ts';
 import {
   entityOfWords,
   isOrganisationHead,
@@ -48,13 +48,14 @@ function namesOfRun(text: string, tokens: readonly Token[], whole: NameRun): rea
   const before = lead === undefined ? [] : plainName(tokens, lead);
   const bearer = withoutNationality(tokens, name);
   if (bearer.start >= bearer.end || (title === undefined && isPlace(tokens, bearer))) return before;
-  const { descriptor, age } = describeName(text, tokens, bearer);
-  const hasRole = bearer.end - bearer.start >= 2 && (descriptor !== undefined || isSpeaking(tokens, bearer));
   const hasTitle = title !== undefined && bearer.start === name.start;
+  if (hasTitle && isTitledPlace(tokens, title, bearer)) return before;
+  const description = describeName(text, tokens, bearer);
+  const { descriptor, age } = description;
   const entity = entityOf(
     tokens,
     bearer,
-    hasTitle || age !== undefined ? 'titleOrAge' : hasRole ? 'roleOrSpeech' : 'none',
+    witnessOf(tokens, bearer, hasTitle ? title : undefined, description),
   );
   const isDoubtful =
     entity === 'other' && bearer.end - bearer.start === 1 && isSentenceStart(tokens, bearer.start);
@@ -98,7 +99,26 @@ function withoutNationality(tokens: readonly Token[], run: NameRun): NameRun {
 }
 
 /** How sure the words around a name make it that a person bears it. */
-type PersonalWitness = 'titleOrAge' | 'roleOrSpeech' | 'none';
+type PersonalWitness = 'titleOrAge' | 'roleOrSpeech' | 'article' | 'none';
+
+function witnessOf(
+  tokens: readonly Token[],
+  run: NameRun,
+  title: NameRun | undefined,
+  { descriptor, age }: Description,
+): PersonalWitness {
+  const isTelling = title !== undefined && !isCorporateRole(tokens[title.end - 1]?.text ?? '');
+  if (isTelling || age !== undefined) return 'titleOrAge';
+  const isLong = run.end - run.start >= 2;
+  if (isLong && (descriptor !== undefined || isSpeaking(tokens, run))) return 'roleOrSpeech';
+  const isBehindArticle = /^(?:the|an?)$/.test(tokens[run.start - 1]?.normal ?? '');
+  return isBehindArticle ? 'article' : 'none';
+}
+
+/** `Commander Europe` names an office; `Mr London` is a person. */
+function isTitledPlace(tokens: readonly Token[], title: NameRun, run: NameRun): boolean {
+  return isPlace(tokens, run) && !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[title.end - 1]?.normal ?? '');
+}
 
 function entityOf(tokens: readonly Token[], run: NameRun, witness: PersonalWitness): NameEntity {
   const names = tokens.slice(run.start, run.end).map((token) => token.text);
@@ -107,6 +127,7 @@ function entityOf(tokens: readonly Token[], run: NameRun, witness: PersonalWitne
   if (entity === 'organisation') return witness === 'titleOrAge' && isPersonal ? 'person' : entity;
   if (witness === 'titleOrAge') return 'person';
   const isThing = isThingHead(names.at(-1) ?? '');
+  if (witness === 'article' && entity === 'person') return 'other';
   return witness === 'roleOrSpeech' && entity === 'other' && !isThing ? 'person' : entity;
 }
 

@@ -17,8 +17,10 @@ const leastLikeness = 0.8;
 export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing'): readonly NamePart[] {
   const drafts: Draft[] = [];
   for (const form of forms) {
+    const first = entity === 'person' ? startOfName(form, forms) : 0;
     form.words.forEach((word, index) => {
-      const part = entity === 'person' ? partOf(form, index) : 'whole';
+      if (index < first) return;
+      const part = entity === 'person' ? partOf(form, first, index) : 'whole';
       const draft = draftFor(drafts, word, part, form.words.length === 1 ? 'lone' : 'full');
       addSpelling(draft, word, form.mentions, index);
     });
@@ -26,9 +28,19 @@ export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing
   return drafts.map((draft) => ({ part: draft.part, spellings: sortSpellings(draft) }));
 }
 
-function partOf(form: NameForm, index: number): NamePart['part'] {
+/** Where a longer form ends in another full name, what stands before that is a title nobody knew: `Herald Ana Ruiz`. */
+function startOfName(form: NameForm, forms: readonly NameForm[]): number {
+  const isTail = (tail: NameForm): boolean =>
+    tail.words.length >= 2 &&
+    tail.words.length < form.words.length &&
+    tail.folded.every((word, index) => word === form.folded[form.folded.length - tail.folded.length + index]);
+  const tail = forms.find(isTail);
+  return tail === undefined ? 0 : form.words.length - tail.words.length;
+}
+
+function partOf(form: NameForm, first: number, index: number): NamePart['part'] {
   if (index === form.words.length - 1) return 'surname';
-  return index === 0 ? 'givenName' : 'middleName';
+  return index === first ? 'givenName' : 'middleName';
 }
 
 /** The part that the word belongs to: where it stands already, else where it is spelt alike, else a new one. */
@@ -58,7 +70,7 @@ function isNear(draft: Draft, word: string): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;
+  return /^\p{Lu}$|^(?:\p{Lu}\.)+$/u.test(word);
 }
 
 function isOtherForm(a: string, b: string): boolean {

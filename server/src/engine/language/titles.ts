@@ -43,6 +43,8 @@ const roleList = `
   resident survivor victim witness suspect defendant plaintiff passenger tourist trustee chairmen member
   candidate nominee incumbent challenger forecaster meteorologist climatologist geologist seismologist firefighter
   rescuer negotiator mediator regulator banker strategist pollster cofounder curator librarian archivist
+  reviewer essayist blogger translator illustrator designer stylist model screenwriter cinematographer
+  landlord tenant commuter shopper customer employee employer lobbyist envoy legislator delegate premier
   inventor explorer climber mountaineer king queen prince princess crown-prince figure man woman boy girl
   operative commander fighter militant rebel warlord dictator official
 `;
@@ -54,16 +56,24 @@ const modifierList = `
   regional local city county municipal public private prime foreign interior home economy economics economic finance
   financial defense defence trade industry energy environment climate health education justice labor labour transport
   transportation agriculture housing treasury commerce culture sports science technology communications security
-  intelligence human rights military naval army navy police fire air force press government cabinet opposition majority
+  intelligence human rights military naval army navy police fire air force allied press government cabinet opposition majority
   minority house senate parliamentary party campaign company group club team union bank research medical legal district
   attorney supreme high crown court staff sergeant lieutenant field rear brigadier wing squadron flight lead leading 
   veteran longtime long-time long-serving co- head political religious spiritual supreme central presidential lady
   attorney major u.s u.n eu nato defence foreign-policy speaker
 `;
 
+/** Roles that a company can have as well: `rival Kestrel`, `owner Brandt`. */
+const corporateList = `
+  rival opponent owner partner operator producer publisher broadcaster retailer builder investor regulator maker trader
+  leader founder host presenter competitor supplier manufacturer carrier insurer lender developer champion winner
+  contractor backer sponsor agent member party counterpart successor predecessor star neighbour neighbor friend
+`;
+
 const honorifics = words(honorificList);
 const roles = words(roleList);
 const modifiers = words(modifierList);
+const corporateRoles = words(corporateList);
 
 /** True for `Mrs`, `Gen.`, `Mayor`: a word that gives its bearer a title. */
 export function isHonorific(word: string): boolean {
@@ -74,6 +84,11 @@ export function isHonorific(word: string): boolean {
 export function isRole(word: string): boolean {
   const plain = bare(word);
   return roles.has(plain) || (plain.endsWith('s') && roles.has(plain.slice(0, -1)));
+}
+
+/** True for a role that does not tell a person from a company: `rival`. */
+export function isCorporateRole(word: string): boolean {
+  return corporateRoles.has(bare(word));
 }
 
 /** True for what may stand between the beginning of a title and its head: `Deputy`, `Economy`. */
