@@ -143,6 +143,7 @@ export class DiagnosticsFeed {
   }
 
   #refresh(): void {
-    if (this.#context.client.hasDiagnosticRefresh) this.#context.connection.languages.diagnostics.refresh();
+    if (this.#context.client.hasDiagnosticRefresh)
+      void this.#context.connection.languages.diagnostics.refresh();
   }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../engine/index.ts';
 import type { CheckWorkspaceParams, DiagnosticData, StetParams } from '../protocol.ts';
 import type { ActionPlan } from './actionPlan.ts';
 import type { VersionText } from '../session/snapshot.ts';
-import { offsetOf } from './toProtocol.ts';
+import { offsetAt } from './textLines.ts';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface ClientAbilities {
@@ -105,12 +105,12 @@ export function canonicalUri(uri: string): string {
 }
 
 export function readSpan(text: VersionText, range: Range): Span {
-  const start = offsetOf(text, range.start);
-  return { start, end: Math.max(start, offsetOf(text, range.end)) };
+  const start = offsetAt(text, range.start);
+  return { start, end: Math.max(start, offsetAt(text, range.end)) };
 }
 
 export function readOffset(text: VersionText, position: Position): number {
-  return offsetOf(text, position);
+  return offsetAt(text, position);
 }
 
 /** The `uri` of a request of ours. Throws where there is none. */

@@ -46,7 +46,7 @@ function watchCancellation(token: CancellationToken): {
   readonly dispose: () => void;
 } {
   const error = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  let dispose = () => undefined as void;
+  let dispose: () => void = () => undefined;
   const cancelled = new Promise<ResponseError<never>>((resolve) => {
     if (token.isCancellationRequested) resolve(error);
     const subscription = token.onCancellationRequested(() => {

@@ -2,7 +2,7 @@ import type { Conflict, Passage, Reading } from '../engine/index.ts';
 import type { VersionState } from '../protocol.ts';
 import type { VersionText } from '../session/snapshot.ts';
 import { kindLabel } from './stories.ts';
-import { toPosition } from './toProtocol.ts';
+import { positionAt } from './textLines.ts';
 
 /** How a card is written: Markdown with links, or plain text for clients that show no more. */
 export interface CardStyle {
@@ -84,7 +84,7 @@ function writePlace(passage: Passage, sources: CardSources, style: CardStyle): r
   const text = sources.texts.get(passage.version);
   const state = sources.versions.get(passage.version);
   if (text === undefined || state === undefined) return [];
-  const { line, character } = toPosition(text, passage.span.start);
+  const { line, character } = positionAt(text, passage.span.start);
   const target = `${state.uri}#L${String(line + 1)},${String(character + 1)}`;
   const lead = state.isLead ? style.plain(' (lead)') : '';
   return [`${style.plain(state.siglum)} ${style.link(state.label, target)}${lead}`];

@@ -16,15 +16,17 @@ import { DiagnosticsFeed } from './diagnostics.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import type { Feature, ServedClient, ServerContext } from './feature.ts';
 import { readAbilities, readFolders, readOptions } from './fromProtocol.ts';
+import { guardNotification } from './guard.ts';
 import { hover } from './hover.ts';
 import { beginIndexProgress } from './indexProgress.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { references } from './references.ts';
+import { pullSettings, registerForSettings, settings } from './settings.ts';
 import { stet } from './stet.ts';
 import { stories } from './stories.ts';
 import { storyState, versionsOf } from './storyState.ts';
 import { TextSync, textSync } from './textSync.ts';
-import { FileWatchers, settings, workspaceFolders } from './workspace.ts';
+import { FileWatchers, workspaceFolders } from './workspace.ts';
 
 /** Every feature; a new one is a file and a line here. */
 const features: readonly Feature[] = [
@@ -58,26 +60,52 @@ export function startServer(connection: Connection, machine: Machine): void {
 
 function initialize(params: InitializeParams, connection: Connection, machine: Machine): InitializeResult {
   const served: ServedClient = { client: readAbilities(params.capabilities), options: readOptions(params) };
-  const context = createContext(connection, machine, served);
+  // Nothing is read before the person's settings are known: they may say that nothing is to be compared.
+  const start = createSignal();
+  const context = createContext(connection, machine, served, start.given);
   for (const feature of features) feature.register(context);
+  for (const uri of readFolders(params)) context.session.addFolder(uri);
+  connection.onInitialized(
+    guardNotification(context.log, 'initialized', async () => {
+      try {
+        await registerForSettings(context);
+        await pullSettings(context);
+      } finally {
+        start.give();
+      }
+    }),
+  );
   connection.onShutdown(() => {
     context.session.close();
   });
-  for (const uri of readFolders(params)) context.session.addFolder(uri);
   return { capabilities: capabilitiesFor(served), serverInfo: { name: 'variorum' } };
+}
+
+function createSignal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return {
+    given,
+    give: () => {
+      give();
+    },
+  };
 }
 
 function createContext(
   connection: Connection,
   { files, pace }: Machine,
   served: ServedClient,
+  start: Promise<void>,
 ): ServerContext {
   const log = (message: string) => {
     connection.console.error(message);
   };
   const listeners: { hear?: SessionEvents } = {};
   // The session speaks to the editor, and what speaks to the editor reads the session: the knot is tied below.
-  const session = new WorkspaceSession(files, pace, {
+  const session = new WorkspaceSession(files, pace, start, {
     onSnapshot: (story) => listeners.hear?.onSnapshot(story),
     onStoryClosed: (story) => listeners.hear?.onStoryClosed(story),
     onStoriesChanged: () => listeners.hear?.onStoriesChanged(),
@@ -131,6 +159,8 @@ function createEvents(context: ServerContext): SessionEvents {
 }
 
 function capabilitiesFor(served: ServedClient): ServerCapabilities {
-  const parts = features.map(({ capabilities }) => capabilities?.(served) ?? {});
-  return Object.assign({ positionEncoding: 'utf-16' }, ...parts);
+  return features.reduce<ServerCapabilities>(
+    (whole, { capabilities }) => ({ ...whole, ...capabilities?.(served) }),
+    { positionEncoding: 'utf-16' },
+  );
 }

@@ -1,21 +1,13 @@
-import type { Diagnostic, Location, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Location, Range, TextEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConflictKind, Severity, Span } from '../engine/index.ts';
 import { diagnosticSource, type DiagnosticData } from '../protocol.ts';
 import type { VersionText } from '../session/snapshot.ts';
+import { positionAt } from './textLines.ts';
 
-/**
- * The only maker of LSP values: offsets into a version's text become lines and columns of the editor's document.
- * Both count UTF-16 units. A byte-order mark that the document has and the text has not moves the first line by one.
- */
-export function toPosition(text: VersionText, offset: number): Position {
-  const { line, character } = linesOf(text).positionAt(offset);
-  return { line, character: line === 0 && text.hasByteOrderMark ? character + 1 : character };
-}
-
+/** The only maker of LSP values: spans of a version's text become ranges of the editor's document. */
 export function toRange(text: VersionText, span: Span): Range {
-  return { start: toPosition(text, span.start), end: toPosition(text, span.end) };
+  return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
 }
 
 /** `uri` is in the client's spelling. */
@@ -66,22 +58,4 @@ export function toDiagnostic(parts: FindingParts): Diagnostic {
 /** Stable name of a kind's diagnostics: `number-differs`. */
 export function diagnosticCode(kind: ConflictKind): string {
   return `${kind}-differs`;
-}
-
-/** The lines of a text, counted once for as long as the text lives. */
-function linesOf(text: VersionText): TextDocument {
-  const known = linesByText.get(text);
-  if (known !== undefined) return known;
-  const lines = TextDocument.create(text.id, 'plaintext', 0, text.text);
-  linesByText.set(text, lines);
-  return lines;
-}
-
-const linesByText = new WeakMap<VersionText, TextDocument>();
-
-/** The offset of a position in a version's text; positions beyond the text are moved to its end. */
-export function offsetOf(text: VersionText, position: Position): number {
-  const isShifted = text.hasByteOrderMark && position.line === 0;
-  const character = isShifted ? Math.max(0, position.character - 1) : position.character;
-  return linesOf(text).offsetAt({ line: position.line, character });
 }

@@ -1,24 +1,22 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-} from 'vscode-languageserver';
-import { settingsSection } from '../protocol.ts';
+import { DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import { configurationFile } from '../session/configuration.ts';
 import { ledgerFile } from '../session/ledger.ts';
 import type { Feature, ServerContext } from './feature.ts';
-import { canonicalUri, readSettings, type ReadSettings } from './fromProtocol.ts';
+import { canonicalUri } from './fromProtocol.ts';
 import { guardNotification } from './guard.ts';
+import { pullSettings } from './settings.ts';
 
 /** Folders that come and go, and files that change on disk. The client watches them: the server never polls. */
 export const workspaceFolders: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-  register: ({ connection, session, log }) => {
+  register: (context) => {
+    const { connection, session, log } = context;
     connection.onNotification(
       'workspace/didChangeWorkspaceFolders',
-      guardNotification(log, 'didChangeWorkspaceFolders', (params: DidChangeFolders) => {
+      guardNotification(log, 'didChangeWorkspaceFolders', async (params: DidChangeFolders) => {
         for (const { uri } of params.event.removed) session.removeFolder(canonicalUri(uri));
         for (const { uri } of params.event.added) session.addFolder(canonicalUri(uri));
+        await pullSettings(context);
       }),
     );
     connection.onDidChangeWatchedFiles(
@@ -63,61 +61,4 @@ export class FileWatchers {
     await this.#registration;
     (await before)?.dispose();
   }
-}
-
-/** The person's settings, per folder, pulled anew whenever the client says that they changed. */
-export const settings: Feature = {
-  register: (context) => {
-    const { connection, client, log } = context;
-    connection.onInitialized(
-      guardNotification(log, 'initialized', async () => {
-        if (client.registersConfiguration) {
-          const options = { section: settingsSection };
-          await connection.client.register(DidChangeConfigurationNotification.type, options);
-        }
-        await pullSettings(context);
-      }),
-    );
-    connection.onDidChangeConfiguration(
-      guardNotification(log, 'didChangeConfiguration', async (params) => {
-        if (client.hasConfiguration) await pullSettings(context);
-        else applySettings(context, readSettings(sectionOf(params.settings)), new Map());
-      }),
-    );
-  },
-};
-
-async function pullSettings(context: ServerContext): Promise<void> {
-  const { connection, client, session } = context;
-  if (!client.hasConfiguration) return;
-  const folders = session.folders.map(({ uri }) => uri);
-  const scopes = folders.map((scopeUri) => ({ scopeUri, section: settingsSection }));
-  const sections: readonly unknown[] = await connection.workspace.getConfiguration([
-    { section: settingsSection },
-    ...scopes,
-  ]);
-  const [forWindow, ...forFolders] = sections.map(readSettings);
-  const byFolder = new Map(
-    folders.map((uri, index): [string, ReadSettings] => [uri, forFolders[index] ?? {}]),
-  );
-  applySettings(context, forWindow ?? {}, byFolder);
-}
-
-function applySettings(
-  { session, options }: ServerContext,
-  forWindow: ReadSettings,
-  byFolder: ReadonlyMap<string, ReadSettings>,
-): void {
-  session.changeSettings({
-    isEnabled: (folderUri) =>
-      (folderUri === undefined ? undefined : byFolder.get(folderUri)?.enable) ?? forWindow.enable ?? true,
-    debounceMilliseconds: forWindow.debounceMilliseconds ?? options.debounceMilliseconds,
-    quietMilliseconds: forWindow.quietMilliseconds ?? options.quietMilliseconds,
-  });
-}
-
-function sectionOf(given: unknown): unknown {
-  return typeof given === 'object' && given !== null
-    ? new Map(Object.entries(given)).get(settingsSection)
-    : undefined;
 }

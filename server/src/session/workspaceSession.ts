@@ -48,6 +48,7 @@ export class WorkspaceSession {
   isIndexing = false;
   readonly #events: SessionEvents;
   readonly #pace: Pace;
+  readonly #start: Promise<void>;
   readonly #queue: ComparisonQueue<StorySession>;
   readonly #stories: WorkspaceStories;
   readonly #folders: WorkspaceFolders;
@@ -56,7 +57,9 @@ export class WorkspaceSession {
   #reconciling: Promise<void> | undefined;
   #regroupTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(files: Files, pace: Pace, events: SessionEvents) {
+  /** Nothing is read or compared before `start`. */
+  constructor(files: Files, pace: Pace, start: Promise<void>, events: SessionEvents) {
+    this.#start = start;
     this.#pace = pace;
     this.#events = events;
     this.#queue = new ComparisonQueue(pace);
@@ -240,6 +243,7 @@ export class WorkspaceSession {
 
   /** Does what has to be done until nothing is left. What comes in meanwhile is done in the next round. */
   async #reconcile(): Promise<void> {
+    await this.#start;
     await this.#pace.yieldToOthers();
     while (this.#folders.isBehind || this.#mustRegroup) {
       try {
