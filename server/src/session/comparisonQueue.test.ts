@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, it } from 'mocha';
+import { ComparisonQueue, type Comparable } from './comparisonQueue.ts';
+
+const pace = { now: () => 0, yieldToOthers: () => nextTurn(), sliceMilliseconds: 8 };
+
+/** A story that takes some turns to compare and writes down when it is done. */
+function createStory(name: string, turns: number, log: string[], isUrgent = () => false): Comparable {
+  return {
+    get isUrgent() {
+      return isUrgent();
+    },
+    compare: async (isPreempted) => {
+      for (let turn = 0; turn < turns; turn += 1) {
+        await nextTurn();
+        if (isPreempted()) {
+          log.push(`${name} gave way`);
+          return 'preempted';
+        }
+      }
+      log.push(name);
+      return 'done';
+    },
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await nextTurn();
+}
+
+describe('ComparisonQueue', () => {
+  it('compares one story after the other, each once however often it was added', async () => {
+    const log: string[] = [];
+    const queue = new ComparisonQueue(pace);
+    const first = createStory('first', 1, log);
+    queue.add(first);
+    queue.add(first);
+    queue.add(createStory('second', 1, log));
+    await until(() => log.length === 2);
+    assert.deepEqual(log, ['first', 'second']);
+  });
+
+  it('lets the story that is typed in go first, and comes back to the one it interrupted', async () => {
+    const log: string[] = [];
+    const queue = new ComparisonQueue(pace);
+    queue.add(createStory('long', 20, log));
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    queue.add(createStory('typed', 1, log, () => true));
+    await until(() => log.includes('long'));
+    assert.deepEqual(log, ['long gave way', 'typed', 'long']);
+  });
+
+  it('forgets a story that is gone', async () => {
+    const log: string[] = [];
+    const queue = new ComparisonQueue(pace);
+    const gone = createStory('gone', 1, log);
+    queue.add(gone);
+    queue.add(createStory('there', 1, log));
+    queue.remove(gone);
+    await until(() => log.length === 1);
+    assert.deepEqual(log, ['there']);
+  });
+});
