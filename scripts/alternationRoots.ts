@@ -9,12 +9,14 @@ export interface AlternationRoots {
   /** Senses that are members themselves, with the trees below them. */
   readonly members?: readonly string[];
   readonly without?: readonly string[];
+  /** `always`: members exclude one another even where one's definition names the other (Tuesday is `after Monday`). */
+  readonly apart?: 'always';
   /** `common`: only members that occur in WordNet's texts or definitions. */
   readonly keep?: 'common' | 'all';
 }
 
 export const alternationRoots: readonly AlternationRoots[] = [
-  { name: 'colour', roots: ['chromatic_color', 'achromatic_color'] },
+  { name: 'colour', apart: 'always', roots: ['chromatic_color', 'achromatic_color'] },
   {
     name: 'animal',
     roots: ['animal'],
@@ -24,7 +26,7 @@ export const alternationRoots: readonly AlternationRoots[] = [
   { name: 'vehicle', roots: ['vehicle'], without: ['military_vehicle'] },
   { name: 'food', roots: ['food', 'food#2', 'beverage', 'edible_fruit', 'vegetable', 'flavorer', 'nut'] },
   { name: 'plant', roots: ['vascular_plant'] },
-  { name: 'family', roots: ['relative', 'spouse'] },
+  { name: 'family', apart: 'always', roots: ['relative', 'spouse'] },
   {
     name: 'profession',
     roots: [
@@ -50,27 +52,32 @@ export const alternationRoots: readonly AlternationRoots[] = [
   },
   { name: 'bodyPart', roots: ['body_part'] },
   { name: 'sport', roots: ['sport'] },
-  { name: 'country', roots: ['country#2', 'state#4'], keep: 'all' },
-  { name: 'nationality', roots: ['european', 'american', 'african', 'asian', 'inhabitant', 'nation#2'] },
-  { name: 'language', roots: ['natural_language'], keep: 'all' },
-  { name: 'day', roots: ['day_of_the_week'] },
-  { name: 'month', roots: ['calendar_month'] },
-  { name: 'season', roots: ['season#2'] },
+  { name: 'country', apart: 'always', roots: ['country#2', 'state#4'], keep: 'all' },
+  {
+    name: 'nationality',
+    apart: 'always',
+    roots: ['european', 'american', 'african', 'asian', 'inhabitant', 'nation#2'],
+  },
+  { name: 'language', apart: 'always', roots: ['natural_language'], keep: 'all' },
+  { name: 'day', apart: 'always', roots: ['day_of_the_week'] },
+  { name: 'month', apart: 'always', roots: ['calendar_month'] },
+  { name: 'season', apart: 'always', roots: ['season#2'] },
   {
     name: 'celestialBody',
+    apart: 'always',
     roots: ['celestial_body', 'planet', 'satellite#3'],
     members: ['galaxy#3'],
     keep: 'all',
   },
-  { name: 'direction', roots: ['direction#1'] },
+  { name: 'direction', apart: 'always', roots: ['direction#1'] },
   { name: 'room', roots: ['room'] },
   { name: 'building', roots: ['building'] },
   { name: 'weapon', roots: ['weapon'] },
-  { name: 'crime', roots: ['crime', 'homicide'] },
+  { name: 'crime', apart: 'always', roots: ['crime', 'homicide'] },
   { name: 'illness', roots: ['illness', 'disease'] },
-  { name: 'religion', roots: ['religion'], keep: 'all' },
-  { name: 'currency', roots: ['monetary_unit'], keep: 'all' },
-  { name: 'shape', roots: ['plane_figure', 'solid#3'] },
+  { name: 'religion', apart: 'always', roots: ['religion'], keep: 'all' },
+  { name: 'currency', apart: 'always', roots: ['monetary_unit'], keep: 'all' },
+  { name: 'shape', apart: 'always', roots: ['plane_figure', 'solid#3'] },
   { name: 'clothing', roots: ['clothing', 'footwear', 'headdress'] },
   { name: 'furniture', roots: ['furniture'] },
   { name: 'fabric', roots: ['fabric'] },
@@ -92,12 +99,13 @@ export const alternationRoots: readonly AlternationRoots[] = [
   },
   { name: 'landform', roots: ['geological_formation', 'body_of_water', 'land#4', 'tract'] },
   { name: 'weather', roots: ['precipitation#3', 'storm'] },
-  { name: 'meal', roots: ['meal#1'] },
+  { name: 'meal', apart: 'always', roots: ['meal#1'] },
   { name: 'tool', roots: ['hand_tool', 'kitchen_utensil', 'cutlery'] },
-  { name: 'timeUnit', roots: ['time_unit'] },
+  { name: 'timeUnit', apart: 'always', roots: ['time_unit'] },
   { name: 'toy', roots: ['ball#1', 'toy'] },
   {
     name: 'creativeWork',
+    apart: 'always',
     roots: [],
     members: [
       'movie',
@@ -116,6 +124,7 @@ export const alternationRoots: readonly AlternationRoots[] = [
   { name: 'discipline', roots: ['science', 'humanistic_discipline', 'engineering#2', 'theology#2'] },
   {
     name: 'disaster',
+    apart: 'always',
     roots: [],
     members: [
       'earthquake',

@@ -1,4 +1,5 @@
 import table from './data/affixes.json';
+import { baseForms } from './inflect.ts';
 import { isWordnetWord } from './wordnet.ts';
 
 /**
@@ -20,10 +21,14 @@ export function areOppositeByAffix(a: string, b: string): boolean {
 function isNegationOf(long: string, short: string): boolean {
   if (short.length < 3 || !long.endsWith(short) || deceptive.has(long)) return false;
   const prefix = long.slice(0, -short.length);
-  if (prefix === 'de')
-    return table.verbalEndings.some((ending) => short.endsWith(ending)) && isWordnetWord(short);
+  if (prefix === 'de') return table.verbalEndings.some((ending) => short.endsWith(ending)) && isKnown(short);
   if (!negativePrefixes.includes(prefix)) return false;
-  return isWordnetWord(short) || prefix.endsWith('-');
+  return isKnown(short) || prefix.endsWith('-');
+}
+
+/** `named` is a form of `name`. */
+function isKnown(word: string): boolean {
+  return baseForms(word).some(isWordnetWord);
 }
 
 /** `anti-war` and `pro-war`, `prewar` and `postwar`, `harmless` and `harmful`. */

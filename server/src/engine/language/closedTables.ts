@@ -3,20 +3,29 @@ import table from './data/closedTables.json';
 /**
  * Short closed lists in which each member excludes the others: ordinals, small numbers in words,
  * frequencies. Figures proper are compared as quantities; this serves where only the words differ.
+ * Members joined by a stroke stand for one another: `grey/gray`.
  */
-const listsByWord: ReadonlyMap<string, readonly number[]> = readLists(table.lists);
+interface Place {
+  readonly list: number;
+  readonly member: number;
+}
 
-function readLists(lists: readonly string[]): Map<string, number[]> {
-  const listsByMember = new Map<string, number[]>();
-  for (const [index, line] of lists.entries()) {
-    for (const word of line.split(' ')) listsByMember.set(word, [...(listsByMember.get(word) ?? []), index]);
+const placesByWord: ReadonlyMap<string, readonly Place[]> = readLists(table.lists);
+
+function readLists(lists: readonly string[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [list, line] of lists.entries()) {
+    for (const [member, words] of line.split(' ').entries()) {
+      for (const word of words.split('/')) places.set(word, [...(places.get(word) ?? []), { list, member }]);
+    }
   }
-  return listsByMember;
+  return places;
 }
 
 /** True where the two are different members of one list: `first` and `third`. */
 export function excludeByTable(a: string, b: string): boolean {
-  if (a === b) return false;
-  const lists = listsByWord.get(b);
-  return lists !== undefined && (listsByWord.get(a)?.some((list) => lists.includes(list)) ?? false);
+  const places = placesByWord.get(b) ?? [];
+  return (placesByWord.get(a) ?? []).some((one) =>
+    places.some((other) => other.list === one.list && other.member !== one.member),
+  );
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import fc from 'fast-check';
 import { reverseRelation } from '../model/relation.ts';
 import { tokenizeSentence } from './tokenize.ts';
-import { relateWords, type Word } from './wordRelations.ts';
+import { relateWords } from './wordRelations.ts';
+import type { Word } from './wordLookUp.ts';
 
 /** `approve V`: the tagger sees no sentence here, so the test says the part of speech. */
 function word(text: string): Word {

@@ -1,12 +1,12 @@
 import type { Relation } from '../model/relation.ts';
 import { reverseRelation } from '../model/relation.ts';
-import type { PartOfSpeech, Token } from '../model/token.ts';
 import { newsroomAntonyms } from './antonyms.ts';
-import { baseForms } from './inflect.ts';
 import { areOppositeByAffix } from './affixes.ts';
 import { excludeByTable } from './closedTables.ts';
 import { isSpellingVariant } from './spelling.ts';
+import { widerWords } from './kinds.ts';
 import { newsroomSynonyms } from './synonyms.ts';
+import { allSenses, keyOf, lookUp, type LookUp, type Word } from './wordLookUp.ts';
 import {
   alternationOf,
   antonymWeight,
@@ -16,7 +16,6 @@ import {
   hyponymWeight,
   nearWeight,
   synonymWeight,
-  wordSenses,
   type Sense,
   type WordnetPart,
 } from './wordnet.ts';
@@ -42,13 +41,9 @@ export interface WordRelation {
   readonly confidence: number;
 }
 
-/** As much of a token as the judgement needs. */
-export type Word = Pick<Token, 'lemma' | 'partOfSpeech' | 'normal'>;
-
 const unrelated: WordRelation = { relation: 'unrelated', source: 'none', confidence: 0.5 };
 
 const relationsByPair = new Map<string, WordRelation>();
-const lookUps = new Map<string, LookUp>();
 const rememberedPairs = 20_000;
 
 /**
@@ -67,57 +62,6 @@ export function relateWords(a: Word, b: Word): WordRelation {
   relationsByPair.set(key, judged);
   relationsByPair.set(`${keyOf(b)}\n${keyOf(a)}`, { ...judged, relation: reverseRelation(judged.relation) });
   return judged;
-}
-
-function keyOf(word: Word): string {
-  return `${word.partOfSpeech} ${word.lemma} ${word.normal}`;
-}
-
-/** A word with all that the tables say of it. */
-interface LookUp {
-  /** As it stands, its lemma, and the dictionary forms that its ending admits. */
-  readonly forms: readonly string[];
-  readonly lemma: string;
-  readonly normal: string;
-  readonly part: WordnetPart | undefined;
-  readonly senses: Readonly<Record<WordnetPart, readonly Sense[]>>;
-}
-
-function lookUp(word: Word): LookUp {
-  const key = keyOf(word);
-  const known = lookUps.get(key);
-  if (known !== undefined) return known;
-  if (lookUps.size >= rememberedPairs) lookUps.clear();
-  const found = makeLookUp(word);
-  lookUps.set(key, found);
-  return found;
-}
-
-function makeLookUp(word: Word): LookUp {
-  const normal = word.normal.toLowerCase();
-  const lemma = word.lemma.toLowerCase();
-  const forms = [...new Set([lemma, ...baseForms(normal)])].map((form) => form.replace(/ /gu, '_'));
-  const sensesAs = (part: WordnetPart, candidates: readonly string[]): readonly Sense[] =>
-    candidates.map((form) => wordSenses(form, part)).find((senses) => senses.length > 0) ?? [];
-  return {
-    forms,
-    lemma,
-    normal,
-    part: wordnetPart(word.partOfSpeech),
-    senses: {
-      noun: sensesAs('noun', forms),
-      verb: sensesAs('verb', forms),
-      adjective: sensesAs('adjective', [normal, ...forms]),
-      adverb: sensesAs('adverb', [normal, ...forms]),
-    },
-  };
-}
-
-function wordnetPart(part: PartOfSpeech): WordnetPart | undefined {
-  if (part === 'NOUN' || part === 'PROPN') return 'noun';
-  if (part === 'VERB' || part === 'AUX') return 'verb';
-  if (part === 'ADJ') return 'adjective';
-  return part === 'ADV' ? 'adverb' : undefined;
 }
 
 function judgeWords(a: LookUp, b: LookUp): WordRelation {
@@ -152,6 +96,12 @@ function judgeByTables(a: LookUp, b: LookUp): WordRelation | undefined {
   if (some(areOppositeByAffix)) return { relation: 'exclusive', source: 'prefix', confidence: 0.85 };
   if (some((first, second) => newsroomSynonyms.get(first)?.has(second) ?? false)) {
     return { relation: 'equivalent', source: 'synonym', confidence: 0.8 };
+  }
+  if (some((first, second) => widerWords.get(first)?.has(second) ?? false)) {
+    return { relation: 'narrower', source: 'table', confidence: 0.8 };
+  }
+  if (some((first, second) => widerWords.get(second)?.has(first) ?? false)) {
+    return { relation: 'wider', source: 'table', confidence: 0.8 };
   }
   if (some(excludeByTable)) return { relation: 'exclusive', source: 'table', confidence: 0.9 };
   return undefined;
@@ -223,8 +173,8 @@ const worth = {
   antonym: { base: 0.6, span: 0.35, least: 0 },
   synonym: { base: 0.62, span: 0.35, least: 0 },
   hypernym: { base: 0.5, span: 0.35, least: 0 },
-  sister: { base: 0.4, span: 0.5, least: 0.17 },
-  clusterAntonym: { base: 0.4, span: 0.35, least: 0.15 },
+  sister: { base: 0.4, span: 0.5, least: 0.28 },
+  clusterAntonym: { base: 0.4, span: 0.35, least: 0.28 },
   near: { base: 0.3, span: 0.3, least: 0 },
 } as const;
 
@@ -287,8 +237,4 @@ function judgeDerivation(a: readonly Sense[], b: readonly Sense[]): WordRelation
   return derived > 0
     ? { relation: 'equivalent', source: 'derivation', confidence: 0.4 + 0.4 * derived }
     : undefined;
-}
-
-function allSenses(word: LookUp): readonly Sense[] {
-  return [...word.senses.noun, ...word.senses.verb, ...word.senses.adjective, ...word.senses.adverb];
 }

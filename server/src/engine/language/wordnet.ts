@@ -175,7 +175,7 @@ export interface Alternation {
   readonly weight: number;
 }
 
-/** Different members of one class, neither a kind of the other: `guitar` and `drum`. */
+/** Different members of one class, neither a kind of the other nor its near kin: `guitar` and `drum`. */
 export function alternationOf(a: readonly Sense[], b: readonly Sense[]): Alternation | undefined {
   let best: Alternation | undefined;
   for (const first of a) {
@@ -193,13 +193,6 @@ export function alternationOf(a: readonly Sense[], b: readonly Sense[]): Alterna
 }
 
 function areApart(first: number, second: number): boolean {
+  if (linked(wordnetTables().nearKin, first).includes(second)) return false;
   return !ancestorsOf(first).has(second) && !ancestorsOf(second).has(first);
-}
-
-/** The share of a word's use that falls to members of one class. */
-export function classShare(senses: readonly Sense[], className: string): number {
-  const { classes } = wordnetTables();
-  return senses
-    .filter(({ synset }) => classesOf(synset).some((index) => classes[index]?.name === className))
-    .reduce((sum, sense) => sum + sense.share, 0);
 }

@@ -19,6 +19,8 @@ export interface WordnetTables {
   readonly verbGroups: Links;
   /** `die` and `death`, `decide` and `decision`. */
   readonly derivations: Links;
+  /** Members of one class too near to exclude one another: `sea` and `ocean`. */
+  readonly nearKin: Links;
   readonly classes: readonly AlternationClass[];
   readonly firstVerb: number;
   readonly firstAdjective: number;
@@ -91,6 +93,7 @@ function unpackTables(): WordnetTables {
     antonyms: unpackPairs(packed.antonyms, packed.synsetCount),
     verbGroups: unpackPairs(packed.verbGroups, packed.synsetCount),
     derivations: unpackPairs(packed.derivations, packed.synsetCount),
+    nearKin: unpackPairs(packed.nearKin, packed.synsetCount),
     classes: packed.classes,
     firstVerb: packed.firstByPart.v,
     firstAdjective: packed.firstByPart.a,

@@ -1,0 +1,66 @@
+import type { PartOfSpeech, Token } from '../model/token.ts';
+import { baseForms } from './inflect.ts';
+import { wordSenses, type Sense, type WordnetPart } from './wordnet.ts';
+
+/** As much of a token as the judgement needs. */
+export type Word = Pick<Token, 'lemma' | 'partOfSpeech' | 'normal'>;
+
+const lookUps = new Map<string, LookUp>();
+const rememberedWords = 20_000;
+
+/** A word with all that the tables say of it. */
+export interface LookUp {
+  /** As it stands, its lemma, and the dictionary forms that its ending admits. */
+  readonly forms: readonly string[];
+  readonly lemma: string;
+  readonly normal: string;
+  readonly part: WordnetPart | undefined;
+  readonly senses: Readonly<Record<WordnetPart, readonly Sense[]>>;
+}
+
+export function lookUp(word: Word): LookUp {
+  const key = keyOf(word);
+  const known = lookUps.get(key);
+  if (known !== undefined) return known;
+  if (lookUps.size >= rememberedWords) lookUps.clear();
+  const found = makeLookUp(word);
+  lookUps.set(key, found);
+  return found;
+}
+
+function makeLookUp(word: Word): LookUp {
+  const normal = word.normal.toLowerCase();
+  const lemma = word.lemma.toLowerCase();
+  const forms = [...new Set([lemma, ...baseForms(normal)])].map((form) => form.replace(/ /gu, '_'));
+  const sensesAs = (part: WordnetPart, candidates: readonly string[]): readonly Sense[] =>
+    candidates.map((form) => wordSenses(form, part)).find((senses) => senses.length > 0) ?? [];
+  return {
+    forms,
+    lemma,
+    normal,
+    part: wordnetPart(word.partOfSpeech),
+    senses: {
+      noun: sensesAs('noun', forms),
+      verb: sensesAs('verb', forms),
+      adjective: sensesAs('adjective', [normal, ...forms]),
+      adverb: sensesAs('adverb', [normal, ...forms]),
+    },
+  };
+}
+
+function wordnetPart(part: PartOfSpeech): WordnetPart | undefined {
+  if (part === 'NOUN' || part === 'PROPN') return 'noun';
+  if (part === 'VERB' || part === 'AUX') return 'verb';
+  if (part === 'ADJ') return 'adjective';
+  return part === 'ADV' ? 'adverb' : undefined;
+}
+
+/** What tells one word from another in every look-up. */
+export function keyOf(word: Word): string {
+  return `${word.partOfSpeech} ${word.lemma} ${word.normal}`;
+}
+
+/** Its senses in every part of speech. */
+export function allSenses(word: LookUp): readonly Sense[] {
+  return [...word.senses.noun, ...word.senses.verb, ...word.senses.adjective, ...word.senses.adverb];
+}
