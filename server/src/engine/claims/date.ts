@@ -262,11 +262,8 @@ function relationBefore(pieces: Pieces, start: number, end: number): DateExpress
 }
 
 function untilParts(first: DateParts, until: DateParts): NonNullable<DateExpression['until']> {
-  const { granularity, ...parts } = until;
-  void granularity;
-  if (parts.year === undefined && first.year !== undefined && parts.month !== undefined)
-    return { ...parts, year: first.year };
-  return parts;
+  const takesYear = until.year === undefined && first.year !== undefined && until.month !== undefined;
+  return takesYear ? { ...until, year: first.year } : until;
 }
 
 function expressionOf(pieces: Pieces, { first, until }: Whole): DateExpression {

@@ -25,16 +25,9 @@ function zoneAt(pieces: Pieces, index: number): { zone: string; end: number } | 
 /** `a.m.`, `pm`: hours to add, behind a figure. */
 function halfAt(pieces: Pieces, index: number): { half: 'am' | 'pm'; end: number } | undefined {
   const word = normalAt(pieces, index);
-  if (word === 'am' || word === 'pm') {
-    const isWord =
-      word === 'am' &&
-      pieces[index]?.text === 'am' &&
-      pieces[index]?.isSpaced === true &&
-      pieces[index + 1]?.kind === 'word' &&
-      /^(?:i|not|the|a)$/.test(normalAt(pieces, index + 1));
-    return isWord ? undefined : { half: word, end: index + 1 };
-  }
-  return undefined;
+  if (word !== 'am' && word !== 'pm') return undefined;
+  const isVerb = pieces[index]?.text === 'am' && /^(?:i|not|the|a)$/.test(normalAt(pieces, index + 1));
+  return isVerb ? undefined : { half: word, end: index + 1 };
 }
 
 function hourOf(hour: number, half: 'am' | 'pm'): number {
@@ -185,7 +178,7 @@ export function dayPartAt(pieces: Pieces, index: number, standing: 'alone' | 'be
   });
 }
 
-function hourOfPart(part: DateExpression['part']): { hour: number; minute: number } | Record<never, never> {
+function hourOfPart(part: DateExpression['part']): Partial<Pick<DateParts, 'hour' | 'minute'>> {
   if (part === 'noon') return { hour: 12, minute: 0 };
   return part === 'midnight' ? { hour: 0, minute: 0 } : {};
 }

@@ -37,7 +37,7 @@ export function printDate(parts: DateParts): string {
   const time = parts.hour === undefined ? '' : `${twoDigits(parts.hour)}:${twoDigits(parts.minute ?? 0)}`;
   const leads = parts.part === 'early' || parts.part === 'mid' || parts.part === 'late';
   const words = [
-    leads ? parts.part : '',
+    leads ? (parts.part ?? '') : '',
     parts.weekday === undefined ? '' : (weekdayNames[parts.weekday - 1] ?? ''),
     parts.quarter === undefined ? '' : `Q${String(parts.quarter)}`,
     parts.season ?? '',
@@ -48,5 +48,5 @@ export function printDate(parts: DateParts): string {
     time,
     parts.zone ?? '',
   ];
-  return words.filter((word) => word !== '' && word !== undefined).join(' ');
+  return words.filter((word) => word !== '').join(' ');
 }

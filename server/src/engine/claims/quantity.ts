@@ -10,7 +10,7 @@ import { approximatorAt, trailingBoundAt } from './quantityApproximators.ts';
 import type { Approximation } from './quantityApproximators.ts';
 import { buildQuantity, buildScore } from './quantityBuild.ts';
 import type { Expression } from './quantityBuild.ts';
-import { isDesignator } from './quantityDesignators.ts';
+import { isDesignatedPair, isDesignator } from './quantityDesignators.ts';
 import { extractIndefinites } from './quantityIndefinite.ts';
 import { isRangeDash } from './quantityNumeral.ts';
 import { cutPieces, isJoiner, normalAt } from './quantityPieces.ts';
@@ -62,13 +62,12 @@ function isTaken(sentence: Sentence, start: number, end: number): boolean {
 
 /** `over two days`, `under the deal`: prepositions of time that bound no figure. */
 function isPreposition(pieces: readonly Piece[], index: number, amount: Amount): boolean {
-  const word = normalAt(pieces, index);
+  if (normalAt(pieces, index) !== 'over') return false;
+  const { measure, numeral } = amount;
+  if (/^(?:several|a|both)$/.test(normalAt(pieces, numeral.start)) && numeral.isVague) return true;
   const isTime =
-    amount.measure?.kind === 'unit' &&
-    amount.measure.unit.dimension === 'duration' &&
-    amount.measure.unit.factor >= 3600;
+    measure?.kind === 'unit' && measure.unit.dimension === 'duration' && measure.unit.factor >= 3600;
   return (
-    word === 'over' &&
     isTime &&
     !/^(?:just|for|lasted|took|in|of|after|and|or|is|was|spent|than)$/.test(normalAt(pieces, index - 1))
   );
@@ -110,7 +109,7 @@ function readPair(sentence: Sentence, first: Amount, opening: string): Reading |
   if (second === undefined || isTaken(sentence, second.start, second.end)) return undefined;
   if (isRangeDash(pieces, first.end) && isLongChain(pieces, first, second))
     return { quantity: undefined, next: second.end };
-  if (isDesignator(pieces, first.numeral, pieces.length)) return undefined;
+  if (isDesignatedPair(pieces, first.numeral)) return undefined;
   const score = readScore(sentence, first, second);
   if (score !== undefined) return score;
   if (opening === 'from' && isChange(sentence, first)) return undefined;

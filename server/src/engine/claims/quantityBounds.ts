@@ -18,16 +18,24 @@ function clamp(value: number, least: number, greatest: number): number {
   return Math.min(Math.max(value, least), greatest);
 }
 
-/** How far `about` reaches to each side: half of what the writer rounds to, between 4 and 10 per cent. */
-function reach(value: number, step: number): number {
-  const size = Math.abs(value);
-  return clamp(roundness(value, step) / 2, size * 0.04, size * 0.1);
+/** How many digits the writer stated: 1 for 40,000, 3 for 412,000. The more, the less a hedge may mean. */
+function digitsStated(value: number, step: number): number {
+  return step <= 0 ? 1 : Math.max(1, Math.floor(Math.log10(Math.abs(value) / step + 1e-9)) + 1);
 }
 
-/** How far `almost` and `just over` reach: a tenth, and for `nearly three` half a step. */
+/** How far `about` reaches to each side: half of what the writer rounds to, within a share that shrinks with the digits stated. */
+function reach(value: number, step: number): number {
+  const size = Math.abs(value);
+  const least = [0.05, 0.02, 0.005][digitsStated(value, step) - 1] ?? 0.005;
+  return clamp(roundness(value, step) / 2, size * least, size * 0.1);
+}
+
+/** How far `almost` and `just over` reach: what the writer rounds to, a tenth at most, and for `nearly three` half a step. */
 function nearReach(value: number, step: number): number {
   const size = Math.abs(value);
-  return size < 10 && step === 1 ? Math.max(0.5, size * 0.1) : size * 0.1;
+  if (size < 10 && step === 1) return Math.max(0.5, size * 0.1);
+  const least = [0.1, 0.03, 0.01][digitsStated(value, step) - 1] ?? 0.01;
+  return clamp(roundness(value, step), size * least, size * 0.1);
 }
 
 /**

@@ -51,13 +51,13 @@ function isAge(amount: Amount, pieces: readonly Piece[]): boolean {
   return named?.token?.partOfSpeech === 'PROPN' && !/^\d/.test(named.text);
 }
 
-function dimensionOf(amount: Amount, pieces: readonly Piece[]): Dimension {
+function dimensionOf(amount: Amount, first: Amount, pieces: readonly Piece[]): Dimension {
   const { measure, numeral } = amount;
   if (numeral.kind === 'ordinal') return 'ordinal';
   if (measure !== undefined) return measure.kind === 'unit' ? measure.unit.dimension : measure.kind;
   if (numeral.kind === 'fraction') return 'fraction';
-  if (isAge(amount, pieces)) return 'age';
-  return numeral.kind === 'cardinal' && gradeBefore(pieces, numeral) !== undefined ? 'ordinal' : 'count';
+  if (isAge(first, pieces)) return 'age';
+  return gradeBefore(pieces, numeral) !== undefined ? 'ordinal' : 'count';
 }
 
 /** Turns figures in the unit stated into the base unit. */
@@ -163,13 +163,13 @@ function headOf(expression: Expression, dimension: Dimension, around: Surroundin
   if (isElliptic(tokens, expression.span.end) && previous?.head !== undefined && dimension === 'count') {
     return { head: previous.head, modifiers: [] };
   }
-  return headBefore(tokens, expression.span.start);
+  return headBefore(tokens, expression.span.start, expression.span.end);
 }
 
 /** Makes the value that the engine compares from an expression and its sentence. */
 export function buildQuantity(expression: Expression, around: Surroundings): Quantity {
   const { low, high, span, figure } = expression;
-  const dimension = dimensionOf(high, around.pieces);
+  const dimension = dimensionOf(high, low, around.pieces);
   const change = changeOf(around.tokens, span.start, span.end, dimension);
   const { factor, offset } = conversionOf(high.measure, change);
   const convert = (value: number): number =>

@@ -25,6 +25,7 @@ function isRelativeDimension(dimension: Dimension): boolean {
   return (
     dimension !== 'count' &&
     dimension !== 'ordinal' &&
+    dimension !== 'fraction' &&
     dimension !== 'score' &&
     dimension !== 'age' &&
     dimension !== 'duration'

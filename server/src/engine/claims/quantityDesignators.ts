@@ -140,6 +140,11 @@ export function gradeBefore(pieces: readonly Piece[], numeral: Numeral): string 
   return graded.has(word) && numeral.end === numeral.start + 1 ? word : undefined;
 }
 
+/** True where a pair of figures hangs on another sign or names a thing: `Boeing 737-800`. A name may stand before a score. */
+export function isDesignatedPair(pieces: readonly Piece[], numeral: Numeral): boolean {
+  return hangsOn(pieces, numeral, pieces.length) || designated.has(normalAt(pieces, numeral.start - 1));
+}
+
 /** True where the numeral names or forms an idiom, and therefore states no quantity. `end` is the piece after its unit. */
 export function isDesignator(pieces: readonly Piece[], numeral: Numeral, end: number): boolean {
   if (hangsOn(pieces, numeral, end) || isIdleNo(pieces, numeral)) return true;

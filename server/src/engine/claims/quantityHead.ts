@@ -58,8 +58,8 @@ function readPhrase(tokens: readonly Token[], index: number): Phrase {
     if (token.normal === "'s" || token.normal === '-' || (token.text === '"' && phrase.nouns.length === 0))
       continue;
     const hasNoun = phrase.nouns.length > 0;
-    if (isNoun(token)) phrase.nouns.push(token);
-    else if (isDescriptive(tokens, at, hasNoun)) phrase.adjectives.push(token);
+    if (isNoun(token) && (!fates.test(token.normal) || isNoun(tokens[at + 1]))) phrase.nouns.push(token);
+    else if (isDescriptive(tokens, at, phrase.nouns)) phrase.adjectives.push(token);
     else if (
       !(token.normal === ',' || token.normal === 'and') ||
       hasNoun ||
@@ -70,7 +70,8 @@ function readPhrase(tokens: readonly Token[], index: number): Phrase {
   return phrase;
 }
 
-function isDescriptive(tokens: readonly Token[], at: number, hasNoun: boolean): boolean {
+function isDescriptive(tokens: readonly Token[], at: number, nouns: readonly Token[]): boolean {
+  const hasNoun = nouns.length > 0;
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
@@ -99,21 +100,19 @@ export function headAfter(tokens: readonly Token[], end: number): Head {
   return { head: head.stem, modifiers: stemsOf([...phrase.adjectives, ...phrase.nouns.slice(0, -1)]) };
 }
 
-/** The noun that a verb's subject is built around: `toll` in `the death toll rose to 19`, `number` in `the number of dead`. */
+/**
+ * The noun that a subject or object is built around, read backwards over what hangs on it by a preposition:
+ * `toll` in `the death toll from the storm rose to 19`, `limit` in `lowered the limit on the bridge to 15 tons`.
+ */
 function subjectBefore(tokens: readonly Token[], index: number): Token | undefined {
   let head: Token | undefined;
-  for (let at = index; at >= Math.max(0, index - 12); at -= 1) {
+  for (let at = index; at >= Math.max(0, index - 14); at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^(?:[;:.]|that|which|who)$/.test(token.normal)) break;
-    if (token.normal === ',' && head !== undefined) break;
     if (isNoun(token)) {
-      if (head === undefined || tokens[at + 1]?.normal === 'of') head = token;
-    } else if (
-      head !== undefined &&
-      !/^(?:of|the|a|an|its|'s)$/.test(token.normal) &&
-      !['ADJ', 'DET', 'NUM'].includes(token.partOfSpeech)
-    ) {
-      break;
+      if (head === undefined || tokens[at + 1]?.partOfSpeech === 'ADP') head = token;
+    } else if (!['ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PRON'].includes(token.partOfSpeech)) {
+      if (head !== undefined) break;
     }
   }
   return head;
@@ -124,25 +123,31 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 /** `Deaths: 21`, `the toll rose to 19`, `a crack 14 inches long`, `killed 12`: what a figure without its own noun is about. */
-export function headBefore(tokens: readonly Token[], start: number): Head {
+export function headBefore(tokens: readonly Token[], start: number, end: number): Head {
   let at = tokenFrom(tokens, start) - 1;
   const before = tokens[at];
   if (before === undefined) return nobody;
   if (/^[:–—-]$/.test(before.normal) && isNoun(tokens[at - 1])) return headOf(tokens[at - 1]);
-  if (isNoun(before)) return headOf(before);
-  if (before.partOfSpeech === 'VERB') return { head: stemWord(before.lemma), modifiers: [] };
-  if (/^(?:to|at|by|from|of|as|for|than)$/.test(before.normal) || before.partOfSpeech === 'ADV') at -= 1;
+  if (isNoun(before))
+    return measureAdjectives.has(tokens[tokenFrom(tokens, end)]?.normal ?? '') ? headOf(before) : nobody;
+  if (before.partOfSpeech === 'VERB') return verbOf(before);
+  const isAdverb = before.partOfSpeech === 'ADV';
+  if (!isAdverb && !/^(?:to|at|by|from|of|as|for|than)$/.test(before.normal)) return nobody;
+  at -= 1;
   if (before.normal === 'of' && isNoun(tokens[at])) return headOf(tokens[at]);
   while (at > 0 && tokens[at]?.partOfSpeech === 'ADV') at -= 1;
-  if (isVerb(tokens[at])) {
-    while (
-      at > 0 &&
-      (isVerb(tokens[at]) || tokens[at]?.partOfSpeech === 'ADV' || tokens[at]?.partOfSpeech === 'PART')
-    )
-      at -= 1;
+  const verb = tokens[at];
+  if (verb !== undefined && /^(?:for|as)$/.test(before.normal))
+    return verb.partOfSpeech === 'VERB' ? verbOf(verb) : nobody;
+  if (isVerb(verb)) {
+    while (at > 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
     return headOf(subjectBefore(tokens, at));
   }
-  return nobody;
+  return isNoun(verb) && /^(?:to|from)$/.test(before.normal) ? headOf(subjectBefore(tokens, at)) : nobody;
+}
+
+function verbOf(token: Token): Head {
+  return { head: stemWord(token.lemma), modifiers: [] };
 }
 
 function headOf(token: Token | undefined): Head {

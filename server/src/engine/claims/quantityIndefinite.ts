@@ -42,7 +42,10 @@ function measureOf(tokens: readonly Token[], index: number): Quantity | undefine
     /^(?:ago|later|earlier|before|after)$/.test(after?.normal ?? '')
   )
     return undefined;
-  if (before !== undefined && (/^(?:NOUN|NUM|SYM|ADV)$/.test(before.partOfSpeech) || before.normal === '%'))
+  if (
+    before !== undefined &&
+    (/^(?:NOUN|NUM|SYM|ADV)$/.test(before.partOfSpeech) || /^[%)]$/.test(before.normal))
+  )
     return undefined;
   return one(token, {
     dimension: unit.dimension,

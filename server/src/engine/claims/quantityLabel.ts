@@ -42,29 +42,19 @@ export interface Printed {
 }
 
 function printUnit(number: string, printed: Printed): string {
-  const unit = printed.unit ?? '';
-  switch (printed.dimension) {
-    case 'percent':
-    case 'fraction':
-      return `${number}%`;
-    case 'percentagePoints':
-      return `${number} percentage points`;
-    case 'ordinal':
-      return `${number}${ordinalSuffix(printed.values[0] ?? 0)}`;
-    case 'temperature':
-      return `${number}${unit.startsWith('°') ? ' ' : ''}${unit}`.trim();
-    default:
-      if (unit === '') return number;
-      return `${number} ${unit}${/^[a-z]+(?: [a-z]+)*$/.test(unit) && !/^(?:mph)$/.test(unit) && number !== '1' ? plural(unit) : ''}`;
-  }
+  const { dimension, unit = '' } = printed;
+  if (dimension === 'percent' || dimension === 'fraction') return `${number}%`;
+  if (dimension === 'percentagePoints') return `${number} percentage points`;
+  if (dimension === 'ordinal') return `${number}${ordinalSuffix(printed.values[0] ?? 0)}`;
+  if (unit === '') return number;
+  const isWord = /^[a-z]+(?: [a-z]+)*$/.test(unit) && unit !== 'mph';
+  return `${number} ${isWord && number !== '1' ? pluralOf(unit) : unit}`;
 }
 
-function plural(unit: string): string {
-  return unit === 'foot' || unit.endsWith('foot') || unit.endsWith('century')
-    ? ''
-    : unit.endsWith('inch')
-      ? 'es'
-      : 's';
+function pluralOf(unit: string): string {
+  if (unit.endsWith('foot')) return `${unit.slice(0, -4)}feet`;
+  if (unit.endsWith('century')) return `${unit.slice(0, -1)}ies`;
+  return unit.endsWith('inch') ? `${unit}es` : `${unit}s`;
 }
 
 /** Canonical print of a value: `12`, `2.3 million GBP`, `31%`, `5–7 kilometres`, `about 40`. */

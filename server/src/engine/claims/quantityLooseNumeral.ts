@@ -18,7 +18,7 @@ function numeral(kind: Numeral['kind'], start: number, end: number, value: numbe
     start,
     end,
     value,
-    step: kind === 'fraction' ? 0.01 : placeOf(value),
+    step: kind === 'fraction' ? 0.1 : placeOf(value),
     low: value,
     high: value,
     isVague: false,

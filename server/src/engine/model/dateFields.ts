@@ -29,10 +29,10 @@ function fieldsOf(date: DateExpression): ReadonlyMap<Field, string> {
   return fields;
 }
 
-export function compareFields(a: DateExpression, b: DateExpression, isSameDay: boolean): Comparison {
+export function compareFields(a: DateExpression, b: DateExpression, today: 'one' | 'two'): Comparison {
   const [first, second] = [fieldsOf(a), fieldsOf(b)];
   const both = [...first.keys()].filter((field) => second.has(field));
-  const shared = both.filter((field) => isSameDay || field !== 'relative');
+  const shared = both.filter((field) => today === 'one' || field !== 'relative');
   const clash = shared.some((field) => isClash(field, a, b, first.get(field), second.get(field)));
   return {
     clash,
@@ -147,23 +147,23 @@ function yearPartMonths(date: DateExpression): readonly number[] {
 }
 
 function isHourIn(hour: number, part: NonNullable<DateExpression['part']>): boolean {
-  switch (part) {
-    case 'morning':
-      return hour < 13;
-    case 'afternoon':
-      return hour >= 12 && hour < 19;
-    case 'evening':
-      return hour >= 16;
-    case 'night':
-      return hour >= 18 || hour < 6;
-    case 'early':
-      return hour < 12;
-    case 'late':
-      return hour >= 15 || hour < 4;
-    default:
-      return true;
-  }
+  const [from, to] = partHours[part];
+  return from < to ? hour >= from && hour < to : hour >= from || hour < to;
 }
+
+/** Hours that people still call by the part of the day; those of a night run over midnight. */
+const partHours: Readonly<Record<NonNullable<DateExpression['part']>, readonly [from: number, to: number]>> =
+  {
+    morning: [0, 13],
+    noon: [11, 14],
+    afternoon: [12, 19],
+    evening: [16, 24],
+    night: [18, 6],
+    midnight: [23, 2],
+    early: [0, 12],
+    mid: [0, 24],
+    late: [15, 4],
+  };
 
 /** A weekday against a full date, or against one that the dateline places. */
 export function isWeekdayOff(a: DateExpression, b: DateExpression, context: DateContext): boolean {

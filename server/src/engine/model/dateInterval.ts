@@ -104,7 +104,8 @@ function relativePeriod(parts: Parts, today: number): DateInterval | undefined {
       const first = Math.floor(now.year / 10) * 10 + offset * 10;
       return days(dayNumber(first, 1, 1), dayNumber(first + 10, 1, 1));
     }
-    default:
+    case 'hour':
+    case 'minute':
       return undefined;
   }
 }

@@ -72,8 +72,7 @@ function relateWhen(
   contextA: DateContext,
   contextB: DateContext,
 ): Relation {
-  const isSameDay = contextA.day === contextB.day;
-  const comparison = compareFields(a, b, isSameDay);
+  const comparison = compareFields(a, b, contextA.day === contextB.day ? 'one' : 'two');
   if (a.until !== undefined || b.until !== undefined)
     return relateRanges(a, b, comparison, contextA, contextB);
   if (comparison.clash) return 'exclusive';
