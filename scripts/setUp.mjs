@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const oldestNode = 20;
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
 /** Ends the program with a sentence where Node is too old, then installs the packages if they are missing or stale. */
 export async function setUp() {
   const major = Number(process.versions.node.split('.')[0]);
@@ -32,16 +34,18 @@ function readPackages(path) {
 }
 
 /**
- * Runs a command and gathers what it prints; with `shows`, prints it as it comes.
- * Never rejects: a command that cannot be started has the code 127 and says why.
+ * Runs a command and gathers what it prints; with `shows`, prints it as it comes. Never rejects: a command that cannot
+ * be started has the code 127, one that takes longer than `minutes` is ended with the code 124; both say why.
  */
-export function run(command, args, { env = {}, shows = false } = {}) {
+export function run(command, args, { env = {}, shows = false, minutes = 15 } = {}) {
   return new Promise((resolve) => {
     const isWindows = process.platform === 'win32';
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: isWindows && command === 'npm',
+      // A group of its own, so that what the command has started ends with it.
+      detached: !isWindows,
     });
     let output = '';
     const take = (stream) => (words) => {
@@ -50,9 +54,28 @@ export function run(command, args, { env = {}, shows = false } = {}) {
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
-    child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const end = () => endGroup(child);
+    const late = setTimeout(() => {
+      end();
+      resolve({ code: 124, output: `${output}\n${command} ${args[0]} was ended after ${minutes} minutes.` });
+    }, minutes * 60_000);
+    process.once('exit', end);
+    const finish = (result) => {
+      clearTimeout(late);
+      process.off('exit', end);
+      resolve(result);
+    };
+    child.on('error', (error) => finish({ code: 127, output: `${command}: ${error.message}` }));
+    child.on('close', (code) => finish({ code: code ?? 1, output }));
   });
+}
+
+function endGroup(child) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** True where the command is on the path. */
