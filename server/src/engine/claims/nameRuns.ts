@@ -43,9 +43,15 @@ export function findNameRuns(tokens: readonly Token[]): readonly NameRun[] {
   return runs;
 }
 
+/** Most words are: they need no patterns. */
+function isPlainLowerCase(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122 && !/[-'’]/.test(word);
+}
+
 /** True for a word that can stand in a name: capitalised, without digits, no weekday, month or function word. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || isPlainLowerCase(token.text)) return false;
   if (!/^(?:\p{Lu}|(?:al|el|an|as|ash|at|ar|az|ad|d|l)[-'’]\p{Lu})/u.test(token.text)) return false;
   if (/\p{N}|-\p{Ll}+$|[@/]/u.test(token.text)) return false;
   return !calendarWords.has(token.normal) && !functionWords.has(token.normal);

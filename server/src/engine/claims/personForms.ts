@@ -24,7 +24,7 @@ export interface NameForm {
 
 interface Shape {
   readonly key: string;
-  readonly words: readonly string[];
+  readonly print: string;
   readonly roles: readonly string[];
 }
 
@@ -65,11 +65,29 @@ function formOf(key: string, mentions: readonly PlacedName[]): NameForm {
   };
 }
 
-/** The spelling that is not all in capitals, where there is one; of several the first in the alphabet. */
+/** The spelling with the fewest capitals, of several the first in the alphabet; a byline in capitals is set plain. */
 function usualWords(mentions: readonly PlacedName[]): readonly string[] {
-  const prints = mentions.map((name) => shapeOf(name.mention).words.join(' '));
-  const [usual = ''] = prints.sort((a, b) => capitals(a) - capitals(b) || (a < b ? -1 : 1));
-  return usual.split(' ');
+  const prints = new Set(mentions.map((name) => shapeOf(name.mention).print));
+  let usual: string | undefined;
+  for (const print of prints) {
+    if (
+      usual === undefined ||
+      capitals(print) - capitals(usual) < 0 ||
+      (capitals(print) === capitals(usual) && print < usual)
+    ) {
+      usual = print;
+    }
+  }
+  const words = (usual ?? '').split(' ');
+  const isByline =
+    words.length > 1 &&
+    words.every((word) => /^[^\p{Ll}]{3,}$/u.test(word)) &&
+    entityOf(mentions) === 'person';
+  return isByline ? words.map(plainCase) : words;
+}
+
+function plainCase(word: string): string {
+  return word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function capitals(text: string): number {
@@ -90,7 +108,7 @@ function shapeOf(mention: NameMention): Shape {
     .map((word) => word.text.normalize('NFC').replace(/\s+/g, ''))
     .filter((word, index) => index === 0 || !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(word));
   const roles = [mention.title?.text, mention.descriptor?.text].flatMap((text) => rolesIn(text ?? ''));
-  const shape = { key: words.map(spellingKey).join(' '), words, roles };
+  const shape = { key: words.map(spellingKey).join(' '), print: words.join(' '), roles };
   shapes.set(mention, shape);
   return shape;
 }

@@ -17,6 +17,12 @@ const similarGivenName = 0.8;
 /** So many places of two forms are held against each other: more cost time and tell nothing new. */
 const mostPlaces = 6;
 
+/** A quick look at two full names that rules most pairs out: surname or given name must begin alike. */
+export function mayMeanOnePerson(a: NameForm, b: NameForm): boolean {
+  const [left = '', right = ''] = [a.folded.at(-1), b.folded.at(-1)];
+  return left[0] === right[0] || a.folded[0] === b.folded[0] || a.words.length !== b.words.length;
+}
+
 /** Whether two full names, of two words or more, mean one person. */
 export function meanOnePerson(a: NameForm, b: NameForm, standsInSamePlace: StandsInSamePlace): boolean {
   const surnames = surnameSimilarity(a, b);
@@ -40,8 +46,9 @@ export function isSpellingOfSurname(
   const [word = ''] = single.words;
   return known.some((form) => {
     const surname = form.words.at(-1) ?? '';
-    const similarity = nameSimilarity(word, surname);
-    if (word.length < 4 || similarity < nearSurname || occurApart(single, form)) return false;
+    if (word.length < 4 || !looksLike(word, surname) || nameSimilarity(word, surname) < nearSurname)
+      return false;
+    if (occurApart(single, form)) return false;
     const isLong = word.length >= 6;
     if (isLong && areTransliterations(word, surname)) return true;
     return shareRole(single, form) || standSomewhereAlike(single, form, standsInSamePlace);
@@ -50,16 +57,33 @@ export function isSpellingOfSurname(
 
 /** Whether two names of things or organisations of as many words are spellings of one. */
 export function meanOneThing(a: NameForm, b: NameForm, standsInSamePlace: StandsInSamePlace): boolean {
-  if (a.words.length !== b.words.length) return false;
-  const differing = a.folded.flatMap((word, index) => {
-    const other = b.folded[index] ?? '';
-    return word === other ? [] : [[word, other] as const];
-  });
-  const [pair] = differing;
-  if (pair === undefined) return true;
-  if (differing.length > 1 || Math.min(pair[0].length, pair[1].length) < 5) return false;
+  const pair = onlyDifference(a.folded, b.folded);
+  if (pair === undefined) return false;
+  if (pair === 'none') return true;
+  if (Math.min(pair[0].length, pair[1].length) < 5 || !looksLike(...pair)) return false;
   if (areInflections(...pair) || nameSimilarity(...pair) < nearSurname || occurApart(a, b)) return false;
   return shareRole(a, b) || standSomewhereAlike(a, b, standsInSamePlace);
+}
+
+/** The two words in which names of as many words differ; nothing where they differ in several. */
+function onlyDifference(
+  a: readonly string[],
+  b: readonly string[],
+): readonly [string, string] | 'none' | undefined {
+  if (a.length !== b.length) return undefined;
+  let differing = -1;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] === b[index]) continue;
+    if (differing >= 0) return undefined;
+    differing = index;
+  }
+  return differing < 0 ? 'none' : [a[differing] ?? '', b[differing] ?? ''];
+}
+
+/** What two spellings of a word have at least in common; it spares most pairs the measuring. */
+function looksLike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 3) return false;
+  return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() || a.slice(-2) === b.slice(-2);
 }
 
 /** `Grower` and `Growers` are two forms of a word, not two spellings of a name. */

@@ -38,7 +38,7 @@ export function matchPlace(text: string, tokens: readonly Token[], start: number
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return undefined;
   if (first.text === 'The' && tokens[start + 1]?.text !== 'Hague') return undefined;
   if (tokens[start + 1]?.text.startsWith('$') === true) return undefined;
-  for (let length = Math.min(longestPlaceName(), tokens.length - start); length >= 1; length -= 1) {
+  for (let length = Math.min(longestPlaceName(first.text), tokens.length - start); length >= 1; length -= 1) {
     const end = start + length;
     const last = tokens[end - 1];
     if (last === undefined) continue;

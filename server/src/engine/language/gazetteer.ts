@@ -31,7 +31,7 @@ interface Gazetteer {
   readonly adjectives: ReadonlyMap<string, string>;
   readonly peoples: ReadonlyMap<string, readonly string[]>;
   readonly capitals: ReadonlyMap<string, string>;
-  readonly longestName: number;
+  readonly longestByFirstWord: ReadonlyMap<string, number>;
 }
 
 interface Draft {
@@ -76,9 +76,12 @@ export function capitalOf(country: string): string | undefined {
   return gazetteer().capitals.get(country);
 }
 
-/** How many words the longest name has: as far as a search for names must look. */
-export function longestPlaceName(): number {
-  return gazetteer().longestName;
+/** How many words the longest name has that begins with this word: as far as a search must look; 0 for none. */
+export function longestPlaceName(firstWord: string): number {
+  const { longestByFirstWord } = gazetteer();
+  const key = keyOf(firstWord);
+  const longest = longestByFirstWord.get(key) ?? 0;
+  return longest > 0 || !/^\P{Ll}{3,}$/u.test(key) ? longest : (longestByFirstWord.get(capitalise(key)) ?? 0);
 }
 
 function gazetteer(): Gazetteer {
@@ -98,8 +101,14 @@ function load(): Gazetteer {
   for (const line of lines(regionTable + worldTable)) addRegion(draft, line.split('|'));
   for (const line of lines(cityTable)) addCities(draft, line);
   for (const line of lines(metonymTable)) addMetonym(draft, line.split('|'));
-  const longestName = Math.max(...[...draft.matches.keys()].map((name) => name.split(' ').length));
-  return { ...draft, longestName };
+  const longestByFirstWord = new Map<string, number>();
+  for (const name of draft.matches.keys()) {
+    const [first = '', ...others] = name.split(/[ -]/);
+    const longest = Math.max(longestByFirstWord.get(first) ?? 0, others.length + 1);
+    longestByFirstWord.set(first, longest);
+    longestByFirstWord.set(name.split(' ')[0] ?? '', longest);
+  }
+  return { ...draft, longestByFirstWord };
 }
 
 function addCountry(draft: Draft, cells: readonly string[]): void {
@@ -198,6 +207,7 @@ function withinOf(draft: Draft, name: string | undefined): readonly string[] {
 
 /** Without accents and article, with straight marks: names are found however they are typed. */
 function keyOf(name: string): string {
+  if (/^[A-Za-z.'-]+$/.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -73,7 +73,7 @@ France: Paris, Marseille=Marseilles, Lyon=Lyons, Toulouse, Nice, Nantes, Strasbo
 Germany: Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Düsseldorf=Duesseldorf, Leipzig, Dortmund, Essen, Bremen, Dresden, Hanover, Nuremberg, Duisburg, Bonn, Wolfsburg, Mannheim, Karlsruhe, Augsburg, Kiel, Rostock, Potsdam, Erfurt, Magdeburg, Mainz, Ramstein, Solingen, Aachen
 Austria: Vienna, Graz, Linz, Salzburg, Innsbruck
 Switzerland: Zurich=Zürich, Geneva, Basel, Bern=Berne, Lausanne, Lucerne, Davos, Lugano
-Netherlands: Amsterdam, Rotterdam, The Hague=the Hague, Utrecht, Eindhoven, Groningen, Maastricht
+Netherlands: Amsterdam, Rotterdam, The Hague=Hague, Utrecht, Eindhoven, Groningen, Maastricht
 Belgium: Brussels, Antwerp, Ghent, Bruges, Liege=Liège, Charleroi, Leuven, Ostend
 Italy: Rome, Milan, Naples, Turin, Venice, Florence, Bologna, Genoa, Palermo, Bari, Verona, Catania, Trieste, Pisa, Padua, Siena, Lampedusa, Cagliari, Modena, Parma, Bergamo
 Spain: Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga=Málaga, Zaragoza, Granada, Palma, San Sebastian, Alicante, Murcia, Valladolid, Pamplona, Ibiza, Ceuta, Melilla
