@@ -1,12 +1,15 @@
 /**
- * Makes the three files that ship: the extension, the language server and the command line.
+ * Makes what ships: the extension, the language server and the command line. The engine, with its tables of words the
+ * greater part of it all, is a fourth file that server and command line share.
  * `--development` leaves names readable; the default is what users get.
  */
 import { build } from 'esbuild';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 
+const engineDoor = 'server/src/engine/index.ts';
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
+  { entry: engineDoor, outfile: 'server/dist/engine.cjs' },
   { entry: 'server/src/main.ts', outfile: 'server/dist/server.cjs' },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', banner: '#!/usr/bin/env node' },
 ];
@@ -29,14 +32,18 @@ const noNetwork = {
   },
 };
 
+/** Everybody reaches the engine through its one door (see .dependency-cruiser.cjs): the door leads to the shared file. */
+const sharedEngine = {
+  name: 'shared-engine',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: './engine.cjs', external: true }));
+  },
+};
+
 const isDevelopment = process.argv.includes('--development');
 
 async function makeBundle({ entry, outfile, external = [], banner }) {
-  if (!existsSync(entry)) {
-    console.warn(`${entry} does not exist yet: ${outfile} was not built.`);
-    return;
-  }
-  const result = await build({
+  await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -48,14 +55,10 @@ async function makeBundle({ entry, outfile, external = [], banner }) {
     minify: !isDevelopment,
     keepNames: false,
     legalComments: 'none',
-    metafile: true,
     logLevel: 'warning',
-    plugins: [noNetwork],
+    plugins: entry === engineDoor ? [noNetwork] : [noNetwork, sharedEngine],
     ...(banner === undefined ? {} : { banner: { js: banner } }),
   });
-  mkdirSync('out', { recursive: true });
-  const name = outfile.replaceAll('/', '-').replace(/\.cjs$/, '');
-  writeFileSync(`out/meta-${name}.json`, JSON.stringify(result.metafile));
   if (banner !== undefined) chmodSync(outfile, 0o755);
 }
 

@@ -5,7 +5,12 @@ import { findNetworkCode } from './networkCode.ts';
  * Fails where a bundle that ships is missing or holds network code. `npm run build` comes first.
  */
 
-const bundles = ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/cli.cjs'];
+const bundles = [
+  'client/dist/extension.cjs',
+  'server/dist/engine.cjs',
+  'server/dist/server.cjs',
+  'server/dist/cli.cjs',
+];
 
 const complaints = bundles.flatMap((bundle) => {
   const found = existsSync(bundle) ? findNetworkCode(readFileSync(bundle, 'utf8')) : ['it was not built'];

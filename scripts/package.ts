@@ -17,7 +17,7 @@ const allowed = [
   /^package(\.nls[.\w-]*)?\.json$/,
   /^(LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|THIRD_PARTY_NOTICES\.md)$/,
   /^client\/dist\/extension\.cjs$/,
-  /^server\/dist\/(server|cli)\.cjs$/,
+  /^server\/dist\/(engine|server|cli)\.cjs$/,
   /^client\/media\/[\w-]+\.(png|svg)$/,
   /^client\/walkthrough\/[\w-]+\.(md|png|svg)$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
