@@ -1,57 +1,24 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Ajv } from 'ajv';
-import { afterEach, before, beforeEach, describe, it } from 'mocha';
+import { afterEach, beforeEach, describe, it } from 'mocha';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Closing, StoryReport } from '../src/cli/reports/report.ts';
+import {
+  checkAsJson,
+  commandLine,
+  readFields,
+  readPrinted,
+  runVariorum,
+  type Printed,
+  type Run,
+} from './commandLine.ts';
 import { paper, wire, withDead } from './harbourStory.ts';
-
-const bundle = resolve(process.env['VARIORUM_CLI'] ?? 'server/dist/cli.cjs');
-
-interface Printed extends Closing {
-  readonly stories: readonly StoryReport[];
-}
-
-function readFields(path: string): Readonly<Record<string, unknown>> {
-  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  assert.ok(typeof parsed === 'object' && parsed !== null);
-  return { ...parsed };
-}
-
-const schema = readFields('schemas/check-output.schema.json');
-const isPrinted = new Ajv({ allErrors: true }).compile<Printed>(schema);
-
-/** Every output that a test reads is held against the schema first. */
-function readPrinted(output: string): Printed {
-  const printed: unknown = JSON.parse(output);
-  assert.ok(isPrinted(printed), JSON.stringify(isPrinted.errors, undefined, 1));
-  return printed;
-}
-
-interface Run {
-  readonly exitCode: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
 
 describe('variorum check', function () {
   this.timeout(30_000);
   let root = '';
-
-  before(() => {
-    assert.ok(existsSync(bundle), `${bundle} is missing: run “npm run build” first.`);
-  });
 
   beforeEach(() => {
     root = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-cli-')));
@@ -66,17 +33,8 @@ describe('variorum check', function () {
     writeFileSync(join(root, path), content);
   }
 
-  function variorum(...words: readonly string[]): Run {
-    const done = spawnSync(process.execPath, [bundle, ...words], { cwd: root, encoding: 'utf8' });
-    return { exitCode: done.status, output: done.stdout, errors: done.stderr };
-  }
-
-  /** Runs a check, expects JSON and nothing else, and gives it. */
-  function checkJson(...words: readonly string[]): Printed {
-    const { exitCode, output, errors } = variorum('check', '--format', 'json', ...words);
-    assert.ok(exitCode === 0 || exitCode === 1, errors);
-    return readPrinted(output);
-  }
+  const variorum = (...words: readonly string[]): Run => runVariorum(root, ...words);
+  const checkJson = (...words: readonly string[]): Printed => checkAsJson(root, ...words);
 
   /** Two agencies copied the same count; a third telling has another. */
   function writeConflict(): void {
@@ -348,9 +306,13 @@ describe('variorum check', function () {
         write(`${String(index)}/wire.txt`, wire);
         write(`${String(index)}/paper.md`, withDead(paper, '14 people'));
       }
-      const child = spawn(process.execPath, [bundle, 'check', '--grouping', 'folder', '--format', 'json'], {
-        cwd: root,
-      });
+      const child = spawn(
+        process.execPath,
+        [commandLine, 'check', '--grouping', 'folder', '--format', 'json'],
+        {
+          cwd: root,
+        },
+      );
       let errors = '';
       child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
       child.stdout.destroy();

@@ -93,10 +93,12 @@ async function checkStories(run: Run, { stories }: FoundStories, start: number):
       const story = createStory(found, run.texts, run.settings.ledger);
       const { report, excerptAt } = checkStory(run, story);
       count(tally, report);
-      await run.print(run.report.story(report, excerptAt));
+      const text = run.report.story(report, excerptAt);
+      if (text !== '') progress.hide();
+      await run.print(text);
     }
   } finally {
-    progress.stop();
+    progress.hide();
   }
   return tally;
 }
