@@ -43,6 +43,10 @@ describe('extractPolarity', () => {
       ['Neither the mayor nor the clerk spoke.', 'spoke'],
       ['The road was neither safe nor legal.', 'safe legal'],
       ['There were no injuries.', 'injuries'],
+      ['None of them, she said, was hurt.', 'hurt'],
+      ['The search turned up nothing.', 'turned'],
+      ['Not one house was lost.', 'lost'],
+      ['The men had no licence.', 'had'],
     ]);
   });
 
@@ -52,6 +56,8 @@ describe('extractPolarity', () => {
       ['She declined to comment.', 'comment'],
       ['He denied that he took money.', 'took'],
       ['Police ruled out arson.', 'arson'],
+      ['Arson has been ruled out.', 'Arson'],
+      ['She had never before won a title.', 'won'],
       ['The guards prevented the two men from leaving.', 'leaving'],
       ['She stopped short of accusing him.', 'accusing'],
       ['He has yet to reply.', 'reply'],

@@ -10,11 +10,12 @@ import { scopeOf, type Scope } from './polarityScope.ts';
  */
 export function extractPolarity(text: string, tokens: readonly Token[]): Polarity {
   const negators: ScopedNegator[] = [];
+  const heads = new Set<number>();
   for (const words of findNegatingWords(tokens)) {
     const scope = scopeOf(words, tokens);
-    const isRepeated = words.kind === 'pair' && negators.some((known) => known.scope === scope?.head);
-    if (!isRepeated)
-      negators.push({ words, ...(scope === undefined ? {} : { scope: scope.head, also: scope.also }) });
+    const isRepeated = words.kind === 'pair' && scope !== undefined && heads.has(scope.head);
+    if (scope !== undefined) heads.add(scope.head);
+    if (!isRepeated) negators.push({ words, ...(scope && { scope: scope.head, also: scope.also }) });
   }
   return { negators: passOn(negators).map((negator) => toNegator(negator, tokens, text.length)) };
 }
@@ -27,18 +28,16 @@ interface ScopedNegator {
 
 /** A negated negating verb turns nothing: *did not deny taking* gives *not* a share in `taking`. */
 function passOn(negators: readonly ScopedNegator[]): ScopedNegator[] {
+  const negatorByToken = new Map<number, ScopedNegator>();
+  for (const negator of negators) {
+    for (let index = negator.words.from; index < negator.words.to; index += 1)
+      negatorByToken.set(index, negator);
+  }
   return negators.map((negator) => {
-    const turned = negators.find(
-      ({ words, scope }) =>
-        scope !== undefined && words.from !== negator.words.from && isWithin(negator.scope, words),
-    );
-    if (turned?.scope === undefined) return negator;
+    const turned = negator.scope === undefined ? undefined : negatorByToken.get(negator.scope);
+    if (turned?.scope === undefined || turned === negator) return negator;
     return { ...negator, also: [...(negator.also ?? []), turned.scope, ...(turned.also ?? [])] };
   });
-}
-
-function isWithin(index: number | undefined, { from, to }: NegatingWords): boolean {
-  return index !== undefined && from <= index && index < to;
 }
 
 function toNegator(

@@ -34,6 +34,10 @@ const clauseOpeners: ReadonlySet<string> = new Set([
   'as',
   'so',
 ]);
+const particles: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over', 'on']);
+const possessives: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
+/** How long an aside between commas may be that does not end a clause: `, she said ,`. */
+const asideReach = 6;
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 /**
@@ -56,15 +60,17 @@ export function scopeOf(words: NegatingWords, tokens: readonly Token[]): Scope |
     case 'from':
       return verbFrom(tokens, (fromAfter(tokens, words.from) ?? words.from) + 1);
     case 'complement':
-      return complementFrom(tokens, words.to);
+      return complementFrom(tokens, words.to) ?? passiveSubject(tokens, words.from);
   }
 }
 
 /** The verb that follows, or after a copula the adjective or noun: *is not guilty*, *was not a doctor*. */
 function predicateFrom(tokens: readonly Token[], start: number): Scope | undefined {
   for (let index = start; index < start + reach; index += 1) {
+    index = skipAside(tokens, index);
     const token = tokens[index];
-    if (token === undefined || endsClause(token)) return undefined;
+    if (token === undefined || (index > start && endsClause(token)) || token.kind === 'punctuation')
+      return undefined;
     if (quantifiers.has(token.normal)) return { head: index, also: [] };
     if (token.partOfSpeech === 'VERB') return { head: index, also: joinedVerbs(tokens, index) };
     if (isNominal(token)) return nounPhraseFrom(tokens, index);
@@ -111,16 +117,41 @@ function endsClause(token: Token): boolean {
   return token.kind === 'punctuation' || clauseOpeners.has(token.normal);
 }
 
+/** Past an aside between commas, if one begins here: *none of them, she said, was hurt*. */
+function skipAside(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.normal !== ',') return start;
+  for (let index = start + 1; index <= start + asideReach; index += 1) {
+    if (tokens[index]?.normal === ',') return index + 1;
+  }
+  return start;
+}
+
+/** *Arson has been ruled out*: the noun before the auxiliaries. */
+function passiveSubject(tokens: readonly Token[], start: number): Scope | undefined {
+  if (tokens[start - 1]?.lemma !== 'be') return undefined;
+  let index = start - 1;
+  while (tokens[index]?.partOfSpeech === 'AUX' || tokens[index]?.partOfSpeech === 'ADV') index -= 1;
+  return isNoun(tokens[index]) ? { head: index, also: [] } : undefined;
+}
+
 /** *no*, *nobody*, *nothing*: as object the verb before; after *be* or a preposition the noun; as subject the verb after. */
 function nominalScope(words: NegatingWords, tokens: readonly Token[]): Scope | undefined {
-  const before = tokens[skipAdverbsBack(tokens, words.from - 1)];
+  const beforeIndex = skipAdverbsBack(tokens, words.from - 1);
+  const before = tokens[beforeIndex];
   const own = words.kind === 'determiner' ? nounPhraseFrom(tokens, words.to) : undefined;
   if (before?.lemma === 'be') return own ?? predicateFrom(tokens, words.to);
-  if (before?.partOfSpeech === 'ADP') return own;
-  if (before?.partOfSpeech === 'VERB' || before?.partOfSpeech === 'AUX') {
-    if (!isReporting(tokens, words, before)) return { head: tokens.indexOf(before), also: [] };
-  }
+  if (before?.partOfSpeech === 'ADP') return own ?? particleVerb(tokens, words.from - 1);
+  const isVerb =
+    before?.partOfSpeech === 'VERB' || (before?.partOfSpeech === 'AUX' && before.lemma === 'have');
+  if (isVerb && !isReporting(tokens, words, before)) return { head: beforeIndex, also: [] };
   return subjectScope(tokens, words.to) ?? own;
+}
+
+/** *turned up nothing*: the verb before its particle. */
+function particleVerb(tokens: readonly Token[], particle: number): Scope | undefined {
+  const isParticle = particles.has(tokens[particle]?.normal ?? '');
+  if (!isParticle || tokens[particle - 1]?.partOfSpeech !== 'VERB') return undefined;
+  return { head: particle - 1, also: [] };
 }
 
 /** *said no deal had been reached*: the noun belongs to the clause that follows, not to the verb before. */
@@ -142,6 +173,7 @@ function skipAdverbsBack(tokens: readonly Token[], start: number): number {
 function subjectScope(tokens: readonly Token[], start: number): Scope | undefined {
   let isInRelativeClause = false;
   for (let index = start; index < start + reach; index += 1) {
+    index = skipAside(tokens, index);
     const token = tokens[index];
     if (token === undefined || endsClause(token)) return undefined;
     if (relatives.has(token.normal)) isInRelativeClause = true;
@@ -180,8 +212,10 @@ function complementFrom(tokens: readonly Token[], start: number): Scope | undefi
   const next = tokens[start];
   if (next === undefined || next.kind === 'punctuation') return undefined;
   if (next.normal.endsWith('ing') && next.partOfSpeech === 'VERB') return { head: start, also: [] };
-  if (next.normal === 'that' || next.partOfSpeech === 'PRON') return verbFrom(tokens, start + 1);
-  let index = start;
+  const isPossessive = possessives.has(next.normal);
+  if (next.normal === 'that' || (next.partOfSpeech === 'PRON' && !isPossessive))
+    return verbFrom(tokens, start + 1);
+  let index = isPossessive ? start + 1 : start;
   while (tokens[index]?.partOfSpeech === 'DET' || tokens[index]?.partOfSpeech === 'ADV') index += 1;
-  return nounPhraseFrom(tokens, index) ?? verbFrom(tokens, start);
+  return nounPhraseFrom(tokens, index) ?? (next.partOfSpeech === 'ADP' ? undefined : verbFrom(tokens, start));
 }

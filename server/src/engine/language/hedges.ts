@@ -26,6 +26,9 @@ interface HedgePhrase {
 /** Phrases by their first lemma, the longest first: `report to` before `report`. */
 const phrasesByFirst: ReadonlyMap<string, readonly HedgePhrase[]> = readPhrases();
 
+/** A source stands no further behind than this many tokens. */
+const sourceReach = 40;
+
 /** Words at which a hedge before them ends. */
 const boundaries: ReadonlySet<string> = new Set([';', ':', 'but', 'while', 'although', 'whereas', 'though']);
 
@@ -40,25 +43,21 @@ export function compareHedgeLevels(a: HedgeLevel, b: HedgeLevel): number {
  * and for an index outside the sentence.
  */
 export function hedgeLevel(tokens: readonly Token[], at: number): HedgeLevel {
+  const clauseStart = tokens.slice(0, Math.max(0, at)).findLastIndex((token) => boundaries.has(token.normal));
   let weakest: HedgeLevel = 'stated';
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index);
     if (phrase === undefined || compareHedgeLevels(phrase.level, weakest) >= 0) continue;
     const end = index + phrase.words.length - 1;
-    if (reaches(tokens, index, end, at, phrase.level)) weakest = phrase.level;
+    const reaches = end < at ? index > clauseStart : index > at && isSource(tokens, at, index, phrase.level);
+    if (reaches) weakest = phrase.level;
   }
   return weakest;
 }
 
-function reaches(tokens: readonly Token[], from: number, to: number, at: number, level: HedgeLevel): boolean {
-  if (at >= from && at <= to) return false;
-  if (to < at) return !tokens.slice(to + 1, at).some((token) => boundaries.has(token.normal));
-  if (level === 'said' || level === 'alleged') return isSourceBehind(tokens, at, from);
-  return false;
-}
-
 /** *The bridge is shut, police said*: a comma stands between, and no new clause begins. */
-function isSourceBehind(tokens: readonly Token[], at: number, verb: number): boolean {
+function isSource(tokens: readonly Token[], at: number, verb: number, level: HedgeLevel): boolean {
+  if ((level !== 'said' && level !== 'alleged') || verb - at > sourceReach) return false;
   const between = tokens.slice(at + 1, verb);
   const lastComma = between.map((token) => token.normal).lastIndexOf(',');
   if (tokens[verb]?.lemma === 'accord') return !between.some((token) => boundaries.has(token.normal));

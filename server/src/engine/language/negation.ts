@@ -9,7 +9,7 @@ import table from './data/negation.json';
 export type NegationKind =
   /** `not`, `never`, `hardly`: the verb or predicate that follows. */
   | 'sentential'
-  /** `no`: its noun, or the verb of which that noun is subject or object. */
+  /** `no`, `not one`: its noun, or the verb of which that noun is subject or object. */
   | 'determiner'
   /** `nobody`, `nothing`: the verb of which it is subject or object. */
   | 'pronoun'
@@ -38,6 +38,7 @@ const fromVerbs: ReadonlySet<string> = new Set(table.fromVerbs);
 const complements: ReadonlySet<string> = new Set([...table.gerundVerbs, ...table.objectVerbs]);
 const infinitives = byFirstWord(table.infinitives);
 const phrases = byFirstWord(table.phrases);
+const determiners = byFirstWord(table.determiners);
 const harmless = byFirstWord(table.harmless);
 
 /** How far *from* may stand from its verb: `prevented the two men and their driver from`. */
@@ -71,6 +72,7 @@ function negatingAt(tokens: readonly Token[], from: number): NegatingWords | und
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   return (
+    ofPhrase('determiner', determiners, tokens, from) ??
     simpleNegation(token, tokens, from) ??
     ofPhrase('infinitive', infinitives, tokens, from) ??
     ofPhrase('complement', phrases, tokens, from) ??
