@@ -20,6 +20,10 @@ const telling = new Set([
   'throughout',
 ]);
 
+/** Events and writings: one is at a festival, and in an act, without being anywhere. */
+const notPlaces =
+  /^(?:festival|cup|open|games|olympics|championships?|tournament|awards?|prize|oscars?|final|finals|tour|prix|marathon|derby|war|battle|summit|act|bill|treaty|accords?|agreement|protocol|convention|constitution|amendment|plan|deal|pact|day|week|eve|christmas|easter|ramadan|index|trial)$/i;
+
 /** Names that the gazetteer does not know but the sentence shows to be places. */
 export function findUnknownPlaces(
   text: string,
@@ -32,6 +36,7 @@ export function findUnknownPlaces(
 
 function unknownPlace(text: string, tokens: readonly Token[], name: NameMention): PlaceMention | undefined {
   if (name.entity !== 'other' || name.title !== undefined) return undefined;
+  if (notPlaces.test(name.words.at(-1)?.text ?? '')) return undefined;
   const start = tokens.findIndex((token) => token.start === name.span.start);
   const end = tokens.findIndex((token) => token.end === name.span.end) + 1;
   if (start < 0 || end <= start || /^(?:'s|’s)$/.test(tokens[end]?.text ?? '')) return undefined;

@@ -69,6 +69,7 @@ describe('extractPlaces', () => {
     ['tells namesakes apart', 'He moved to Paris, Texas.', 'Paris=Paris (Texas):city | Texas=Texas:region'],
     ['does not take a person for a place', 'Then Paris Ruiz and Jordan Lee left.', ''],
     ['does not take a newspaper for a place', 'The New York Times said so.', ''],
+    ['does not take a festival for a place', 'It won at the Polish Winter Film Festival.', ''],
     ['does not take a language for a country', 'She spoke in French.', ''],
     ['does not take a word at the beginning for a place', 'Reading helps.', ''],
     ['does not take a currency for a country', 'It cost US$40.', ''],

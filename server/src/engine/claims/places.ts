@@ -3,6 +3,7 @@ import type { PlaceMention } from '../model/place.ts';
 import type { Token } from '../model/token.ts';
 import { coversSpan, overlapsSpan, type Span } from '../model/span.ts';
 import { capitalOf, findPlace } from '../language/gazetteer.ts';
+import { isThingHead } from './nameEntities.ts';
 import { extractNames } from './names.ts';
 import { canonicalDirection, isDirection, placeAfterDirection } from './placeDirections.ts';
 import { matchPlace, type TokenMatch } from './placeMatches.ts';
@@ -201,8 +202,10 @@ function isHidden(place: PlaceMention, names: readonly NameMention[]): boolean {
   return names.some((name) => {
     if (!coversSpan(name.span, place.span)) return false;
     if (name.entity === 'person') return true;
-    if (name.entity === 'other' && (place.adjective || name.words.length < 2)) return false;
-    return !located.test(name.words.at(-1)?.text ?? '');
+    const last = name.words.at(-1)?.text ?? '';
+    if (name.entity === 'other' && (name.words.length < 2 || (place.adjective && !isThingHead(last))))
+      return false;
+    return !located.test(last);
   });
 }
 
