@@ -31,11 +31,6 @@ export function createStet(story: Story, conflict: Conflict, finding: Finding, w
   };
 }
 
-/** True where every finding of the conflict is dismissed. */
-export function isStetted(conflict: Conflict, story: Story, ledger: Ledger): boolean {
-  return withoutStets(conflict, story, ledger) === undefined;
-}
-
 /** The conflict without the findings that the desk lets stand; `undefined` where none is left. */
 export function withoutStets(conflict: Conflict, story: Story, ledger: Ledger): Conflict | undefined {
   const readings = readingsOf(conflict).join('\n');
