@@ -26,6 +26,23 @@ Apple growers in the Tarn valley expect to bring in half of the usual harvest af
 The growers' union asked the regional council for help with the cost of new trees.
 `;
 
+/** Three tellings in words of their own: three families, of which the last spells a name in its own way, twice. */
+export const threeFamilies = {
+  'radio.txt': `Inspectors were in burnt warehouse weeks before blaze
+
+Only weeks before fire gutted a grain warehouse on the quay of Port Ellery, inspectors walked through the building, chief engineer Marta Kolvane told local radio.
+
+Kolvane would not say what they had found. Twelve people lost their lives when burning grain dust blew through the hall on Monday.
+`,
+  'wire.txt': wire.replace('January.', 'January. Kolvane has run the works of the harbour for ten years.'),
+  'web.txt': `Relatives wait for news after Port Ellery blaze
+
+Families gathered at the harbour gate of Port Ellery on Monday after a grain warehouse went up in flames and 12 people died.
+
+"We do not know where he is," said a woman who had come by bus. Marta Kolvene, the chief engineer, promised an inquiry into the grain warehouse. Inspectors had seen it in January, Kolvene said.
+`,
+} as const;
+
 /** A telling with other figures, by the words as they stand. */
 export function withDead(text: string, people: string): string {
   return text.replaceAll('12 people', people);

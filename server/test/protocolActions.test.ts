@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import type { CodeAction } from 'vscode-languageserver/node';
-import { orchard, paper, wire, withDead } from './harbourStory.ts';
+import { orchard, paper, threeFamilies, wire, withDead } from './harbourStory.ts';
 import { rangeOf, TestEditor, type EditorOptions } from './testEditor.ts';
 
 const paper14 = withDead(paper, '14 people');
@@ -79,15 +79,38 @@ describe('what the editor asks about a squiggle', function () {
   });
 
   it('changes all places of the file at once where there are several', async () => {
-    const twice = `${paper14}\nThe police count of 14 people killed was confirmed by the grain warehouse company at Port Ellery.\n`;
-    const other = `${wire}\nThe police count of 12 people killed was confirmed by the grain warehouse company at Port Ellery.\n`;
-    const editor = await start({ files: { 'wire.txt': other, 'paper.txt': twice } });
-    await editor.open('paper.txt', twice);
-    await editor.until(() => (editor.shown.get(editor.uri('paper.txt')) ?? []).length > 0);
-    const actions = await editor.codeActions('paper.txt', rangeOf(twice, '14'));
-    const everywhere = actions.find(({ title }) => /everywhere in this file/.test(title));
-    if (everywhere === undefined) return;
+    const web = threeFamilies['web.txt'];
+    const editor = await start({ files: threeFamilies });
+    await editor.open('web.txt', web);
+    await editor.untilSquiggle('web.txt', web, 'Kolvene');
+    const actions = await editor.codeActions('web.txt', rangeOf(web, 'Kolvene'));
+    const preferred = actions.filter(({ isPreferred }) => isPreferred === true);
+    assert.equal(preferred.length, 1);
+    const everywhere = actions.find(({ title }) => title.includes('everywhere in this file'));
+    assert.ok(everywhere !== undefined, actions.map(({ title }) => title).join('\n'));
     await editor.apply(await editor.resolve(everywhere));
+    await editor.untilClean('web.txt');
+    assert.equal(editor.document('web.txt').getText(), web.replaceAll('Kolvene', 'Kolvane'));
+  });
+
+  it('puts a name that two independent texts spell alike into the fix-all', async () => {
+    const web = threeFamilies['web.txt'];
+    const editor = await start({ files: threeFamilies });
+    await editor.open('web.txt', web);
+    await editor.untilSquiggle('web.txt', web, 'Kolvene');
+    const [fixAll] = await editor.codeActions('web.txt', rangeOf(web, 'Relatives'), ['source.fixAll']);
+    assert.equal(fixAll?.kind, 'source.fixAll.variorum');
+    await editor.apply(await editor.resolve(fixAll));
+    await editor.untilClean('web.txt');
+    assert.equal(editor.document('web.txt').getText(), web.replaceAll('Kolvene', 'Kolvane'));
+  });
+
+  it('offers the whole sentence of a sibling as a rewrite', async () => {
+    const editor = await startMarked();
+    const actions = await editor.codeActions('paper.txt', rangeOf(paper14, '14'), ['refactor.rewrite']);
+    const sentence = actions.find(({ title }) => title.includes('wire.txt'));
+    assert.ok(sentence !== undefined, actions.map(({ title }) => title).join('\n'));
+    await editor.apply(await editor.resolve(sentence));
     await editor.untilClean('paper.txt', 'wire.txt');
   });
 

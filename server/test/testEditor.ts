@@ -36,7 +36,8 @@ export interface EditorOptions {
   readonly capabilities?: Readonly<Record<string, unknown>>;
 }
 
-const serverPath = resolve(process.env['VARIORUM_SERVER'] ?? 'server/dist/server.cjs');
+/** The bundle under test: `npm run build` makes it. */
+export const serverPath = resolve(process.env['VARIORUM_SERVER'] ?? 'server/dist/server.cjs');
 
 /**
  * An editor without a window: speaks to the bundled server over stdio, keeps documents and squiggles as an editor
