@@ -75,4 +75,10 @@ describe('extractDates', () => {
     const [date] = extractDates(text, tokenizeSentence(text));
     assert.equal(date === undefined ? '' : text.slice(date.span.start, date.span.end), 'late 2021');
   });
+
+  it('leaves the possessive out of the span', () => {
+    const text = "Friday's vote failed.";
+    const [date] = extractDates(text, tokenizeSentence(text));
+    assert.equal(date === undefined ? '' : text.slice(date.span.start, date.span.end), 'Friday');
+  });
 });

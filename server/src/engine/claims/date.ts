@@ -1,3 +1,5 @@
+import { dayParts, monthNumbers, seasonNames, weekdayNumbers } from '../language/calendar.ts';
+import { ordinalNumbers, smallNumbers, tenNumbers } from '../language/numberWords.ts';
 import type { DateExpression } from '../model/date.ts';
 import type { Token } from '../model/token.ts';
 import {
@@ -10,6 +12,7 @@ import {
   seasonAt,
   weekdayAt,
 } from './dateCalendar.ts';
+import { relationBefore } from './dateBound.ts';
 import { clockAt, dayPartAt } from './dateClock.ts';
 import { printDate } from './dateLabel.ts';
 import { dateModifierAt, modifiedCore } from './dateModifier.ts';
@@ -66,6 +69,27 @@ function coreAt(pieces: Pieces, index: number): DateCore | undefined {
     yearAt(pieces, index) ??
     dayPartAt(pieces, index, 'alone')
   );
+}
+
+const starters: ReadonlySet<string> = new Set([
+  ...monthNumbers.keys(),
+  ...weekdayNumbers.keys(),
+  ...seasonNames.keys(),
+  ...dayParts.keys(),
+  ...smallNumbers.keys(),
+  ...tenNumbers.keys(),
+  ...ordinalNumbers.keys(),
+  ...'a an q1 q2 q3 q4 half quarter yesterday today tomorrow tonight last previous past this current next coming'.split(
+    ' ',
+  ),
+  ...'early mid late earlier later end close start beginning middle christmas boxing new halloween bastille'.split(
+    ' ',
+  ),
+]);
+
+/** Most words begin no date: this spares them the whole grammar. */
+function mayStart(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.kind === 'number' || starters.has(piece.normal));
 }
 
 function canStart(piece: Piece | undefined): boolean {
@@ -151,7 +175,7 @@ function yearOrCoreAt(pieces: Pieces, whole: DateCore, at: number): DateCore | u
 
 /** A date, or the two ends of a range. */
 function wholeAt(pieces: Pieces, index: number): Whole | undefined {
-  if (!canStart(pieces[index])) return undefined;
+  if (!mayStart(pieces[index])) return undefined;
   const range = dayRangeAt(pieces, index) ?? clockRangeAt(pieces, index);
   if (range !== undefined) return range;
   const first = chainAt(pieces, index) ?? placedPartAt(pieces, index);
@@ -227,43 +251,25 @@ function clockRangeAt(pieces: Pieces, index: number): Whole | undefined {
     pieces[index + 2]?.kind !== 'number'
   )
     return undefined;
-  const end = clockAt([...pieces.slice(0, index + 1), ...pieces.slice(index + 2)], index + 1);
-  if (
-    end?.parts.hour === undefined ||
-    end.parts.half !== undefined ||
-    !/^[ap]m$/.test(normalAt(pieces, index + 3))
-  )
+  const behind = pieces.slice(index + 2, index + 8);
+  const end = clockAt(behind, 0);
+  if (end?.parts.hour === undefined || end.parts.half !== undefined || !/^[ap]m$/.test(normalAt(behind, 1)))
     return undefined;
   const [whole = 0, minute = 0] = hour.split(':').map(Number);
   const isAfternoon = end.parts.hour >= 12 && whole % 12 <= end.parts.hour - 12;
   const parts: DateParts = { hour: (whole % 12) + (isAfternoon ? 12 : 0), minute, granularity: 'minute' };
-  return { first: core(index, index + 1, parts), until: { ...end, end: end.end + 1 } };
-}
-
-const relationWords: readonly (readonly [RegExp, DateExpression['relation']])[] = [
-  [/^(?:since|from)$/, 'since'],
-  [/^(?:until|till)$/, 'until'],
-  [/^by$/, 'by'],
-  [/^before$/, 'before'],
-  [/^after$/, 'after'],
-];
-
-function relationBefore(pieces: Pieces, start: number, end: number): DateExpression['relation'] {
-  let index = start - 1;
-  while (/^(?:the|about|around|shortly|just|late|at|on)$/.test(normalAt(pieces, index))) index -= 1;
-  const word = normalAt(pieces, index);
-  if (pieces[end - 1]?.text.endsWith("'s") === true || pieces[end]?.text.startsWith("'") === true)
-    return 'at';
-  if (word === 'than' && /^later$/.test(normalAt(pieces, index - 1))) return 'by';
-  if (word === 'to' && /^(?:prior|up)$/.test(normalAt(pieces, index - 1)))
-    return normalAt(pieces, index - 1) === 'prior' ? 'before' : 'until';
-  if (word === 'of' && normalAt(pieces, index - 1) === 'ahead') return 'before';
-  return relationWords.find(([pattern]) => pattern.test(word))?.[1] ?? 'at';
+  return { first: core(index, index + 1, parts), until: core(index + 2, index + 2 + end.end, end.parts) };
 }
 
 function untilParts(first: DateParts, until: DateParts): NonNullable<DateExpression['until']> {
   const takesYear = until.year === undefined && first.year !== undefined && until.month !== undefined;
   return takesYear ? { ...until, year: first.year } : until;
+}
+
+/** Without the `'s` of `Friday's`. */
+function endOf(piece: Piece | undefined): number {
+  if (piece === undefined) return 0;
+  return /['’]s$/u.test(piece.text) ? piece.end - 2 : piece.end;
 }
 
 function expressionOf(pieces: Pieces, { first, until }: Whole): DateExpression {
@@ -274,7 +280,7 @@ function expressionOf(pieces: Pieces, { first, until }: Whole): DateExpression {
   const label = until === undefined ? printDate(parts) : `${printDate(parts)}–${printDate(until.parts)}`;
   return {
     kind: 'date',
-    span: { start: pieces[first.start]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 },
+    span: { start: pieces[first.start]?.start ?? 0, end: endOf(pieces[end - 1]) },
     ...parts,
     granularity:
       until === undefined ? parts.granularity : finerOf(parts.granularity, until.parts.granularity),

@@ -1,6 +1,5 @@
 import type { DateExpression } from '../model/date.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { overlapsSpan } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { extractDates } from './date.ts';
@@ -13,7 +12,7 @@ import type { Expression } from './quantityBuild.ts';
 import { isDesignatedPair, isDesignator } from './quantityDesignators.ts';
 import { extractIndefinites } from './quantityIndefinite.ts';
 import { isRangeDash } from './quantityNumeral.ts';
-import { cutPieces, isJoiner, normalAt } from './quantityPieces.ts';
+import { cutPieces, isJoiner, normalAt, overlapsAny } from './quantityPieces.ts';
 import type { Piece } from './quantityPieces.ts';
 
 interface Reading {
@@ -47,7 +46,10 @@ export function extractQuantities(
     if (reading?.quantity !== undefined) quantities.push(reading.quantity);
     index = Math.max(index + 1, reading?.next ?? 0);
   }
-  const indefinites = extractIndefinites(tokens, [...taken, ...quantities.map((quantity) => quantity.span)]);
+  const indefinites = extractIndefinites(
+    tokens,
+    [...taken, ...quantities.map(({ span }) => span)].sort((a, b) => a.start - b.start),
+  );
   return [...quantities, ...indefinites].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -57,7 +59,7 @@ function spanOf(pieces: readonly Piece[], start: number, end: number): Span {
 
 function isTaken(sentence: Sentence, start: number, end: number): boolean {
   const span = spanOf(sentence.pieces, start, end);
-  return sentence.taken.some((other) => overlapsSpan(span, other));
+  return overlapsAny(span, sentence.taken);
 }
 
 /** `over two days`, `under the deal`: prepositions of time that bound no figure. */
@@ -133,12 +135,20 @@ function isLongChain(pieces: readonly Piece[], first: Amount, second: Amount): b
 const changePattern =
   /\b(?:r[io]se[ns]?|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|rais\w+|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|slip\w*|plung\w+|tumbl\w+|cut|reduc\w+|lower\w*|went|go|expand\w*|shr[aiu]nk\w*|up|down)\b/i;
 
+/** How many characters around a figure tell what it is about: a fixed number, so that reading stays linear. */
+const wordsAround = 160;
+
+function around(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - wordsAround), offset + wordsAround);
+}
+
 /** `rose 5% to 12%` tells a change and its end, no range. */
 const directChange =
   /^(?:rose|risen|grew|climbed|jumped|surged|soared|gained|fell|fallen|dropped|declined|slipped|plunged|tumbled|slumped|up|down|by|lost|added)$/;
 
 function isChange(sentence: Sentence, first: Amount): boolean {
-  return changePattern.test(sentence.text.slice(0, sentence.pieces[first.start]?.start ?? 0));
+  const end = sentence.pieces[first.start]?.start ?? 0;
+  return changePattern.test(sentence.text.slice(Math.max(0, end - wordsAround), end));
 }
 
 const contestPattern =
@@ -163,7 +173,9 @@ function readScore(sentence: Sentence, first: Amount, second: Amount): Reading |
   if (!isPlain || first.numeral.hasDigits !== second.numeral.hasDigits) return undefined;
   const next = pieces[second.end]?.token;
   const counts = next?.partOfSpeech === 'NOUN' && !contestNouns.test(next.normal);
-  const isContest = contestNouns.test(next?.normal ?? '') || (!counts && contestPattern.test(text));
+  const isContest =
+    contestNouns.test(next?.normal ?? '') ||
+    (!counts && contestPattern.test(around(text, pieces[first.start]?.start ?? 0)));
   if (first.value < second.value && !isContest) return undefined;
   if (isTo && !isContest) return undefined;
   return { quantity: buildScore(first, second, spanOf(pieces, first.start, second.end)), next: second.end };

@@ -1,6 +1,6 @@
 import { unitsByName } from '../language/units.ts';
 import type { Unit } from '../language/units.ts';
-import { fractionAt, looseCountAt, ordinalAt } from './quantityLooseNumeral.ts';
+import { fractionAt, looseCountAt, mayStartNumeral, ordinalAt } from './quantityLooseNumeral.ts';
 import { currencyAt, measureAt, unitAt } from './quantityMeasure.ts';
 import type { Measure } from './quantityMeasure.ts';
 import { cardinalAt, isRangeDash, tidy } from './quantityNumeral.ts';
@@ -23,6 +23,7 @@ export interface Amount {
 }
 
 function numeralAt(pieces: readonly Piece[], index: number): Numeral | undefined {
+  if (!mayStartNumeral(pieces[index])) return undefined;
   const loose = looseCountAt(pieces, index);
   if (loose !== undefined) return loose;
   return ordinalAt(pieces, index) ?? fractionAt(pieces, index) ?? cardinalAt(pieces, index);

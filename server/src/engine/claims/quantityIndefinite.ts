@@ -1,9 +1,9 @@
 import { unitsByName } from '../language/units.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { overlapsSpan } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { headAfter } from './quantityHead.ts';
+import { overlapsAny } from './quantityPieces.ts';
 
 /** Nouns behind an article that count nothing: `a number of`, `a lot`, `a bit`. */
 const uncounted =
@@ -76,15 +76,15 @@ function nounAfter(tokens: readonly Token[], index: number): Token | undefined {
   return undefined;
 }
 
-/** `a Russian jet`, `an hour`: what the indefinite article counts, outside the spans already taken. */
+/** `a Russian jet`, `an hour`: what the indefinite article counts, outside the spans already taken, which are in reading order. */
 export function extractIndefinites(tokens: readonly Token[], taken: readonly Span[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.normal !== 'a' && token.normal !== 'an') continue;
-    if (taken.some((span) => overlapsSpan(span, token))) continue;
+    if (overlapsAny(token, taken)) continue;
     const measured = measureOf(tokens, index);
     if (measured !== undefined) {
-      if (!taken.some((span) => overlapsSpan(span, measured.span))) found.push(measured);
+      if (!overlapsAny(measured.span, taken)) found.push(measured);
       continue;
     }
     const noun = nounAfter(tokens, index);

@@ -131,6 +131,20 @@ function oneInAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   return numeral('fraction', index, lower.end, upper / lower.value);
 }
 
+const starters: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...tenNumbers.keys(),
+  ...ordinalNumbers.keys(),
+  ...vagueScales.keys(),
+  ...fractionCharacters.keys(),
+  ...'a an half several both twice thrice no none'.split(' '),
+]);
+
+/** Most words begin no number: this spares them the grammar. */
+export function mayStartNumeral(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.kind === 'number' || starters.has(piece.normal));
+}
+
 /** A part of a whole: `half`, `a third`, `two-thirds`, `3/4`, `⅔`, `one in five`. */
 export function fractionAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   const character = fractionCharacters.get(pieces[index]?.text ?? '');

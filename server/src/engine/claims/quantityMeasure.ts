@@ -118,7 +118,11 @@ function moneyAfter(pieces: readonly Piece[], index: number, text: string): Meas
   if (hundredth !== undefined) return { kind: 'money', currency: hundredth, factor: 0.01, end: at + 1 };
   const currency = currencyNames.get(piece.normal);
   if (currency === undefined || (currency === 'GBP' && at > index)) return undefined;
-  if (/^pounds?$/.test(piece.normal) && (normalAt(pieces, at + 1) === 'of' || weighty.test(text)))
+  if (
+    /^pounds?$/.test(piece.normal) &&
+    (normalAt(pieces, at + 1) === 'of' ||
+      weighty.test(text.slice(Math.max(0, piece.start - 160), piece.end + 160)))
+  )
     return undefined;
   const sterling = normalAt(pieces, at + 1) === 'sterling' ? 1 : 0;
   return { kind: 'money', currency, factor: 1, end: at + 1 + sterling };

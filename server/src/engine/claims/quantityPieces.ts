@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 
 /**
@@ -58,6 +59,18 @@ export function cutPieces(text: string, tokens: readonly Token[]): readonly Piec
     previousEnd = start + written.length;
   }
   return pieces;
+}
+
+/** True where a span overlaps one of `spans`, which are in reading order and apart from each other. */
+export function overlapsAny(span: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) < span.end;
 }
 
 /** True for a hyphen or dash that joins its neighbours without space: `two-thirds`, `10–12`. */

@@ -82,6 +82,18 @@ describe('figures and dates in any text', () => {
   });
 });
 
+describe('a very long sentence', () => {
+  for (const crumb of ['12 to ', 'from 5 to 3 ', '5 feet 3 ', 'a ', '7-9 ', 'May ', '5 pounds ']) {
+    it(`of “${crumb.trim()}” alone is read in linear time`, () => {
+      const text = crumb.repeat(4000);
+      const tokens = tokenizeSentence(text);
+      const started = performance.now();
+      extractQuantities(text, tokens);
+      assert.ok(performance.now() - started < 3000);
+    });
+  }
+});
+
 describe('a fitted count', () => {
   const shapes = fc.record({
     value: fc.integer({ min: 2, max: 999 }),
