@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { commands } from './commands/commands.ts';
 import { registerCommands } from './commands/registerCommands.ts';
@@ -37,7 +37,7 @@ export async function activate(context: ExtensionContext): Promise<VariorumApi> 
   const statusBar = createStatusBar(client, stories);
   const tree = createConflictTree(stories);
   context.subscriptions.push(output, stories, statusBar, tree, registerCommands(commands, desk));
-  await client.start();
+  await startServer(client, output);
   await stories.refresh();
   await showSampleFiles(desk);
   return {
@@ -45,6 +45,17 @@ export async function activate(context: ExtensionContext): Promise<VariorumApi> 
     statusText: () => statusBar.text(),
     treeText: () => tree.text(),
   };
+}
+
+/** A server that does not start leaves the commands alive, of which one starts it again. */
+async function startServer(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    output.error(
+      `The language server did not start: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 /** Stops the language server; called by VS Code when the window closes. */

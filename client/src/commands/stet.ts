@@ -20,7 +20,7 @@ export const stet: Command = {
   run: async (desk, argument) => {
     const meant = isStetArgument(argument) ? argument : (fromTree(argument) ?? (await fromCursor(desk)));
     if (meant === undefined) return undefined;
-    const reason = await askReason(meant);
+    const reason = reasonIn(argument) ?? (await askReason(meant));
     if (reason === undefined) return undefined;
     const { uri, conflictId, scope } = meant;
     const params: StetParams = { uri, conflictId, scope, reason };
@@ -43,6 +43,14 @@ async function askReason({ label, scope }: StetCommandArgument): Promise<string 
     validateInput: (text) => (text.trim() === '' ? 'Say in a few words why both may stand.' : undefined),
   });
   return reason?.trim();
+}
+
+/** A key binding may give the reason itself, for what is let stand every day. */
+function reasonIn(argument: unknown): string | undefined {
+  const isGiven = typeof argument === 'object' && argument !== null && 'reason' in argument;
+  return isGiven && typeof argument.reason === 'string' && argument.reason.trim() !== ''
+    ? argument.reason.trim()
+    : undefined;
 }
 
 function fromTree(argument: unknown): StetCommandArgument | undefined {
