@@ -15,7 +15,7 @@ export interface SizedVersion {
 export function makeSeedSizedVersions(): readonly SizedVersion[] {
   const columns = joinedStories.map((story) => {
     const folder = join('test-fixtures', story);
-    const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name) && name !== 'expected.txt');
+    const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name));
     return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   });
   return Array.from({ length: versionCount }, (_, index) => ({

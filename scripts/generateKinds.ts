@@ -22,16 +22,15 @@ ${endOfHead}
 }
 
 /**
- * The schema of `.variorum.json` with one severity for each kind that is looked for.
- * Throws where the schema has no property `severity` to put them into.
+ * The schema of `.variorum.json` with the summary of each kind that is looked for; kinds that will come keep what the
+ * schema says of them. Throws where the schema has no property `severity` to put them into.
  */
 export function renewSchema(present: string, detectors: readonly Detector[]): string {
   const schema: unknown = JSON.parse(present);
   const severity = child(child(schema, 'properties'), 'severity');
   const level = { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'] };
-  severity['properties'] = Object.fromEntries(
-    detectors.map(({ kind, summary }) => [kind, { ...level, description: summary }]),
-  );
+  const described = detectors.map(({ kind, summary }) => [kind, { ...level, description: summary }] as const);
+  severity['properties'] = { ...child(severity, 'properties'), ...Object.fromEntries(described) };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 

@@ -39,7 +39,7 @@ describe('checkConflicts', () => {
 
 describe('checkFix', () => {
   it('applies the fix at the cursor and compares the text', () => {
-    const before = twoCounts.replace('14]]', '1$04]]');
+    const before = twoCounts.replace('14]]', '14$$0]]');
     const after = twoCounts.replace('14', '12');
     checkFix(before, after);
     assert.throws(() => {

@@ -11,7 +11,7 @@ const isUpdate = Boolean(process.env['UPDATE_EXPECTED']);
 
 function readVersions(folder: string): Version[] {
   return readdirSync(folder)
-    .filter((name) => /\.(txt|md)$/.test(name) && name !== 'expected.txt')
+    .filter((name) => /\.(txt|md)$/.test(name) && name !== 'expected.findings')
     .sort()
     .map((name) => ({
       id: name as VersionId,
@@ -28,10 +28,10 @@ describe('golden stories', function () {
   });
 
   for (const { name } of folders) {
-    it(`${name} shows what expected.txt says`, () => {
+    it(`${name} shows what expected.findings says`, () => {
       const folder = join(fixturesFolder, name);
       const printed = printAnalysis(analyzeVersions(readVersions(folder)));
-      const file = join(folder, 'expected.txt');
+      const file = join(folder, 'expected.findings');
       if (isUpdate) {
         assert.ok(
           !process.env['CI'],

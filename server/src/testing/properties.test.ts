@@ -88,7 +88,7 @@ const storyFolders = ['sample', '01-bridge-closure', '06-lantern-trust-trial'];
 function readStory(name: string): Version[] {
   const folder = join('test-fixtures', name);
   return readdirSync(folder)
-    .filter((file) => /\.(txt|md)$/.test(file) && file !== 'expected.txt')
+    .filter((file) => /\.(txt|md)$/.test(file))
     .map((file) => ({ id: file as VersionId, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
