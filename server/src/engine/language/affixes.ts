@@ -33,7 +33,8 @@ function isKnown(word: string): boolean {
 
 /** `anti-war` and `pro-war`, `prewar` and `postwar`, `harmless` and `harmful`. */
 function areOpposed(a: string, b: string): boolean {
-  if (deceptive.has(a) || deceptive.has(b)) return false;
+  const isAlikeAtEnd = a.slice(-3) === b.slice(-3) || a.endsWith('less') || b.endsWith('less');
+  if (!isAlikeAtEnd || deceptive.has(a) || deceptive.has(b)) return false;
   return (
     opposedAffixes.some(
       ([one = '', other = '']) => isSwapped(a, b, one, other) || isSwapped(b, a, one, other),

@@ -24,8 +24,7 @@ function readLists(lists: readonly string[]): Map<string, Place[]> {
 
 /** True where the two are different members of one list: `first` and `third`. */
 export function excludeByTable(a: string, b: string): boolean {
-  const places = placesByWord.get(b) ?? [];
-  return (placesByWord.get(a) ?? []).some((one) =>
-    places.some((other) => other.list === one.list && other.member !== one.member),
-  );
+  const [ofA, ofB] = [placesByWord.get(a), placesByWord.get(b)];
+  if (ofA === undefined || ofB === undefined) return false;
+  return ofA.some((one) => ofB.some((other) => other.list === one.list && other.member !== one.member));
 }

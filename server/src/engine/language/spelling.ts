@@ -53,6 +53,11 @@ export function termVariant(a: readonly string[], b: readonly string[]): boolean
   return first.telling === second.telling;
 }
 
+/** What variants of a word have in common, for a quick look: words with different keys are no variants. */
+export function spellingKey(word: string): string {
+  return foldWords([word]).key;
+}
+
 interface Folded {
   readonly key: string;
   /** Whether it has the form whose hyphen or space makes it another word. */

@@ -1,5 +1,9 @@
 import type { PartOfSpeech, Token } from '../model/token.ts';
+import { newsroomAntonyms } from './antonyms.ts';
 import { baseForms } from './inflect.ts';
+import { widerWords } from './kinds.ts';
+import { spellingKey } from './spelling.ts';
+import { newsroomSynonyms } from './synonyms.ts';
 import { wordSenses, type Sense, type WordnetPart } from './wordnet.ts';
 
 /** As much of a token as the judgement needs. */
@@ -14,6 +18,12 @@ export interface LookUp {
   readonly forms: readonly string[];
   readonly lemma: string;
   readonly normal: string;
+  /** Keys by which spelling variants are found: of the word as it stands and of its lemma. */
+  readonly spellingKeys: readonly [string, string];
+  /** What our own tables relate to any of its forms. */
+  readonly opposites: ReadonlySet<string>;
+  readonly alike: ReadonlySet<string>;
+  readonly wider: ReadonlySet<string>;
   readonly part: WordnetPart | undefined;
   readonly senses: Readonly<Record<WordnetPart, readonly Sense[]>>;
 }
@@ -38,6 +48,10 @@ function makeLookUp(word: Word): LookUp {
     forms,
     lemma,
     normal,
+    spellingKeys: [spellingKey(normal), spellingKey(lemma)],
+    opposites: relatedTo(forms, newsroomAntonyms),
+    alike: relatedTo(forms, newsroomSynonyms),
+    wider: relatedTo(forms, widerWords),
     part: wordnetPart(word.partOfSpeech),
     senses: {
       noun: sensesAs('noun', forms),
@@ -46,6 +60,17 @@ function makeLookUp(word: Word): LookUp {
       adverb: sensesAs('adverb', [normal, ...forms]),
     },
   };
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function relatedTo(
+  forms: readonly string[],
+  table: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const related = forms.flatMap((form) => table.get(form) ?? []);
+  const [only = noWords] = related;
+  return related.length < 2 ? only : new Set(related.flatMap((words) => [...words]));
 }
 
 function wordnetPart(part: PartOfSpeech): WordnetPart | undefined {

@@ -1,11 +1,8 @@
 import type { Relation } from '../model/relation.ts';
 import { reverseRelation } from '../model/relation.ts';
-import { newsroomAntonyms } from './antonyms.ts';
 import { areOppositeByAffix } from './affixes.ts';
 import { excludeByTable } from './closedTables.ts';
 import { isSpellingVariant } from './spelling.ts';
-import { widerWords } from './kinds.ts';
-import { newsroomSynonyms } from './synonyms.ts';
 import { allSenses, keyOf, lookUp, type LookUp, type Word } from './wordLookUp.ts';
 import {
   alternationOf,
@@ -81,30 +78,28 @@ function judgeWords(a: LookUp, b: LookUp): WordRelation {
 }
 
 function judgeBySpelling(a: LookUp, b: LookUp): WordRelation | undefined {
-  if (isSpellingVariant(a.normal, b.normal) || isSpellingVariant(a.lemma, b.lemma)) {
-    return { relation: 'equivalent', source: 'spelling', confidence: 0.95 };
+  const isVariant =
+    (a.spellingKeys[0] === b.spellingKeys[0] && isSpellingVariant(a.normal, b.normal)) ||
+    (a.spellingKeys[1] === b.spellingKeys[1] && isSpellingVariant(a.lemma, b.lemma));
+  return isVariant ? { relation: 'equivalent', source: 'spelling', confidence: 0.95 } : undefined;
+}
+
+function judgeByTables(a: LookUp, b: LookUp): WordRelation | undefined {
+  if (holdsAny(a.opposites, b)) return { relation: 'exclusive', source: 'antonym', confidence: 0.9 };
+  if (areOppositeByAffix(a.normal, b.normal) || areOppositeByAffix(a.lemma, b.lemma)) {
+    return { relation: 'exclusive', source: 'prefix', confidence: 0.85 };
+  }
+  if (holdsAny(a.alike, b)) return { relation: 'equivalent', source: 'synonym', confidence: 0.8 };
+  if (holdsAny(a.wider, b)) return { relation: 'narrower', source: 'table', confidence: 0.8 };
+  if (holdsAny(b.wider, a)) return { relation: 'wider', source: 'table', confidence: 0.8 };
+  if (a.forms.some((first) => b.forms.some((second) => excludeByTable(first, second)))) {
+    return { relation: 'exclusive', source: 'table', confidence: 0.9 };
   }
   return undefined;
 }
 
-function judgeByTables(a: LookUp, b: LookUp): WordRelation | undefined {
-  const some = (holds: (first: string, second: string) => boolean): boolean =>
-    a.forms.some((first) => b.forms.some((second) => holds(first, second)));
-  if (some((first, second) => newsroomAntonyms.get(first)?.has(second) ?? false)) {
-    return { relation: 'exclusive', source: 'antonym', confidence: 0.9 };
-  }
-  if (some(areOppositeByAffix)) return { relation: 'exclusive', source: 'prefix', confidence: 0.85 };
-  if (some((first, second) => newsroomSynonyms.get(first)?.has(second) ?? false)) {
-    return { relation: 'equivalent', source: 'synonym', confidence: 0.8 };
-  }
-  if (some((first, second) => widerWords.get(first)?.has(second) ?? false)) {
-    return { relation: 'narrower', source: 'table', confidence: 0.8 };
-  }
-  if (some((first, second) => widerWords.get(second)?.has(first) ?? false)) {
-    return { relation: 'wider', source: 'table', confidence: 0.8 };
-  }
-  if (some(excludeByTable)) return { relation: 'exclusive', source: 'table', confidence: 0.9 };
-  return undefined;
+function holdsAny(words: ReadonlySet<string>, word: LookUp): boolean {
+  return words.size > 0 && word.forms.some((form) => words.has(form));
 }
 
 /** The parts of speech as which both words are known: their own where they share it, else any. */
@@ -148,13 +143,11 @@ function judgeByNeighbours(a: LookUp, b: LookUp): WordRelation | undefined {
 }
 
 function hasOppositeNeighbour(word: LookUp, other: LookUp): boolean {
-  return word.forms.some((form) => {
-    for (const antonym of newsroomAntonyms.get(form) ?? []) {
-      const near = newsroomSynonyms.get(antonym);
-      if (near !== undefined && other.forms.some((each) => near.has(each))) return true;
-    }
-    return false;
-  });
+  if (other.alike.size === 0) return false;
+  for (const opposite of word.opposites) {
+    if (other.alike.has(opposite)) return true;
+  }
+  return false;
 }
 
 function strongestOf(candidates: readonly WordRelation[]): WordRelation | undefined {

@@ -54,9 +54,18 @@ function partOfSynset(synset: number): WordnetPart {
   return synset < firstAdverb ? 'adjective' : 'adverb';
 }
 
-/** The synsets linked to one, straight from the packed table. */
-function linked(links: Links, synset: number): Int32Array {
-  return links.targets.subarray(links.first[synset] ?? 0, links.first[synset + 1] ?? 0);
+const noSynsets: readonly number[] = [];
+const linkedBySynset = new Map<Links, Map<number, readonly number[]>>();
+
+/** The synsets linked to one. Remembered, because views of the packed table cost more than the questions asked. */
+function linked(links: Links, synset: number): readonly number[] {
+  const [start = 0, end = 0] = [links.first[synset], links.first[synset + 1]];
+  if (start === end) return noSynsets;
+  let known = linkedBySynset.get(links);
+  if (known === undefined) linkedBySynset.set(links, (known = new Map<number, readonly number[]>()));
+  let targets = known.get(synset);
+  if (targets === undefined) known.set(synset, (targets = [...links.targets.subarray(start, end)]));
+  return targets;
 }
 
 /** All hypernyms of a synset with their distance, itself at 0. */
@@ -109,23 +118,45 @@ function areAntonyms(first: number, second: number): boolean {
  */
 export function clusterAntonymWeight(a: readonly Sense[], b: readonly Sense[]): number {
   return strongest(a, b, (first, second) => {
-    const seconds = withCluster(second);
-    return withCluster(first).some((one) => seconds.some((other) => areAntonyms(one, other)));
+    const opposed = opposedByCluster(first);
+    if (opposed.size === 0) return false;
+    return opposed.has(second) || linked(wordnetTables().parents, second).some((head) => opposed.has(head));
   });
 }
 
-function withCluster(synset: number): number[] {
-  return [synset, ...linked(wordnetTables().parents, synset)];
+const clusterOpposites = new Map<number, ReadonlySet<number>>();
+
+/** The antonyms of an adjective and of the head of its cluster. */
+function opposedByCluster(synset: number): ReadonlySet<number> {
+  const known = clusterOpposites.get(synset);
+  if (known !== undefined) return known;
+  const { antonyms, parents } = wordnetTables();
+  const opposed = new Set([synset, ...linked(parents, synset)].flatMap((each) => linked(antonyms, each)));
+  clusterOpposites.set(synset, opposed);
+  return opposed;
 }
 
 /** Antonyms among the words that the two derive from: `growth` and `shrinkage` by `grow` and `shrink`. */
 export function derivedAntonymWeight(a: readonly Sense[], b: readonly Sense[]): number {
-  const { derivations } = wordnetTables();
   return strongest(a, b, (first, second) => {
-    const firsts = [first, ...linked(derivations, first)];
-    const seconds = [second, ...linked(derivations, second)];
-    return firsts.some((one) => seconds.some((other) => areAntonyms(one, other)));
+    const opposed = opposedByDerivation(first);
+    if (opposed.size === 0) return false;
+    return (
+      opposed.has(second) || linked(wordnetTables().derivations, second).some((other) => opposed.has(other))
+    );
   });
+}
+
+const opposedBySynset = new Map<number, ReadonlySet<number>>();
+
+/** The antonyms of a synset and of those derived from it. */
+function opposedByDerivation(synset: number): ReadonlySet<number> {
+  const known = opposedBySynset.get(synset);
+  if (known !== undefined) return known;
+  const { antonyms, derivations } = wordnetTables();
+  const opposed = new Set([synset, ...linked(derivations, synset)].flatMap((each) => linked(antonyms, each)));
+  opposedBySynset.set(synset, opposed);
+  return opposed;
 }
 
 /** Derived from one another: `die` and `death`. */
