@@ -21,7 +21,7 @@ export interface FinderMemory {
 
 /** An empty memory: one per workspace folder, held by whoever searches. */
 export function createFinderMemory(): FinderMemory {
-  return { signatures: new Map() };
+  return { signatures: { byUri: new Map(), vocabulary: new Map() } };
 }
 
 /**
@@ -35,7 +35,8 @@ export function* findStoriesInSteps(
 ): Generator<void, FoundStories> {
   const sorted = [...articles].sort((a, b) => compare(a.uri, b.uri));
   const present = new Set(articles.map(({ uri }) => uri));
-  for (const uri of memory.signatures.keys()) if (!present.has(uri)) memory.signatures.delete(uri);
+  const { byUri } = memory.signatures;
+  for (const uri of byUri.keys()) if (!present.has(uri)) byUri.delete(uri);
   const { groups, alone } = yield* groupArticles(sorted, configuration, memory);
   const lone: LoneArticle[] = [...alone];
   const stories = groups.map((group) => {

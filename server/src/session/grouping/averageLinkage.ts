@@ -9,16 +9,18 @@ export interface Likeness {
  * Groups things whose average likeness reaches the threshold, the most alike first (unweighted average linkage:
  * Sokal & Michener, "A statistical method for evaluating systematic relationships", 1958). A chain of neighbours
  * does not make a group, since pairs that are not listed count as 0. Gives the groups as sorted lists of indices.
+ * A generator, as all long work of the session: each `yield` is a point where the caller may pause.
  */
-export function groupByAverageLinkage(
+export function* groupByAverageLinkage(
   count: number,
   likenesses: readonly Likeness[],
   threshold: number,
-): readonly (readonly number[])[] {
+): Generator<void, readonly (readonly number[])[]> {
   const clusters = new Map<number, Cluster>();
   for (let index = 0; index < count; index += 1) clusters.set(index, { members: [index], sums: new Map() });
   const queue: Merge[] = [];
-  for (const { one, other, likeness } of likenesses) {
+  for (const [index, { one, other, likeness }] of likenesses.entries()) {
+    if (index % 1000 === 0) yield;
     clusters.get(one)?.sums.set(other, likeness);
     clusters.get(other)?.sums.set(one, likeness);
     if (likeness >= threshold)
@@ -30,6 +32,7 @@ export function groupByAverageLinkage(
     if (first === undefined || second === undefined) continue;
     if (Math.abs(averageLikeness(first, second, merge.other) - merge.average) > 1e-9) continue;
     joinClusters(clusters, merge, first, second);
+    yield;
     for (const [neighbour, sum] of first.sums) {
       const size = clusters.get(neighbour)?.members.length ?? 0;
       const average = sum / (size * first.members.length);

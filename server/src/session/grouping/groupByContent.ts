@@ -17,8 +17,8 @@ export function* groupByContent(
     signatures.push(signatureOf(uri, text, memory));
     yield;
   }
-  const likenesses: readonly Likeness[] = yield* findLikenesses(signatures);
-  const clusters = groupByAverageLinkage(articles.length, likenesses, sameStory);
+  const likenesses: readonly Likeness[] = yield* findLikenesses(signatures, [...memory.vocabulary.keys()]);
+  const clusters = yield* groupByAverageLinkage(articles.length, likenesses, sameStory);
   const stories = clusters.filter((members) => members.length > 1);
   const alone = clusters.filter((members) => members.length === 1).flat();
   const names = nameStories(stories, articles, signatures);

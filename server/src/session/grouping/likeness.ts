@@ -25,16 +25,21 @@ const summaryShare = 0.3;
  * "Term-weighting approaches in automatic text retrieval", 1988), raised where one sums up the other; pairs that share
  * too little are left out.
  */
-export function* findLikenesses(signatures: readonly Signature[]): Generator<void, readonly Likeness[]> {
-  const vectors = weighFeatures(signatures);
-  yield;
-  const candidatesOf = vectors.length <= fewArticles ? everyEarlier : createLookup(vectors);
+export function* findLikenesses(
+  signatures: readonly Signature[],
+  words: readonly string[],
+): Generator<void, readonly Likeness[]> {
+  const vectors = yield* weighFeatures(signatures, words);
+  const candidatesOf = vectors.length <= fewArticles ? everyEarlier : createLookup(vectors, words.length);
   const likenesses: Likeness[] = [];
+  const weightByFeature = new Float64Array(words.length);
   for (const [index, vector] of vectors.entries()) {
+    for (const [at, feature] of vector.features.entries()) weightByFeature[feature] = vector.weights[at] ?? 0;
     for (const other of candidatesOf(index)) {
-      const likeness = compareVectors(vector, vectors[other]);
+      const likeness = compareVectors(vector, weightByFeature, vectors[other]);
       if (likeness > 0) likenesses.push({ one: index, other, likeness });
     }
+    for (const feature of vector.features) weightByFeature[feature] = 0;
     yield;
   }
   return likenesses;
@@ -45,12 +50,15 @@ function everyEarlier(index: number): readonly number[] {
 }
 
 /** Finds the earlier articles that share two or more of the foremost features, by an inverted index. */
-function createLookup(vectors: readonly Vector[]): (index: number) => readonly number[] {
-  const postings = new Map<string, number[]>();
+function createLookup(
+  vectors: readonly Vector[],
+  countOfFeatures: number,
+): (index: number) => readonly number[] {
+  const postings = new Array<number[] | undefined>(countOfFeatures);
   for (const [index, { foremost }] of vectors.entries()) {
     for (const feature of foremost) {
-      const posting = postings.get(feature);
-      if (posting === undefined) postings.set(feature, [index]);
+      const posting = postings[feature];
+      if (posting === undefined) postings[feature] = [index];
       else posting.push(index);
     }
   }
@@ -58,7 +66,7 @@ function createLookup(vectors: readonly Vector[]): (index: number) => readonly n
   return (index) => {
     const touched: number[] = [];
     for (const feature of vectors[index]?.foremost ?? []) {
-      const posting = postings.get(feature) ?? [];
+      const posting = postings[feature] ?? [];
       if (posting.length > longestPosting) continue;
       for (const other of posting) {
         if (other >= index) break;
@@ -74,15 +82,16 @@ function createLookup(vectors: readonly Vector[]): (index: number) => readonly n
   };
 }
 
-function compareVectors(one: Vector, other: Vector | undefined): number {
+/** The weights of the first text by feature, those of the second in its vector. */
+function compareVectors(one: Vector, weightByFeature: Float64Array, other: Vector | undefined): number {
   if (other === undefined || one.length === 0 || other.length === 0) return 0;
-  const [small, large] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
+  const { features, weights } = other;
   let product = 0;
   let shared = 0;
-  for (const [feature, weight] of small.weights) {
-    const counterpart = large.weights.get(feature);
-    if (counterpart === undefined) continue;
-    product += weight * counterpart;
+  for (let at = 0; at < features.length; at += 1) {
+    const weight = weightByFeature[features[at] ?? 0] ?? 0;
+    if (weight === 0) continue;
+    product += weight * (weights[at] ?? 0);
     shared += 1;
   }
   if (shared < leastShared) return 0;

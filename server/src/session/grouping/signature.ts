@@ -2,21 +2,28 @@ import { isFunctionWord } from './commonWords.ts';
 
 /** What a text is about, for telling stories apart: its content words, names and numbers. */
 export interface Signature {
+  /** Numbers of its features in the vocabulary, in reading order. */
+  readonly features: Int32Array;
   /** How strongly the text speaks of each: `1 + ln(times)`, more for figures, less for names. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
   /** The words of its first lines in reading order, for naming the story. */
   readonly opening: readonly string[];
 }
 
-/** Signatures by URI, with the text that each was made from. */
-export type SignatureMemory = Map<string, { readonly text: string; readonly signature: Signature }>;
+/** What is remembered of each text between two searches, so that an edit costs what it touches. */
+export interface SignatureMemory {
+  /** Signatures by URI, with the text that each was made from. */
+  readonly byUri: Map<string, { readonly text: string; readonly signature: Signature }>;
+  /** The number of each feature ever met: numbers compare faster than words. */
+  readonly vocabulary: Map<string, number>;
+}
 
 /** The signature of a text; made anew only where the text has changed. */
 export function signatureOf(uri: string, text: string, memory: SignatureMemory): Signature {
-  const remembered = memory.get(uri);
+  const remembered = memory.byUri.get(uri);
   if (remembered?.text === text) return remembered.signature;
-  const signature = makeSignature(text);
-  memory.set(uri, { text, signature });
+  const signature = makeSignature(text, memory.vocabulary);
+  memory.byUri.set(uri, { text, signature });
   return signature;
 }
 
@@ -42,7 +49,7 @@ interface Counts {
   readonly first: number;
 }
 
-function makeSignature(text: string): Signature {
+function makeSignature(text: string, vocabulary: Map<string, number>): Signature {
   const countsByFeature = new Map<string, Counts>();
   const opening: string[] = [];
   let position = 0;
@@ -57,9 +64,17 @@ function makeSignature(text: string): Signature {
     countsByFeature.set(feature, counts);
   }
   return {
-    weights: new Map([...countsByFeature].map(([feature, counts]) => [feature, weigh(feature, counts)])),
+    features: Int32Array.from(countsByFeature.keys(), (feature) => numberOf(feature, vocabulary)),
+    weights: Float64Array.from(countsByFeature, ([feature, counts]) => weigh(feature, counts)),
     opening,
   };
+}
+
+function numberOf(feature: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(feature);
+  if (known !== undefined) return known;
+  vocabulary.set(feature, vocabulary.size);
+  return vocabulary.size - 1;
 }
 
 function weigh(feature: string, { times, capitals, first }: Counts): number {
