@@ -6,6 +6,7 @@ import type { Article, Block } from './model/article.ts';
 import type { Sentence, SentenceAnalysis } from './model/sentence.ts';
 import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
+import { splitClauses } from './sentences/clauses.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
 
 /** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
@@ -22,7 +23,7 @@ export function* readVersion(version: Version, memory: SentenceMemory): Generato
     sentences.push(...readSentences(block, index, memory));
     yield;
   }
-  return { ...parsed, sentences, quotations: findQuotations(parsed.blocks, sentences) };
+  return { ...parsed, sentences, quotations: findQuotations(parsed.blocks, sentences, parsed.text) };
 }
 
 function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {
@@ -38,7 +39,7 @@ function analyzeSentence(text: string, memory: SentenceMemory): SentenceAnalysis
   const known = memory.get(text);
   if (known) return known;
   const tokens = tokenizeSentence(text);
-  const analysis = { text, tokens, facts: extractFacts(text, tokens) };
+  const analysis = { text, tokens, clauses: splitClauses(text, tokens), facts: extractFacts(text, tokens) };
   if (memory.size >= mostSentencesRemembered) memory.delete(memory.keys().next().value ?? '');
   memory.set(text, analysis);
   return analysis;

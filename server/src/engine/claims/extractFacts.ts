@@ -8,11 +8,13 @@ import { extractQuantities } from './quantity.ts';
 
 /** Everything the extractors find in one sentence, by its own words alone. Spans count from its start. */
 export function extractFacts(text: string, tokens: readonly Token[]): SentenceFacts {
+  const names = extractNames(text, tokens);
+  const dates = extractDates(text, tokens);
   return {
-    quantities: extractQuantities(text, tokens),
-    dates: extractDates(text, tokens),
-    names: extractNames(text, tokens),
-    places: extractPlaces(text, tokens),
+    quantities: extractQuantities(text, tokens, dates),
+    dates,
+    names,
+    places: extractPlaces(text, tokens, names),
     polarity: extractPolarity(text, tokens),
   };
 }

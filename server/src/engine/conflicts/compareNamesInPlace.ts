@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { NameMention } from '../model/name.ts';
 import type { Person } from '../model/person.ts';
 import type { Relation } from '../model/relation.ts';
-import { compareFacts, type PlacedFact } from './compareFacts.ts';
+import { meetFacts, toComparison, type FactComparer, type PlacedFact } from './compareFacts.ts';
 
 /** Names that have nothing in common face each other in near-copies only, where nothing else can have moved. */
 const leastSlot = 0.8;
@@ -20,21 +20,20 @@ export function compareNamesInPlace(
   const personByMention = new Map(
     persons.flatMap((person) => person.mentions.map(({ mention }) => [mention, person] as const)),
   );
-  return compareFacts<NameMention>(
-    versions,
-    {
-      factsOf: ({ sentence }: PlacedSentence) =>
-        sentence.analysis.facts.names.filter((name) => name.isDoubtful !== true),
-      spanOf: ({ span }) => span,
-      valueOf: (name) => personByMention.get(name)?.label ?? name.words.map(({ text }) => text).join(' '),
-      relate: (left, right) => relate(left, right, personByMention, versions),
-      isSelfIdentifying: () => true,
-      likeness: () => likenessOfOthers,
-      leastSlot,
-      reason: 'same passage, another name',
-    },
-    stemWeight,
-  ).filter(({ relation }) => relation === 'exclusive');
+  const comparer: FactComparer<NameMention> = {
+    factsOf: ({ sentence }: PlacedSentence) =>
+      sentence.analysis.facts.names.filter((name) => name.isDoubtful !== true),
+    spanOf: ({ span }) => span,
+    valueOf: (name) => personByMention.get(name)?.label ?? name.words.map(({ text }) => text).join(' '),
+    relate: (left, right) => relate(left, right, personByMention, versions),
+    isSelfIdentifying: () => true,
+    likeness: () => likenessOfOthers,
+    leastSlot: () => leastSlot,
+    reason: 'same passage, another name',
+  };
+  return meetFacts(versions, comparer, stemWeight)
+    .filter(({ relation }) => relation === 'exclusive')
+    .map((meeting) => toComparison(meeting, comparer));
 }
 
 function relate(

@@ -11,13 +11,29 @@ import { stateTokens } from './stateTokens.ts';
 /** Sentences less alike than this do not show that two terms name one thing. */
 const leastSimilarity = 0.4;
 
-/** Tells why two wordings of one place are variants of one term; `undefined` where they are not. */
-type VariantTest = (left: readonly Token[], right: readonly Token[]) => string | undefined;
+/** Two wordings of one place that an editor would unify. */
+export interface TermMeeting {
+  readonly comparison: Comparison;
+  /** The words of either side as the story is searched for them: `['high', 'level']`. */
+  readonly words: readonly (readonly string[])[];
+  /** Whether the two are one term wherever they stand, and not in this place only. */
+  readonly isOneTerm: boolean;
+}
 
-const variantTests: readonly VariantTest[] = [isHyphenVariant, isCompoundVariant, isStyleVariant];
+interface VariantTest {
+  readonly reason: string;
+  readonly isOneTerm: boolean;
+  readonly applies: (left: readonly Token[], right: readonly Token[]) => boolean;
+}
+
+const variantTests: readonly VariantTest[] = [
+  { reason: 'same term, written another way', isOneTerm: true, applies: isHyphenVariant },
+  { reason: 'same term, another form of it', isOneTerm: true, applies: isCompoundVariant },
+  { reason: 'words that a style book keeps apart', isOneTerm: false, applies: isStyleVariant },
+];
 
 /** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
-export function compareTerms(versions: VersionPair): Comparison[] {
+export function compareTerms(versions: VersionPair): readonly TermMeeting[] {
   return versions.pairs.flatMap((pair) => {
     if (pair.similarity < leastSimilarity) return [];
     const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
@@ -25,24 +41,26 @@ export function compareTerms(versions: VersionPair): Comparison[] {
   });
 }
 
-function compareHunk(pair: SentencePair, hunk: Hunk): readonly Comparison[] {
+function compareHunk(pair: SentencePair, hunk: Hunk): readonly TermMeeting[] {
   const left = wordsIn(pair.left, hunk.left);
   const right = wordsIn(pair.right, hunk.right);
-  if (left.length === 0 || right.length === 0) return [];
-  for (const test of variantTests) {
-    const reason = test(left, right);
-    if (reason === undefined) continue;
-    return [
-      {
+  const test = variantTests.find(
+    ({ applies }) => left.length > 0 && right.length > 0 && applies(left, right),
+  );
+  if (!test) return [];
+  return [
+    {
+      words: [left.map(({ normal }) => normal), right.map(({ normal }) => normal)],
+      isOneTerm: test.isOneTerm,
+      comparison: {
         left: { ...stateTokens(pair.left, hunk.left), value: printOf(left) },
         right: { ...stateTokens(pair.right, hunk.right), value: printOf(right) },
         relation: 'exclusive',
         confidence: 0.9,
-        reason,
+        reason: test.reason,
       },
-    ];
-  }
-  return [];
+    },
+  ];
 }
 
 function wordsIn({ sentence }: PlacedSentence, { from, to }: TokenRange): readonly Token[] {
@@ -54,42 +72,46 @@ function printOf(tokens: readonly Token[]): string {
 }
 
 /** Letter for letter the same but for hyphens and spaces; British against American spelling is none of it. */
-function isHyphenVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+function isHyphenVariant(left: readonly Token[], right: readonly Token[]): boolean {
   const a = left.map(({ normal }) => normal);
   const b = right.map(({ normal }) => normal);
   const letters = (words: readonly string[]) => words.join('').replaceAll('-', '');
-  return letters(a) === letters(b) && termVariant(a, b) ? 'same term, written another way' : undefined;
+  return letters(a) === letters(b) && termVariant(a, b);
 }
 
 /** `no-fly` and `no-flight`: compounds that share a part, with forms of one word in the other. */
-function isCompoundVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+function isCompoundVariant(left: readonly Token[], right: readonly Token[]): boolean {
   const [a] = left;
   const [b] = right;
-  if (left.length !== 1 || right.length !== 1 || !a || !b) return undefined;
+  if (left.length !== 1 || right.length !== 1 || !a || !b) return false;
   const first = a.normal.split('-');
   const second = b.normal.split('-');
-  if (first.length !== second.length || first.length < 2) return undefined;
+  if (first.length !== second.length || first.length < 2) return false;
   const differing = first.flatMap((part, index) =>
     part === second[index] ? [] : [[part, second[index] ?? ''] as const],
   );
   const [parts] = differing;
-  if (differing.length !== 1 || !parts) return undefined;
+  if (differing.length !== 1 || !parts) return false;
   const word = (lemma: string, partOfSpeech: Token['partOfSpeech']) => ({
     lemma,
     normal: lemma,
     partOfSpeech,
   });
-  const isForm = (['VERB', 'NOUN'] as const).some((p) =>
+  return (['VERB', 'NOUN'] as const).some((p) =>
     (['VERB', 'NOUN'] as const).some(
       (q) => relateWords(word(parts[0], p), word(parts[1], q)).source === 'derivation',
     ),
   );
-  return isForm ? 'same term, another form of it' : undefined;
 }
 
-function isStyleVariant(left: readonly Token[], right: readonly Token[]): string | undefined {
+function isStyleVariant(left: readonly Token[], right: readonly Token[]): boolean {
   const [a] = left;
   const [b] = right;
-  if (left.length !== 1 || right.length !== 1 || !a || !b) return undefined;
-  return areStyledApart(a.lemma, b.lemma) ? 'words that a style book keeps apart' : undefined;
+  return (
+    left.length === 1 &&
+    right.length === 1 &&
+    a !== undefined &&
+    b !== undefined &&
+    areStyledApart(a.lemma, b.lemma)
+  );
 }

@@ -141,13 +141,15 @@ function mostExclusive(
 function relate(pair: SentencePair, left: number, right: number): WordRelation {
   const a = tokensOf(pair.left)[left];
   const b = tokensOf(pair.right)[right];
-  if (!a || !b) return { relation: 'unrelated', source: 'table', confidence: 0 };
+  if (!a || !b) return { relation: 'unrelated', source: 'none', confidence: 0 };
   const relation = relateWords(a, b);
   if (relation.relation !== 'exclusive') return relation;
   const isTurned =
     isNegated(left, pair.left.sentence.analysis.facts.polarity) !==
     isNegated(right, pair.right.sentence.analysis.facts.polarity);
-  return isTurned ? { ...relation, relation: 'equivalent' } : relation;
+  if (!isTurned) return relation;
+  const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
+  return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
 }
 
 function meetAfar(

@@ -53,7 +53,7 @@ function comparePart(part: NamePart, articles: ReadonlyMap<VersionId, Article>):
           state(left, spelling, articles),
           'exclusive',
           state(right, other, articles),
-          confidenceOf(spelling, other),
+          confidenceOf(part, spelling, other),
         ),
       ];
     }),
@@ -61,7 +61,8 @@ function comparePart(part: NamePart, articles: ReadonlyMap<VersionId, Article>):
   return [...agreements, ...differences];
 }
 
-function confidenceOf(spelling: Spelling, other: Spelling): number {
+function confidenceOf({ part }: NamePart, spelling: Spelling, other: Spelling): number {
+  if (part === 'givenName') return confidences.givenName;
   const variant = variantOf(spelling.text, other.text);
   return variant === undefined ? unknownVariant : confidences[variant];
 }

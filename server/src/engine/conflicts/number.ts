@@ -1,8 +1,11 @@
 import { relateWords } from '../language/wordRelations.ts';
+import type { VersionPair } from '../model/alignment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
-import { compareFacts, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { collateFacts } from './collateFacts.ts';
+import type { FactComparer } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
+import { wereWrittenApart } from './writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
 const largestSmallFigure = 20;
@@ -11,18 +14,9 @@ const otherHead = 0.6;
 const otherChange = 0.5;
 /** `a jet` says one only by its article, and `none` may be said of many things: both are compared in near-copies only. */
 const vagueFigure = 0.6;
-
-const comparer: FactComparer<Quantity> = {
-  factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
-  spanOf: ({ figure }) => figure,
-  valueOf: ({ label }) => label,
-  relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
-  isSelfIdentifying: ({ value, dimension }) =>
-    dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
-  likeness,
-  leastSlot: 0.5,
-  reason: 'same passage, different figure',
-};
+/** A measure, sum or share is hardly ever met by chance; a count of people is. */
+const leastSlotOfMeasure = 0.41;
+const leastSlotOfCount = 0.6;
 
 /**
  * Figures that cannot both stand. It leaves alone figures that a conversion, a rounding or a hedge makes
@@ -32,22 +26,42 @@ export const numberDetector: Detector = {
   kind: 'number',
   noun: 'Figure',
   summary: 'Figures, amounts and measures of one thing that cannot both stand.',
-  leastConfidence: 0.5,
-  *detect({ versionPairs, stemWeight }) {
-    const comparisons = [];
-    for (const versions of versionPairs) {
-      comparisons.push(...compareFacts(versions, comparer, stemWeight));
-      yield;
-    }
-    return comparisons;
-  },
+  leastConfidence: 0.4,
+  detect: (alignment) => collateFacts(alignment, comparerOf),
 };
 
-function likeness({ fact: left }: PlacedFact<Quantity>, { fact: right }: PlacedFact<Quantity>): number {
+function comparerOf(versions: VersionPair): FactComparer<Quantity> {
+  const isApart = wereWrittenApart(versions.left, versions.right);
+  return {
+    factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
+    spanOf: ({ figure }) => figure,
+    valueOf: ({ label }) => label,
+    relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
+    isSelfIdentifying: ({ value, dimension }) =>
+      dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
+    likeness: ({ fact: left }, { fact: right }) =>
+      isApart && isRunningCount(left, right) ? 0 : likeness(left, right),
+    leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
+    reason: 'same passage, different figure',
+  };
+}
+
+/** A toll or tally grows: what stood in the morning is no error at night. */
+function isRunningCount(left: Quantity, right: Quantity): boolean {
+  return left.dimension === 'count' && right.dimension === 'count';
+}
+
+function likeness(left: Quantity, right: Quantity): number {
   if (left.implicit === true || right.implicit === true) return left.head === right.head ? vagueFigure : 0;
   if (left.value === 0 || right.value === 0) return vagueFigure;
   const change = left.change !== right.change && left.change !== undefined && right.change !== undefined;
-  return (haveLikeHeads(left, right) ? 1 : otherHead) * (change ? otherChange : 1);
+  const isOther = isNamedByHead(left.dimension) && !haveLikeHeads(left, right);
+  return (isOther ? otherHead : 1) * (change ? otherChange : 1);
+}
+
+/** Whether the noun says what is counted, and not the unit. */
+function isNamedByHead(dimension: Quantity['dimension']): boolean {
+  return dimension === 'count' || dimension === 'ordinal' || dimension === 'fraction';
 }
 
 function haveLikeHeads(left: Quantity, right: Quantity): boolean {

@@ -1,8 +1,11 @@
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
-import { compareFacts, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { collateFacts } from './collateFacts.ts';
+import type { FactComparer, PlacedFact } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
 
+/** A place that nothing else accounts for is seldom met by chance. */
+const leastSlot = 0.41;
 /** How much a place is doubted that no gazetteer knows, and one that is attached in another way. */
 const unknownPlace = 0.8;
 const otherAttachment = 0.7;
@@ -15,7 +18,7 @@ const comparer: FactComparer<PlaceMention> = {
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
   isSelfIdentifying: () => true,
   likeness,
-  leastSlot: 0.5,
+  leastSlot: () => leastSlot,
   reason: 'same passage, different place',
 };
 
@@ -27,15 +30,8 @@ export const placeDetector: Detector = {
   kind: 'place',
   noun: 'Place',
   summary: 'Places of one event that exclude each other: cities, countries, compass points.',
-  leastConfidence: 0.5,
-  *detect({ versionPairs, stemWeight }) {
-    const comparisons = [];
-    for (const versions of versionPairs) {
-      comparisons.push(...compareFacts(versions, comparer, stemWeight));
-      yield;
-    }
-    return comparisons;
-  },
+  leastConfidence: 0.4,
+  detect: (alignment) => collateFacts(alignment, () => comparer),
 };
 
 function likeness(
@@ -43,7 +39,17 @@ function likeness(
   { fact: right }: PlacedFact<PlaceMention>,
 ): number {
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
-  const attached =
-    left.adjective === right.adjective && left.preposition === right.preposition ? 1 : otherAttachment;
+  const attached = attachmentOf(left) === attachmentOf(right) ? 1 : otherAttachment;
   return known * attached;
+}
+
+/** How a place belongs to what is said: `of Leeds`, `Leeds-based` and `from Leeds` are one attachment. */
+function attachmentOf({
+  adjective,
+  preposition,
+}: PlaceMention): 'adjective' | 'origin' | 'direction' | 'location' {
+  if (adjective) return 'adjective';
+  if (preposition === undefined) return 'location';
+  if (['of', 'based', 'from'].includes(preposition)) return 'origin';
+  return ['to', 'toward', 'towards', 'into'].includes(preposition) ? 'direction' : 'location';
 }

@@ -110,7 +110,7 @@ function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): r
     return changes.map((change) => changed(versions, left, right, change));
   }
   const moved = findMovedBoundary(versions, left, right);
-  const relation: Relation = moved ? 'exclusive' : 'equivalent';
+  const relation = moved ? 'exclusive' : relateLengths(left, right);
   return [
     {
       left: stateWhole(versions.left, left, moved),
@@ -120,6 +120,12 @@ function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): r
       reason: moved ? 'same words, other quotation marks' : 'same words in quotation marks',
     },
   ];
+}
+
+/** Quoting less says less, and agrees. */
+function relateLengths(left: Quotation, right: Quotation): Relation {
+  if (left.words.length === right.words.length) return 'equivalent';
+  return left.words.length > right.words.length ? 'narrower' : 'wider';
 }
 
 interface Change {

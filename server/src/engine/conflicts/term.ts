@@ -2,6 +2,7 @@ import { addWitnesses } from './addWitnesses.ts';
 import { compareTerms } from './compareTerms.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
+import { findTermPlaces } from './findTermPlaces.ts';
 
 /**
  * One thing called by two terms: another hyphen or form, words that style books keep apart, or another
@@ -18,6 +19,11 @@ export const termDetector: Detector = {
       judged.push(...compareWords(versions, 'alternative', alignment.stemWeight));
       yield;
     }
-    return [...alignment.versionPairs.flatMap(compareTerms), ...addWitnesses(judged, alignment)];
+    const terms = alignment.versionPairs.flatMap(compareTerms);
+    return [
+      ...terms.map(({ comparison }) => comparison),
+      ...findTermPlaces(terms, alignment),
+      ...addWitnesses(judged, alignment),
+    ];
   },
 };

@@ -13,6 +13,7 @@ const state = (version: string, value: string): Statement => ({
 const reading = (value: string, ...versions: readonly string[]) => ({
   value,
   statements: versions.map((version) => state(version, value)),
+  disputed: [],
 });
 const family = (index: number, ...versions: readonly string[]) => ({
   index,

@@ -6,6 +6,8 @@ import { DisjointSets } from '../util/disjointSets.ts';
 export interface RowReading {
   readonly value: string;
   readonly statements: readonly Statement[];
+  /** Those that contradict another reading themselves; the rest only agree with one that does (`2021` with `late 2021`). */
+  readonly disputed: readonly Statement[];
 }
 
 /** One row of the collation: the readings of all versions that state the claim. */
@@ -120,7 +122,10 @@ function toRow(members: readonly number[], graph: Graph, readings: DisjointSets,
     const second = readingOf.get(to) ?? 0;
     return first === second ? [] : [{ first, second, comparison }];
   });
-  return { readings: groups.map((group) => toReading(group, graph.statements)), differences };
+  const contradicting = new Set(
+    differences.flatMap(({ comparison }) => [keyOf(comparison.left), keyOf(comparison.right)]),
+  );
+  return { readings: groups.map((group) => toReading(group, graph.statements, contradicting)), differences };
 }
 
 /** Two classes of one row that print alike are one reading, though no comparison linked them. */
@@ -138,9 +143,21 @@ function mergeEqualValues(membersByReading: Map<number, number[]>, statements: r
   }
 }
 
-function toReading(group: readonly number[], statements: readonly Statement[]): RowReading {
+function toReading(
+  group: readonly number[],
+  statements: readonly Statement[],
+  contradicting: ReadonlySet<string>,
+): RowReading {
   const own = group.flatMap((member) => statements[member] ?? []);
-  return { value: commonValue(own), statements: keepLongest(own) };
+  const kept = keepLongest(own);
+  const disputedValues = new Set(
+    own.filter((statement) => contradicting.has(keyOf(statement))).map(({ value }) => value),
+  );
+  return {
+    value: commonValue(own.filter(({ value }) => disputedValues.has(value))) || commonValue(own),
+    statements: kept,
+    disputed: kept.filter(({ value }) => disputedValues.has(value)),
+  };
 }
 
 /** Of overlapping statements the longest stays: the fewest words that every comparison needs. */

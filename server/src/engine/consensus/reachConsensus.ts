@@ -75,7 +75,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
     confidence: surest.confidence,
     ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
     readings,
-    findings: verdict.flagged.flatMap((index) => toFindings(kind, readings, index, severity)),
+    findings: verdict.flagged.flatMap((index) => toFindings(kind, row, readings, index, severity)),
     reason: writeReason(surest.reason, readings, ruling?.reason),
   };
 }
@@ -120,12 +120,17 @@ function toPassage(
 
 function toFindings(
   kind: KindOfConflict,
+  row: Row,
   readings: readonly Reading[],
   index: number,
   severity: Severity,
 ): Finding[] {
   const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
-  return (readings[index]?.passages ?? []).map((passage) => ({
+  const disputed = row.readings[index]?.disputed ?? [];
+  const passages = (readings[index]?.passages ?? []).filter((passage) =>
+    disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
+  );
+  return passages.map((passage) => ({
     version: passage.version,
     span: passage.span,
     reading: index,

@@ -16,6 +16,7 @@ function article(version: string, text: string): Article {
   const analysis = {
     text,
     tokens: tokenizeSentence(text),
+    clauses: [{ start: 0, end: text.length }],
     facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
   };
   return {

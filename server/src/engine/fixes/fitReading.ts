@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
 import { fitWords } from './fitWords.ts';
 
 /** Writes one kind of reading so that it fits its new place. */
@@ -10,7 +11,12 @@ interface Fitter {
 }
 
 /** Kinds whose facts know more of their place than their words do. All others take over the words. */
-const fitters: readonly Fitter[] = [];
+const fitters: readonly Fitter[] = [
+  { kind: 'number', fit: fitQuantityAt },
+  { kind: 'date', fit: fitDateAt },
+  { kind: 'name', fit: fitNameAt },
+  { kind: 'place', fit: fitPlaceAt },
+];
 
 /** The least edit that makes the target's place state what the source's place states. */
 export function fitReading(

@@ -11,6 +11,8 @@ export interface SentenceAnalysis {
   /** Masked as in `Block.text`, of the same length as the original. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Statements, in order: every token lies in exactly one. */
+  readonly clauses: readonly Span[];
   readonly facts: SentenceFacts;
 }
 

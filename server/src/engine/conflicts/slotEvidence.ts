@@ -1,0 +1,71 @@
+import { diffWords } from '../language/diffWords.ts';
+import type { SentencePair, StemWeight } from '../model/alignment.ts';
+import type { WordDiff } from '../model/hunk.ts';
+import { overlapsSpan, type Span } from '../model/span.ts';
+import { slotSimilarity } from './slotSimilarity.ts';
+
+/** What speaks for two facts filling the same place of the story. All numbers 0–1. */
+export interface SlotEvidence {
+  /** They face each other in one edit of two near-copies. */
+  readonly isInOneHunk: boolean;
+  /** How alike the words around them are. */
+  readonly around: number;
+  /** How alike their sentences are. */
+  readonly whole: number;
+  /** Neither sentence has another fact of the sort that is left without a counterpart. */
+  readonly areLone: boolean;
+  /** How alike the facts are in kind: the noun counted, the preposition. 0 rules them out. */
+  readonly likeness: number;
+}
+
+/** Share of common words from which two sentences are near-copies. */
+const nearCopy = 0.6;
+/** A sentence that holds the whole of a shorter one is less like it than an equal would be. */
+const shareOfContainment = 0.7;
+
+const weightOfHunk = 0.95;
+const weightOfAround = 0.6;
+const weightOfWhole = 0.4;
+const bonusOfLone = 0.25;
+const mostConfidence = 0.99;
+
+/** Collects the evidence for two facts of two aligned sentences; spans count from the start of their sentences. */
+export function gatherEvidence(
+  pair: SentencePair,
+  left: Span,
+  right: Span,
+  likeness: number,
+  stemWeight: StemWeight,
+): SlotEvidence {
+  const leftAnalysis = pair.left.sentence.analysis;
+  const rightAnalysis = pair.right.sentence.analysis;
+  const diff = diffWords(leftAnalysis, rightAnalysis);
+  return {
+    isInOneHunk: diff.sharedOfLonger >= nearCopy && areInOneHunk(pair, diff, left, right),
+    around: slotSimilarity(
+      { analysis: leftAnalysis, span: left },
+      { analysis: rightAnalysis, span: right },
+      stemWeight,
+    ),
+    whole: Math.max(pair.similarity, pair.containment * shareOfContainment),
+    areLone: false,
+    likeness,
+  };
+}
+
+/** How sure it is, 0–1, that the two facts fill the same place. */
+export function scoreSlot({ isInOneHunk, around, whole, areLone, likeness }: SlotEvidence): number {
+  if (isInOneHunk) return weightOfHunk * likeness;
+  const places = weightOfAround * around + weightOfWhole * whole + (areLone ? bonusOfLone : 0);
+  return Math.min(mostConfidence, places * likeness);
+}
+
+function areInOneHunk(pair: SentencePair, diff: WordDiff, left: Span, right: Span): boolean {
+  const leftTokens = pair.left.sentence.analysis.tokens;
+  const rightTokens = pair.right.sentence.analysis.tokens;
+  return diff.hunks.some(
+    (hunk) =>
+      leftTokens.slice(hunk.left.from, hunk.left.to).some((token) => overlapsSpan(token, left)) &&
+      rightTokens.slice(hunk.right.from, hunk.right.to).some((token) => overlapsSpan(token, right)),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.ts';
+import type { DateExpression } from '../model/date.ts';
+import { relateDates } from '../model/dateRelation.ts';
+import { dateContextOf } from './dateContext.ts';
+
+/** A version's own day stands in its first lines: dateline, slug or lead. */
+const sentencesSearched = 3;
+/** In a shorter version the first date is as likely to be the news itself. */
+const fewestSentences = 5;
+
+const daysByArticle = new WeakMap<Article, readonly DateExpression[]>();
+
+/**
+ * True where two versions were written on different days by their own first lines: `(Saturday, 7 a.m.)`
+ * and `on Sunday morning`. Their running counts, tolls above all, speak of different moments.
+ */
+export function wereWrittenApart(left: Article, right: Article): boolean {
+  const [a] = writingDays(left);
+  const [b] = writingDays(right);
+  if (!a || !b) return false;
+  return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
+}
+
+/** True where a date names the day on which its own version was written: each says truly when it was told. */
+export function isWritingDay(article: Article, date: DateExpression): boolean {
+  const [day] = writingDays(article);
+  if (!day) return false;
+  const relation = relateDates(date, day, dateContextOf(article), dateContextOf(article));
+  return relation !== 'exclusive' && relation !== 'unrelated';
+}
+
+function writingDays(article: Article): readonly DateExpression[] {
+  const known = daysByArticle.get(article);
+  if (known) return known;
+  const days = (article.sentences.length < fewestSentences ? [] : article.sentences)
+    .slice(0, sentencesSearched)
+    .flatMap(({ analysis }) => analysis.facts.dates)
+    .filter(({ weekday, day }) => weekday !== undefined || day !== undefined);
+  daysByArticle.set(article, days);
+  return days;
+}
