@@ -73,6 +73,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': restricted(withoutReExport) },
   },
   {
+    // What a package without types of its own exports is not ours to choose.
+    files: ['**/*.d.ts'],
+    rules: { 'no-restricted-syntax': restricted(product.filter((name) => name !== 'defaultExport')) },
+  },
+  {
     files: tests,
     rules: {
       'max-lines': 'off',

@@ -2,7 +2,6 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
 
 describe('the decisions', () => {
   it('have a note on every run-time dependency', () => {
@@ -11,7 +10,10 @@ describe('the decisions', () => {
       (name) => readFileSync(join(folder, name), 'utf8').split('\n')[0] ?? '',
     );
     const noted = titles.join(' ').split(/[\s,:]+/);
-    const missing = Object.keys(manifest.dependencies).filter((name) => !noted.includes(name));
+    const dependencies = /"dependencies": \{([^}]*)\}/.exec(readFileSync('package.json', 'utf8'))?.[1] ?? '';
+    const names = [...dependencies.matchAll(/"([^"]+)":/g)].map(([, name]) => name ?? '');
+    assert.ok(names.length > 0);
+    const missing = names.filter((name) => !noted.includes(name));
     assert.deepEqual(missing, []);
   });
 });
