@@ -78,6 +78,11 @@ describe('variorum check', function () {
         /nowhere” does not exist\. Name a folder or an article/,
       ],
       [
+        'globs without stories',
+        ['check', '--grouping', 'globs'],
+        /name them under “stories” in \.variorum\.json/,
+      ],
+      [
         'a configuration that does not exist',
         ['check', '--config', 'none.json'],
         /“none\.json” does not exist/,

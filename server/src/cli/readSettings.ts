@@ -41,8 +41,16 @@ export async function readSettings(
     const parsed = parseLedger(text);
     return { value: parsed.ledger, problems: parsed.problems };
   });
-  const { grouping } = options;
-  return { configuration: grouping === undefined ? configuration : { ...configuration, grouping }, ledger };
+  return { configuration: withGrouping(configuration, options.grouping), ledger };
+}
+
+function withGrouping(configuration: Configuration, grouping: Grouping | undefined): Configuration {
+  if (grouping === 'globs' && configuration.stories.length === 0) {
+    throw new UsageError(
+      `Grouping by globs needs stories: name them under “stories” in ${configurationFile}.`,
+    );
+  }
+  return grouping === undefined ? configuration : { ...configuration, grouping };
 }
 
 interface Problem {
