@@ -13,19 +13,26 @@ const patience = { timeout: 30_000 };
 
 /**
  * A VS Code with the VSIX installed, open on a copy of a story; what a person does in it, in words.
- * `editWorkspace` may change the copy before it is opened.
+ * `name` is the copy’s folder, `editWorkspace` may change it before it is opened, `launch` gives another browser.
  */
-export async function openWorkbench({ vsix, story, settings = {}, editWorkspace = () => {} }) {
+export async function openWorkbench({
+  vsix,
+  story,
+  name = path.basename(story),
+  settings = {},
+  editWorkspace = () => {},
+  launch = launchBrowser,
+}) {
   const dirs = makeDirs({
     settings: { 'files.autoSave': 'off', 'window.commandCenter': false, ...settings },
   });
-  const workspace = path.join(dirs.tmp, path.basename(story));
+  const workspace = path.join(dirs.tmp, name);
   cpSync(story, workspace, { recursive: true });
   editWorkspace(workspace);
   if ((await serverCli(dirs, ['--install-extension', vsix])) !== 0)
     throw new Error(`${vsix} cannot be installed.`);
   const server = await startServer(dirs);
-  const browser = await launchBrowser(dirs);
+  const browser = await launch(dirs);
   const close = async () => {
     await browser.context.close();
     await server.stop();

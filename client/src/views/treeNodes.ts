@@ -106,7 +106,7 @@ const kindIcons: ReadonlyMap<string, string> = new Map([
   ['term', 'symbol-string'],
 ]);
 
-const outcomeWords = { amend: 'one reading leads', review: 'for you to decide' } as const;
+const outcomeWords = { amend: 'majority', review: 'undecided' } as const;
 
 function toConflictNode(conflict: ConflictBranch, kind: KindBranch, story: StoryBranch): TreeNode {
   const outcome = conflict.severity === 'hint' ? 'nuance' : outcomeWords[conflict.outcome];
@@ -144,7 +144,7 @@ function toPlaceNode(
     level: 'place',
     id: `${story.storyId}/${conflict.conflictId}/${index}`,
     label: words,
-    description: `${place.versionLabel}, line ${line}${mark}`,
+    description: `${place.versionLabel}:${line}${mark}`,
     accessibleLabel: `${words} in ${place.versionLabel}, line ${line}${place.isFinding ? ', underlined' : ''}`,
     tooltip: `Reading: ${place.reading}`,
     icon: place.isFinding ? 'circle-filled' : 'circle-outline',

@@ -36,7 +36,7 @@ describe('views', () => {
     assert.match(lines[0] ?? '', /\(1 conflict · 3 versions, 3 families\)$/);
     assert.equal(lines[1], '  Number (1)');
     assert.match(lines[2] ?? '', /^ {4}.*112.*121|^ {4}.*121.*112/);
-    assert.match(lines[3] ?? '', /^ {6}121.* \(paper\.md, line 3 · underlined\)$/);
+    assert.match(lines[3] ?? '', /^ {6}121.* \(paper\.md:3 · underlined\)$/);
     assert.equal(lines.length, 6);
     await replaceWords('paper.md', '121', '112');
     await eventually('an empty tree', () => treeText() === '');
