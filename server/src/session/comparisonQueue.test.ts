@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, it } from 'mocha';
-import { ComparisonQueue, type Comparable } from './comparisonQueue.ts';
+import { ComparisonQueue, type Comparable, type Urgency } from './comparisonQueue.ts';
 
 const pace = { now: () => 0, yieldToOthers: () => nextTurn(), sliceMilliseconds: 8 };
 
 /** A story that takes some turns to compare and writes down when it is done. */
-function createStory(name: string, turns: number, log: string[], isUrgent = () => false): Comparable {
+function createStory(name: string, turns: number, log: string[], urgency: Urgency = 0): Comparable {
   return {
-    get isUrgent() {
-      return isUrgent();
-    },
+    urgency,
     compare: async (isPreempted) => {
       for (let turn = 0; turn < turns; turn += 1) {
         await nextTurn();
@@ -46,9 +44,23 @@ describe('ComparisonQueue', () => {
     const queue = new ComparisonQueue(pace);
     queue.add(createStory('long', 20, log));
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
-    queue.add(createStory('typed', 1, log, () => true));
+    queue.add(createStory('typed', 1, log, 2));
     await until(() => log.includes('long'));
     assert.deepEqual(log, ['long gave way', 'typed', 'long']);
+  });
+
+  it('compares what is open before what nobody looks at', async () => {
+    const log: string[] = [];
+    const queue = new ComparisonQueue(pace);
+    for (const [name, urgency] of [
+      ['shut', 0],
+      ['open', 1],
+      ['typed', 2],
+    ] as const) {
+      queue.add(createStory(name, 1, log, urgency));
+    }
+    await until(() => log.length === 3);
+    assert.deepEqual(log, ['typed', 'open', 'shut']);
   });
 
   it('forgets a story that is gone', async () => {

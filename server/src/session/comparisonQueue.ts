@@ -1,15 +1,18 @@
 import type { Pace } from './runInSlices.ts';
 
+/** 2: an editor has just typed in it. 1: an editor has one of its versions open. 0: nobody looks at it. */
+export type Urgency = 0 | 1 | 2;
+
 /** What waits in the queue: a `StorySession`. */
 export interface Comparable {
-  /** True where an editor has just typed in it. */
-  readonly isUrgent: boolean;
+  /** The higher it is, the sooner the story is compared. */
+  readonly urgency: Urgency;
   compare(isPreempted: () => boolean): Promise<'done' | 'stale' | 'preempted'>;
 }
 
 /**
- * Compares one story at a time, the one being typed in before the others. A story in the background stops
- * for it and starts again afterwards; what it had found out stays in its memory, so little is lost.
+ * Compares one story at a time, the one being typed in first, then those that are open. A story that nobody waits for
+ * stops for them and starts again afterwards; what it had found out stays in its memory, so little is lost.
  */
 export class ComparisonQueue<Item extends Comparable> {
   readonly #waiting = new Set<Item>();
@@ -35,20 +38,23 @@ export class ComparisonQueue<Item extends Comparable> {
     await this.#pace.yieldToOthers();
     for (let item = this.#next(); item !== undefined; item = this.#next()) {
       this.#waiting.delete(item);
-      const isUrgent = item.isUrgent;
-      const end = await item.compare(() => !isUrgent && this.#hasUrgent());
+      const { urgency } = item;
+      const end = await item.compare(() => this.#highestUrgency() > urgency);
       if (end === 'preempted') this.#waiting.add(item);
       await this.#pace.yieldToOthers();
     }
     this.#isRunning = false;
   }
 
+  /** The first of those with the highest urgency. */
   #next(): Item | undefined {
-    const items = [...this.#waiting];
-    return items.find((item) => item.isUrgent) ?? items[0];
+    const highest = this.#highestUrgency();
+    return [...this.#waiting].find(({ urgency }) => urgency === highest);
   }
 
-  #hasUrgent(): boolean {
-    return [...this.#waiting].some((item) => item.isUrgent);
+  #highestUrgency(): number {
+    let highest = -1;
+    for (const { urgency } of this.#waiting) highest = Math.max(highest, urgency);
+    return highest;
   }
 }

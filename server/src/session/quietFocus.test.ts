@@ -36,6 +36,7 @@ function createAnalysis(conflicts: readonly Conflict[]): Analysis {
         analysis: {
           text: '',
           tokens: [],
+          clauses: [],
           facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
         },
       },

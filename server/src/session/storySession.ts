@@ -1,4 +1,5 @@
 import { analyzeStory, createMemory, type Analysis, type EngineMemory, type Story } from '../engine/index.ts';
+import type { Urgency } from './comparisonQueue.ts';
 import type { Configuration } from './configuration.ts';
 import { createStory } from './createStory.ts';
 import type { Ledger } from './ledger.ts';
@@ -12,6 +13,7 @@ import type { FoundStory } from './grouping/stories.ts';
 export interface StorySurroundings {
   readonly pace: Pace;
   readonly textOf: (uri: string) => VersionText | undefined;
+  readonly isOpen: (uri: string) => boolean;
   readonly configuration: () => Configuration;
   readonly ledger: () => Ledger;
   /** Puts the story in the line of those to be compared. */
@@ -57,9 +59,9 @@ export class StorySession {
     return !this.#isClosed && this.snapshot?.revision !== this.#revision;
   }
 
-  /** True where an editor has just typed in it: it is compared before others. */
-  get isUrgent(): boolean {
-    return this.#focus !== undefined;
+  get urgency(): Urgency {
+    if (this.#focus !== undefined) return 2;
+    return this.found.versions.some((uri) => this.#surroundings.isOpen(uri)) ? 1 : 0;
   }
 
   /** The same story under another name or with other versions. */

@@ -53,6 +53,10 @@ export class WorkspaceSession {
   readonly #stories: WorkspaceStories;
   readonly #folders: WorkspaceFolders;
   readonly #open = new Map<string, VersionText>();
+  /** How long the open texts were when they were last grouped. */
+  #lengthsWhenGrouped = new Map<string, number>();
+  /** How long the last grouping took: a large workspace is grouped less often. */
+  #groupingMilliseconds = 0;
   #mustRegroup = false;
   #reconciling: Promise<void> | undefined;
   #regroupTimer: ReturnType<typeof setTimeout> | undefined;
@@ -107,12 +111,14 @@ export class WorkspaceSession {
   }
 
   openText(text: VersionText): void {
+    const before = this.textOf(text.id)?.text;
     this.#open.set(text.id, text);
     const folder = this.folderOf(text.id);
     const isUnknown = folder !== undefined && !folder.texts.has(text.id) && !folder.skipped.has(text.id);
     if (isUnknown) this.#folders.noteChanged([text.id]);
     this.storyOf(text.id)?.change();
-    this.regroup();
+    if (before === text.text) this.#lengthsWhenGrouped.set(text.id, text.text.length);
+    else this.regroup();
   }
 
   /** `offset` is where in the new text the last change lies. */
@@ -121,13 +127,16 @@ export class WorkspaceSession {
     const { debounceMilliseconds, quietMilliseconds } = this.settings;
     const story = this.storyOf(text.id);
     story?.type({ focus: { uri: text.id, offset }, debounceMilliseconds, quietMilliseconds });
-    this.#regroupAfter(story === undefined ? debounceMilliseconds : regroupMilliseconds);
+    if (story === undefined)
+      this.#regroupAfter(Math.max(debounceMilliseconds, 2 * this.#groupingMilliseconds));
+    else if (this.#mayHaveLeft(text)) this.#regroupAfter(regroupMilliseconds);
   }
 
   closeText(uri: string): void {
+    const before = this.textOf(uri)?.text;
     this.#open.delete(uri);
     this.storyOf(uri)?.change();
-    this.regroup();
+    if (before !== this.textOf(uri)?.text) this.regroup();
   }
 
   /** Files were created, changed or deleted on disk, or saved. */
@@ -214,6 +223,7 @@ export class WorkspaceSession {
     const surroundings: StorySurroundings = {
       pace: this.#pace,
       textOf: (uri) => this.textOf(uri),
+      isOpen: (uri) => this.isOpen(uri),
       configuration: () => folder()?.configuration ?? defaultConfiguration,
       ledger: () => folder()?.ledger ?? emptyLedger,
       enqueue: (story) => {
@@ -223,6 +233,13 @@ export class WorkspaceSession {
       onFailure: this.#events.onFailure,
     };
     return new StorySession(found, folderUri, surroundings);
+  }
+
+  /** Words here and there do not take a text out of its story; a paragraph that comes or goes, or front matter, may. */
+  #mayHaveLeft(text: VersionText): boolean {
+    const grouped = this.#lengthsWhenGrouped.get(text.id) ?? 0;
+    const isByFrontMatter = this.folderOf(text.id)?.configuration.grouping === 'frontMatter';
+    return isByFrontMatter || Math.abs(text.text.length - grouped) > grouped / 8;
   }
 
   #changeStories(folder: FolderSession): void {
@@ -266,6 +283,9 @@ export class WorkspaceSession {
     const { isEnabled } = this.settings;
     const folders = this.folders.filter(({ uri }) => isEnabled(uri));
     const open = [...this.#open.values()].filter(({ id }) => isEnabled(this.folderOf(id)?.uri));
+    this.#lengthsWhenGrouped = new Map(open.map(({ id, text }) => [id, text.length]));
+    const start = this.#pace.now();
     await this.#stories.regroup(folders, open);
+    this.#groupingMilliseconds = this.#pace.now() - start;
   }
 }
