@@ -94,7 +94,8 @@ async function checkStories(run: Run, { stories }: FoundStories, start: number):
       const { report, excerptAt } = checkStory(run, story);
       count(tally, report);
       const text = run.report.story(report, excerptAt);
-      if (text !== '') progress.hide();
+      // Where report and bar share a terminal, the bar makes room.
+      if (text !== '' && process.stdout.isTTY) progress.hide();
       await run.print(text);
     }
   } finally {

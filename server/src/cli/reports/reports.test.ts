@@ -110,6 +110,12 @@ In no story: weather.txt
     assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), plain);
   });
 
+  it('says that there was nothing to compare', () => {
+    const summary = { stories: 0, versions: 0, conflicts: 0, milliseconds: 5 };
+    const text = createPrettyReport('plain').closing({ skipped: [], alone: [], summary });
+    assert.equal(text, 'No stories: no two articles here tell the same.\n');
+  });
+
   it('prints nothing for a story without conflicts', () => {
     assert.equal(createPrettyReport('plain').story({ ...story, conflicts: [] }, excerptAt), '');
   });
