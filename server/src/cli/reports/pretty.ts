@@ -99,6 +99,7 @@ function printAlone(files: readonly string[]): string {
 }
 
 function printSummary({ conflicts, stories, versions, milliseconds }: Summary, colours: Colours): string {
+  if (stories === 0) return 'No stories: no two articles here tell the same.';
   const found =
     conflicts === 0 ? colours.green('No conflicts') : colours.bold(counted(conflicts, 'conflict'));
   const seconds = (milliseconds / 1000).toFixed(1);
