@@ -106,6 +106,18 @@ const steps = {
     assert.match(scopes, /meta\.paragraph\.markdown/);
   },
 
+  'the sample story opens in a window of its own, with its first two versions and their squiggles': async ({
+    page,
+  }) => {
+    const opened = page.context().waitForEvent('page', patience);
+    await runCommand(page, 'Variorum: Open Sample Story');
+    const sample = await opened;
+    await sample.waitForSelector('.tab[data-resource-name="courier.md"]', { timeout: 60_000 });
+    await sample.waitForSelector('.tab[data-resource-name="evening-star.txt"]', patience);
+    await findSquiggle(sample);
+    await sample.close();
+  },
+
   'nothing was asked of the network': ({ outside }) => {
     assert.deepEqual([...outside], []);
   },

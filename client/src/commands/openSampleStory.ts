@@ -4,6 +4,13 @@ import type { Command, Desk } from './command.ts';
 /** What a golden test expects of the sample lies beside it and is no version of the story. */
 const notPartOfTheSample = 'expected.txt';
 
+/** Names the version that the desk edits from, and wakes Variorum before any file of the folder is opened. */
+const configuration = `// What Variorum compares in this folder. A quotation mark on a line of its own lists every field.
+{
+  "lead": "wire.txt"
+}
+`;
+
 /**
  * Copies the sample story to a folder that may be written to, fresh each time, and opens that folder; in a
  * window of its own where this one is in use.
@@ -14,6 +21,8 @@ export const openSampleStory: Command = {
     const copy = sampleFolder(desk);
     await removeFolder(copy);
     await copyFolder(Uri.joinPath(desk.extensionUri, 'test-fixtures', 'sample'), copy);
+    const file = Uri.joinPath(copy, '.variorum.json');
+    await workspace.fs.writeFile(file, new TextEncoder().encode(configuration));
     const forceNewWindow = (workspace.workspaceFolders ?? []).length > 0;
     await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow });
   },
