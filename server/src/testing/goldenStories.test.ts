@@ -30,7 +30,9 @@ describe('golden stories', function () {
   for (const { name } of folders) {
     it(`${name} shows what expected.findings says`, () => {
       const folder = join(fixturesFolder, name);
-      const printed = printAnalysis(analyzeVersions(readVersions(folder)));
+      const analysis = analyzeVersions(readVersions(folder));
+      assert.deepEqual(analysis.failures, []);
+      const printed = printAnalysis(analysis);
       const file = join(folder, 'expected.findings');
       if (isUpdate) {
         assert.ok(
