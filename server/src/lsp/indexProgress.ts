@@ -1,5 +1,6 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { IndexProgress } from '../session/folderSession.ts';
+import { silentProgress } from '../session/workspaceFolders.ts';
 import type { ServerContext } from './feature.ts';
 
 /** Shows how far the reading of the folders is, where the client has a place for it, and lets the person stop it. */
@@ -30,9 +31,3 @@ export async function beginIndexProgress({
     },
   };
 }
-
-const silentProgress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  end: () => undefined,
-};

@@ -1,9 +1,10 @@
 import { configurationFile, defaultConfiguration, type Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
+import { matchesGlob } from './grouping/matchesGlob.ts';
 import { emptyLedger, ledgerFile, type Ledger } from './ledger.ts';
 import { parseConfiguration } from './parseConfiguration.ts';
 import { parseLedger } from './parseLedger.ts';
-import { baseName, uriBelow } from './uris.ts';
+import { uriBelow } from './uris.ts';
 
 /** What is wrong with one of the two files in which the desk says how to compare. */
 export interface SettingsProblem {
@@ -34,6 +35,8 @@ export class FolderSession {
   configuration: Configuration = defaultConfiguration;
   ledger: Ledger = emptyLedger;
   settingsFiles: readonly SettingsFile[] = [];
+  /** False until all articles have been read once. */
+  hasBeenRead = false;
   /** Texts of the article files by URI. */
   readonly texts = new Map<string, string>();
   /** Why a file is left out, by URI. */
@@ -47,25 +50,27 @@ export class FolderSession {
     this.#files = files;
   }
 
-  /** Reads everything: the two settings files, then every article that is listed. */
-  async load(progress: IndexProgress): Promise<void> {
-    await this.loadSettings();
+  /** Lists the articles and reads those that are not known; gives the URIs of all that came or went. */
+  async load(progress: IndexProgress): Promise<readonly string[]> {
     const { files, skipped } = await this.#files.list(this.uri, this.configuration);
     const listed = new Set(files.map(({ uri }) => uri));
-    for (const uri of [...this.texts.keys()]) if (!listed.has(uri)) this.texts.delete(uri);
+    const gone = [...this.texts.keys()].filter((uri) => !listed.has(uri));
+    for (const uri of gone) this.texts.delete(uri);
     this.skipped.clear();
     for (const { uri, reason } of skipped) this.skipped.set(uri, reason);
-    let done = 0;
-    for (const uri of listed) {
-      if (progress.isCancelled()) return;
+    const unread = [...listed].filter((uri) => !this.texts.has(uri));
+    for (const [index, uri] of unread.entries()) {
+      if (progress.isCancelled()) break;
       await this.readArticle(uri);
-      done += 1;
-      progress.report(done, listed.size);
+      progress.report(index + 1, unread.length);
     }
+    this.hasBeenRead = true;
+    return [...gone, ...unread];
   }
 
-  /** Reads one article again: it is known already, so that whether it counts as one is settled. */
-  async readArticle(uri: string): Promise<void> {
+  /** Reads one article again: it is known already, so that whether it counts as one is settled. True where it changed. */
+  async readArticle(uri: string): Promise<boolean> {
+    const before = this.texts.get(uri);
     const content = await this.#files.read(uri, this.configuration.maxFileSize);
     if (content.kind === 'text') {
       this.texts.set(uri, content.text);
@@ -74,9 +79,18 @@ export class FolderSession {
       this.texts.delete(uri);
       this.skipped.set(uri, content.reason);
     }
+    return this.texts.get(uri) !== before;
   }
 
-  async loadSettings(): Promise<void> {
+  /** True for a file that cannot concern the comparison, such as one below `node_modules`. */
+  ignores(uri: string): boolean {
+    if (uri === this.configurationUri || uri === this.ledgerUri) return false;
+    return this.configuration.exclude.some((glob) => matchesGlob({ uri, folder: this.uri }, glob));
+  }
+
+  /** Reads the configuration and the ledger; true where either changed. */
+  async loadSettings(): Promise<boolean> {
+    const before = this.settingsFiles;
     const configurationText = (await this.#files.readText(this.configurationUri)) ?? '';
     const { configuration, problems } = parseConfiguration(configurationText);
     this.configuration = configuration;
@@ -87,12 +101,6 @@ export class FolderSession {
       { uri: this.configurationUri, text: configurationText, problems },
       { uri: this.ledgerUri, text: ledgerText, problems: parsedLedger.problems },
     ];
-  }
-
-  /** True for a file that decides which files are listed. */
-  decidesListing(uri: string): boolean {
-    return uri === this.configurationUri || ignoreFiles.has(baseName(uri));
+    return this.settingsFiles.some(({ text }, index) => text !== before[index]?.text);
   }
 }
-
-const ignoreFiles = new Set(['.gitignore', '.variorumignore']);

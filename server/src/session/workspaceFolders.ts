@@ -7,10 +7,10 @@ export interface FoldersEvents {
   readonly onFolderClosed: (folder: FolderSession) => void;
   /** The reading of folders begins; `end` of what it gives is called when it is over. */
   readonly onIndexing: () => Promise<IndexProgress & { end(): void }>;
-  /** Everything in a folder may have changed but the texts that editors hold. */
-  readonly onFolderRead: (folder: FolderSession) => void;
-  /** The text of one article on disk changed. */
-  readonly onTextRead: (uri: string) => void;
+  /** The configuration or the ledger of a folder changed. */
+  readonly onSettingsChanged: (folder: FolderSession) => void;
+  /** Articles on disk came, went or changed. */
+  readonly onTextsRead: (uris: readonly string[]) => void;
 }
 
 /** The folders of the workspace, and which of their files have to be read again. */
@@ -59,9 +59,13 @@ export class WorkspaceFolders {
     this.#events.onFolderClosed(folder);
   }
 
-  /** Everything is to be read again. */
+  /** Every folder is to be listed again, and every article in it is to be read again. */
   forget(): void {
-    for (const folder of this.#folders.values()) this.#foldersToLoad.add(folder);
+    for (const folder of this.#folders.values()) {
+      folder.hasBeenRead = false;
+      this.#foldersToLoad.add(folder);
+      this.noteChanged([...folder.texts.keys()]);
+    }
   }
 
   /** These files were created, changed or deleted. */
@@ -79,43 +83,46 @@ export class WorkspaceFolders {
   async #readChanged(): Promise<void> {
     const uris = [...this.#changedUris];
     this.#changedUris.clear();
+    const changed: string[] = [];
     for (const uri of uris) {
       const folder = this.of(uri);
-      if (folder === undefined || this.#foldersToLoad.has(folder)) continue;
-      if (uri === folder.ledgerUri) await this.#reloadSettings(folder);
-      else if (folder.texts.has(uri)) await this.#reread(folder, uri);
-      else this.#foldersToLoad.add(folder);
+      if (folder === undefined || folder.ignores(uri)) continue;
+      if (uri === folder.ledgerUri) await this.#loadSettings(folder);
+      else if (!folder.texts.has(uri)) this.#foldersToLoad.add(folder);
+      else if (await folder.readArticle(uri)) changed.push(uri);
     }
+    if (changed.length > 0) this.#events.onTextsRead(changed);
   }
 
-  async #reloadSettings(folder: FolderSession): Promise<void> {
-    await folder.loadSettings();
+  async #loadSettings(folder: FolderSession): Promise<void> {
+    const hasChanged = await folder.loadSettings();
     this.#events.onSettingsRead(folder);
-    this.#events.onFolderRead(folder);
+    if (hasChanged) this.#events.onSettingsChanged(folder);
   }
 
-  async #reread(folder: FolderSession, uri: string): Promise<void> {
-    const before = folder.texts.get(uri);
-    await folder.readArticle(uri);
-    if (folder.texts.get(uri) !== before) this.#events.onTextRead(uri);
-  }
-
+  /** The person sees the first reading of a folder go on; that a file more is read is no news. */
   async #loadFolders(): Promise<void> {
-    if (this.#foldersToLoad.size === 0) return;
     const folders = [...this.#foldersToLoad];
     this.#foldersToLoad.clear();
-    const progress = await this.#events.onIndexing();
+    const isNews = folders.some(({ hasBeenRead }) => !hasBeenRead);
+    const progress = isNews ? await this.#events.onIndexing() : silentProgress;
     try {
       for (const folder of folders) {
-        await folder.load(progress);
-        this.#events.onSettingsRead(folder);
-        this.#events.onFolderRead(folder);
+        await this.#loadSettings(folder);
+        this.#events.onTextsRead(await folder.load(progress));
       }
     } finally {
       progress.end();
     }
   }
 }
+
+/** For readings of which nobody need hear. */
+export const silentProgress: IndexProgress & { end(): void } = {
+  report: () => undefined,
+  isCancelled: () => false,
+  end: () => undefined,
+};
 
 /** The innermost of the folders that hold a file. */
 export function nearestFolder(folders: readonly FolderSession[], uri: string): FolderSession | undefined {

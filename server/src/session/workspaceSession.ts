@@ -12,7 +12,7 @@ import { StorySession, type StorySurroundings } from './storySession.ts';
 import type { FoundStory } from './grouping/stories.ts';
 
 /** Who hears of changes: the editor's side. None of them may throw. */
-export interface SessionEvents extends Omit<FoldersEvents, 'onFolderRead' | 'onTextRead'> {
+export interface SessionEvents extends Omit<FoldersEvents, 'onSettingsChanged' | 'onTextsRead'> {
   readonly onSnapshot: (story: StorySession) => void;
   readonly onStoryClosed: (story: StorySession) => void;
   /** Stories came or went, or files joined or left them. */
@@ -69,12 +69,14 @@ export class WorkspaceSession {
     this.#queue = new ComparisonQueue(pace);
     this.#folders = new WorkspaceFolders(files, {
       ...events,
-      onFolderRead: (folder) => {
-        this.#changeStories(folder);
-      },
-      onTextRead: (uri) => {
+      onSettingsChanged: (folder) => {
         this.#mustRegroup = true;
-        if (!this.isOpen(uri)) this.storyOf(uri)?.change();
+        for (const story of this.stories) if (story.folderUri === folder.uri) story.change();
+      },
+      onTextsRead: (uris) => {
+        this.#mustRegroup = true;
+        const closed = uris.filter((uri) => !this.isOpen(uri));
+        for (const story of new Set(closed.map((uri) => this.storyOf(uri)))) story?.change();
       },
     });
     const createStory = (found: FoundStory, folderUri: string | undefined) =>
@@ -240,11 +242,6 @@ export class WorkspaceSession {
     const grouped = this.#lengthsWhenGrouped.get(text.id) ?? 0;
     const isByFrontMatter = this.folderOf(text.id)?.configuration.grouping === 'frontMatter';
     return isByFrontMatter || Math.abs(text.text.length - grouped) > grouped / 8;
-  }
-
-  #changeStories(folder: FolderSession): void {
-    this.#mustRegroup = true;
-    for (const story of this.stories) if (story.folderUri === folder.uri) story.change();
   }
 
   #regroupAfter(milliseconds: number): void {
