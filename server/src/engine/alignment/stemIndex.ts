@@ -36,8 +36,11 @@ export function indexStems(articles: readonly Article[]): StemIndex {
       else sentencesByStem.set(stem, [position]);
     }
   });
-  const stemWeight: StemWeight = (stem) =>
-    Math.log(1 + placed.length / (sentencesByStem.get(stem)?.length ?? 1));
+  const weights = new Map(
+    [...sentencesByStem].map(([stem, { length }]) => [stem, Math.log(1 + placed.length / length)] as const),
+  );
+  const weightOfUnknown = Math.log(1 + placed.length);
+  const stemWeight: StemWeight = (stem) => weights.get(stem) ?? weightOfUnknown;
   const sentences = placed.map((sentence) => ({
     ...sentence,
     weight: totalWeight(sentence.stems, stemWeight),

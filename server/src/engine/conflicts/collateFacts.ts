@@ -76,10 +76,7 @@ function linkMembers<Fact>(
       if (met.has(`${String(a)} ${String(b)}`)) return [];
       const relation = comparer.relate(left, right);
       if (relation === 'exclusive' || relation === 'unrelated') return [];
-      const evidence = { isInOneHunk: false, around: 0, whole: 0, areLone: false, likeness: 1 };
-      return [
-        { ...toComparison({ left, right, relation, evidence }, comparer), confidence: confidenceOfLinked },
-      ];
+      return [toComparison({ left, right, relation, confidence: confidenceOfLinked }, comparer)];
     }),
   );
 }

@@ -26,14 +26,23 @@ export interface FactComparer<Fact> {
   readonly reason: string;
 }
 
+/** Facts that agree in aligned sentences speak of one thing. */
+const confidenceOfAgreement = 0.9;
 /** Equal small figures cancel from this likeness of their surroundings on. */
 const leastAroundToCancel = 0.2;
-/** Two facts of two versions, how they relate and what speaks for their filling one place. */
+
+/** Two facts of two versions, how they relate, and how surely they fill one place. */
 export interface Meeting<Fact> {
   readonly left: PlacedFact<Fact>;
   readonly right: PlacedFact<Fact>;
   readonly relation: Relation;
-  readonly evidence: SlotEvidence;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** Two facts of aligned sentences before anything but their values was compared. */
+interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
+  readonly pair: SentencePair;
 }
 
 /**
@@ -46,48 +55,29 @@ export function meetFacts<Fact>(
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const meetings = versions.pairs.flatMap((pair) => meet(pair, comparer, stemWeight));
-  const agreements = meetings.filter((meeting) => isAgreement(meeting, comparer));
+  const encounters = versions.pairs.flatMap((pair) => encounterFacts(pair, comparer));
+  const agreements = encounters.filter((encounter) => isAgreement(encounter, comparer, stemWeight));
   const supported = new Set(agreements.flatMap(({ left, right }) => [left.fact, right.fact]));
-  const open = meetings.filter(
+  const open = encounters.filter(
     ({ relation, left, right }) =>
       relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),
   );
-  const differences = pickBest(markLone(open)).filter(
-    ({ evidence, left, right }) =>
-      scoreSlot(evidence) >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
-  );
-  return [...agreements, ...differences];
-}
-
-function isAgreement<Fact>(
-  { relation, evidence, left, right }: Meeting<Fact>,
-  comparer: FactComparer<Fact>,
-): boolean {
-  if (relation === 'exclusive' || relation === 'unrelated') return false;
-  if (evidence.around >= leastAroundToCancel || evidence.isInOneHunk) return true;
-  return comparer.isSelfIdentifying(left.fact) && comparer.isSelfIdentifying(right.fact);
-}
-
-/** Where one figure on either side is all that is left over, the two belong together. */
-function markLone<Fact>(open: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
-  const partners = new Map<Fact, Set<Fact>>();
-  for (const { left, right } of open) {
-    partners.set(left.fact, (partners.get(left.fact) ?? new Set<Fact>()).add(right.fact));
-    partners.set(right.fact, (partners.get(right.fact) ?? new Set<Fact>()).add(left.fact));
-  }
-  const isLone = (fact: Fact) => partners.get(fact)?.size === 1;
-  return open.map((meeting) => ({
-    ...meeting,
-    evidence: { ...meeting.evidence, areLone: isLone(meeting.left.fact) && isLone(meeting.right.fact) },
+  const isLone = loneTest(open);
+  const scored = open.map((encounter) => ({
+    ...encounter,
+    confidence: scoreSlot(evidenceOf(encounter, comparer, stemWeight, isLone(encounter))),
   }));
+  const differences = pickBest(scored).filter(
+    ({ confidence, left, right }) =>
+      confidence >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
+  );
+  return [
+    ...agreements.map((encounter) => ({ ...encounter, confidence: confidenceOfAgreement })),
+    ...differences,
+  ];
 }
 
-function meet<Fact>(
-  pair: SentencePair,
-  comparer: FactComparer<Fact>,
-  stemWeight: StemWeight,
-): Meeting<Fact>[] {
+function encounterFacts<Fact>(pair: SentencePair, comparer: FactComparer<Fact>): Encounter<Fact>[] {
   const leftFacts = comparer.factsOf(pair.left);
   const rightFacts = comparer.factsOf(pair.right);
   if (leftFacts.length === 0 || rightFacts.length === 0) return [];
@@ -96,25 +86,57 @@ function meet<Fact>(
       const left = { fact: leftFact, placed: pair.left };
       const right = { fact: rightFact, placed: pair.right };
       const relation = comparer.relate(left, right);
-      if (relation === 'unrelated') return [];
-      const likeness = comparer.likeness(left, right);
-      const evidence = gatherEvidence(
-        pair,
-        comparer.spanOf(leftFact),
-        comparer.spanOf(rightFact),
-        likeness,
-        stemWeight,
-      );
-      return [{ left, right, relation, evidence }];
+      return relation === 'unrelated' ? [] : [{ left, right, relation, pair }];
     }),
   );
+}
+
+/** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
+function isAgreement<Fact>(
+  encounter: Encounter<Fact>,
+  comparer: FactComparer<Fact>,
+  stemWeight: StemWeight,
+): boolean {
+  const { relation, left, right } = encounter;
+  if (relation === 'exclusive') return false;
+  if (comparer.isSelfIdentifying(left.fact) && comparer.isSelfIdentifying(right.fact)) return true;
+  const { around, isInOneHunk } = evidenceOf(encounter, comparer, stemWeight, 'accompanied');
+  return around >= leastAroundToCancel || isInOneHunk;
+}
+
+function evidenceOf<Fact>(
+  { pair, left, right }: Encounter<Fact>,
+  comparer: FactComparer<Fact>,
+  stemWeight: StemWeight,
+  company: SlotEvidence['company'],
+): SlotEvidence {
+  const spans = { left: comparer.spanOf(left.fact), right: comparer.spanOf(right.fact) };
+  return gatherEvidence(pair, spans, { likeness: comparer.likeness(left, right), company }, stemWeight);
+}
+
+/** Where one fact on either side is all that is left over, the two belong together. */
+function loneTest<Fact>(
+  open: readonly Encounter<Fact>[],
+): (encounter: Encounter<Fact>) => SlotEvidence['company'] {
+  const partners = new Map<Fact, Set<Fact>>();
+  const note = (fact: Fact, other: Fact) => {
+    const others = partners.get(fact);
+    if (others) others.add(other);
+    else partners.set(fact, new Set([other]));
+  };
+  for (const { left, right } of open) {
+    note(left.fact, right.fact);
+    note(right.fact, left.fact);
+  }
+  return ({ left, right }) =>
+    partners.get(left.fact)?.size === 1 && partners.get(right.fact)?.size === 1 ? 'lone' : 'accompanied';
 }
 
 /** Each fact differs from its best counterpart only; ties go to the one that stands first. */
 function pickBest<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
   const taken = new Set<Fact>();
   return [...meetings]
-    .sort((a, b) => scoreSlot(b.evidence) - scoreSlot(a.evidence))
+    .sort((a, b) => b.confidence - a.confidence)
     .filter(({ left, right }) => {
       if (taken.has(left.fact) || taken.has(right.fact)) return false;
       taken.add(left.fact);
@@ -129,7 +151,7 @@ export function toComparison<Fact>(meeting: Meeting<Fact>, comparer: FactCompare
     left: toStatement(meeting.left, comparer),
     right: toStatement(meeting.right, comparer),
     relation: meeting.relation,
-    confidence: scoreSlot(meeting.evidence),
+    confidence: meeting.confidence,
     reason: comparer.reason,
   };
 }

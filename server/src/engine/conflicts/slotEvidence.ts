@@ -12,8 +12,8 @@ export interface SlotEvidence {
   readonly around: number;
   /** How alike their sentences are. */
   readonly whole: number;
-  /** Neither sentence has another fact of the sort that is left without a counterpart. */
-  readonly areLone: boolean;
+  /** `lone`: neither sentence has another fact of the sort that is left without a counterpart. */
+  readonly company: 'lone' | 'accompanied';
   /** How alike the facts are in kind: the noun counted, the preposition. 0 rules them out. */
   readonly likeness: number;
 }
@@ -32,9 +32,8 @@ const mostConfidence = 0.99;
 /** Collects the evidence for two facts of two aligned sentences; spans count from the start of their sentences. */
 export function gatherEvidence(
   pair: SentencePair,
-  left: Span,
-  right: Span,
-  likeness: number,
+  { left, right }: { readonly left: Span; readonly right: Span },
+  given: Pick<SlotEvidence, 'likeness' | 'company'>,
   stemWeight: StemWeight,
 ): SlotEvidence {
   const leftAnalysis = pair.left.sentence.analysis;
@@ -48,15 +47,14 @@ export function gatherEvidence(
       stemWeight,
     ),
     whole: Math.max(pair.similarity, pair.containment * shareOfContainment),
-    areLone: false,
-    likeness,
+    ...given,
   };
 }
 
 /** How sure it is, 0–1, that the two facts fill the same place. */
-export function scoreSlot({ isInOneHunk, around, whole, areLone, likeness }: SlotEvidence): number {
+export function scoreSlot({ isInOneHunk, around, whole, company, likeness }: SlotEvidence): number {
   if (isInOneHunk) return weightOfHunk * likeness;
-  const places = weightOfAround * around + weightOfWhole * whole + (areLone ? bonusOfLone : 0);
+  const places = weightOfAround * around + weightOfWhole * whole + (company === 'lone' ? bonusOfLone : 0);
   return Math.min(mostConfidence, places * likeness);
 }
 

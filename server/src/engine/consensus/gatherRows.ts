@@ -21,9 +21,15 @@ export interface Row {
   }[];
 }
 
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly comparison: Comparison;
+}
+
 interface Graph {
   readonly statements: readonly Statement[];
-  readonly edges: readonly { readonly from: number; readonly to: number; readonly comparison: Comparison }[];
+  readonly edges: readonly Edge[];
 }
 
 /**
@@ -41,8 +47,14 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
     readings.join(first, second);
   }
   for (const { from, to } of graph.edges) rows.join(from, to);
-  joinReadings(graph, readings);
-  return rows.groups().map((members) => toRow(members, graph, readings, rows));
+  const differences = graph.edges.filter(({ comparison }) => comparison.relation === 'exclusive');
+  joinReadings(graph, differences, readings);
+  const differencesByRow = groupBy(differences, ({ from }) => rows.find(from));
+  return rows
+    .groups()
+    .map((members) =>
+      toRow(members, graph.statements, differencesByRow.get(rows.find(members[0] ?? 0)) ?? [], readings),
+    );
 }
 
 function buildGraph(comparisons: readonly Comparison[]): Graph {
@@ -87,14 +99,12 @@ function overlappingStatements(statements: readonly Statement[]): readonly (read
   });
 }
 
-function joinReadings({ edges }: Graph, readings: DisjointSets): void {
+function joinReadings({ edges }: Graph, differences: readonly Edge[], readings: DisjointSets): void {
   const isForbidden = (from: number, to: number) =>
-    edges.some(
-      (edge) =>
-        edge.comparison.relation === 'exclusive' &&
-        ((readings.find(edge.from) === from && readings.find(edge.to) === to) ||
-          (readings.find(edge.from) === to && readings.find(edge.to) === from)),
-    );
+    differences.some((edge) => {
+      const [a, b] = [readings.find(edge.from), readings.find(edge.to)];
+      return (a === from && b === to) || (a === to && b === from);
+    });
   for (const { from, to, comparison } of edges) {
     if (comparison.relation === 'exclusive') continue;
     const first = readings.find(from);
@@ -104,20 +114,19 @@ function joinReadings({ edges }: Graph, readings: DisjointSets): void {
   }
 }
 
-function toRow(members: readonly number[], graph: Graph, readings: DisjointSets, rows: DisjointSets): Row {
-  const membersByReading = new Map<number, number[]>();
-  for (const member of members) {
-    const root = readings.find(member);
-    membersByReading.set(root, [...(membersByReading.get(root) ?? []), member]);
-  }
-  mergeEqualValues(membersByReading, graph.statements);
+function toRow(
+  members: readonly number[],
+  statements: readonly Statement[],
+  edges: readonly Edge[],
+  readings: DisjointSets,
+): Row {
+  const membersByReading = groupBy(members, (member) => readings.find(member));
+  mergeEqualValues(membersByReading, statements);
   const groups = [...membersByReading.values()];
   const readingOf = new Map(
     groups.flatMap((group, index) => group.map((member) => [member, index] as const)),
   );
-  const row = rows.find(members[0] ?? 0);
-  const differences = graph.edges.flatMap(({ from, to, comparison }) => {
-    if (comparison.relation !== 'exclusive' || rows.find(from) !== row) return [];
+  const differences = edges.flatMap(({ from, to, comparison }) => {
     const first = readingOf.get(from) ?? 0;
     const second = readingOf.get(to) ?? 0;
     return first === second ? [] : [{ first, second, comparison }];
@@ -125,7 +134,7 @@ function toRow(members: readonly number[], graph: Graph, readings: DisjointSets,
   const contradicting = new Set(
     differences.flatMap(({ comparison }) => [keyOf(comparison.left), keyOf(comparison.right)]),
   );
-  return { readings: groups.map((group) => toReading(group, graph.statements, contradicting)), differences };
+  return { readings: groups.map((group) => toReading(group, statements, contradicting)), differences };
 }
 
 /** Two classes of one row that print alike are one reading, though no comparison linked them. */
@@ -182,4 +191,17 @@ function commonValue(statements: readonly Statement[]): string {
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOfValue: (value: Value) => number,
+): Map<number, Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOfValue(value));
+    if (group) group.push(value);
+    else groups.set(keyOfValue(value), [value]);
+  }
+  return groups;
 }
