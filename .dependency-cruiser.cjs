@@ -8,7 +8,6 @@ const enginePackages = [
   'wink-eng-lite-web-model',
   'wink-porter2-stemmer',
   'jaro-winkler',
-  'string-similarity',
   'diff',
 ];
 
@@ -31,7 +30,7 @@ module.exports = {
       to: {
         pathNot: [
           '^server/src/engine/',
-          `^node_modules/(${enginePackages.join('|')}|@types/string-similarity)/`,
+          `^node_modules/(${enginePackages.join('|')})/`,
         ],
       },
     },
