@@ -28,10 +28,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/src/engine/', pathNot: testFiles },
       to: {
-        pathNot: [
-          '^server/src/engine/',
-          `^node_modules/(${enginePackages.join('|')})/`,
-        ],
+        pathNot: ['^server/src/engine/', `^node_modules/(${enginePackages.join('|')})/`],
       },
     },
     {
