@@ -30,7 +30,7 @@ async function until(condition: () => boolean): Promise<void> {
 describe('ComparisonQueue', () => {
   it('compares one story after the other, each once however often it was added', async () => {
     const log: string[] = [];
-    const queue = new ComparisonQueue(pace);
+    const queue = new ComparisonQueue(pace, () => false);
     const first = createStory('first', 1, log);
     queue.add(first);
     queue.add(first);
@@ -41,7 +41,7 @@ describe('ComparisonQueue', () => {
 
   it('lets the story that is typed in go first, and comes back to the one it interrupted', async () => {
     const log: string[] = [];
-    const queue = new ComparisonQueue(pace);
+    const queue = new ComparisonQueue(pace, () => false);
     queue.add(createStory('long', 20, log));
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     queue.add(createStory('typed', 1, log, 2));
@@ -51,7 +51,7 @@ describe('ComparisonQueue', () => {
 
   it('compares what is open before what nobody looks at', async () => {
     const log: string[] = [];
-    const queue = new ComparisonQueue(pace);
+    const queue = new ComparisonQueue(pace, () => false);
     for (const [name, urgency] of [
       ['shut', 0],
       ['open', 1],
@@ -63,9 +63,24 @@ describe('ComparisonQueue', () => {
     assert.deepEqual(log, ['typed', 'open', 'shut']);
   });
 
+  it('keeps what nobody looks at waiting while it is held', async () => {
+    const log: string[] = [];
+    let isHeld = true;
+    const queue = new ComparisonQueue(pace, () => isHeld);
+    queue.add(createStory('shut', 1, log));
+    queue.add(createStory('open', 1, log, 1));
+    await until(() => log.length === 1);
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    assert.deepEqual(log, ['open']);
+    isHeld = false;
+    queue.wake();
+    await until(() => log.length === 2);
+    assert.deepEqual(log, ['open', 'shut']);
+  });
+
   it('forgets a story that is gone', async () => {
     const log: string[] = [];
-    const queue = new ComparisonQueue(pace);
+    const queue = new ComparisonQueue(pace, () => false);
     const gone = createStory('gone', 1, log);
     queue.add(gone);
     queue.add(createStory('there', 1, log));

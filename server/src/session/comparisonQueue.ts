@@ -19,12 +19,21 @@ export class ComparisonQueue<Item extends Comparable> {
   readonly #pace: Pace;
   #isRunning = false;
 
-  constructor(pace: Pace) {
+  readonly #isHeld: () => boolean;
+
+  /** While `isHeld`, stories that nobody looks at wait; `wake` is called when it ends. */
+  constructor(pace: Pace, isHeld: () => boolean) {
     this.#pace = pace;
+    this.#isHeld = isHeld;
   }
 
   add(item: Item): void {
     this.#waiting.add(item);
+    this.wake();
+  }
+
+  /** Goes on with what waits. */
+  wake(): void {
     if (!this.#isRunning) void this.#run();
   }
 
@@ -39,7 +48,9 @@ export class ComparisonQueue<Item extends Comparable> {
     for (let item = this.#next(); item !== undefined; item = this.#next()) {
       this.#waiting.delete(item);
       const { urgency } = item;
-      const end = await item.compare(() => this.#highestUrgency() > urgency);
+      const end = await item.compare(
+        () => this.#highestUrgency() > urgency || (urgency === 0 && this.#isHeld()),
+      );
       if (end === 'preempted') this.#waiting.add(item);
       await this.#pace.yieldToOthers();
     }
@@ -49,6 +60,7 @@ export class ComparisonQueue<Item extends Comparable> {
   /** The first of those with the highest urgency. */
   #next(): Item | undefined {
     const highest = this.#highestUrgency();
+    if (highest === 0 && this.#isHeld()) return undefined;
     return [...this.#waiting].find(({ urgency }) => urgency === highest);
   }
 

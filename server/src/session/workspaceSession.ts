@@ -66,7 +66,7 @@ export class WorkspaceSession {
     this.#start = start;
     this.#pace = pace;
     this.#events = events;
-    this.#queue = new ComparisonQueue(pace);
+    this.#queue = new ComparisonQueue(pace, () => this.#reconciling !== undefined);
     this.#folders = new WorkspaceFolders(files, {
       ...events,
       onSettingsChanged: (folder) => {
@@ -270,6 +270,7 @@ export class WorkspaceSession {
     }
     // In the same breath as the last look: what comes in from now on starts a new round.
     this.#reconciling = undefined;
+    this.#queue.wake();
     if (this.isIndexing) {
       this.isIndexing = false;
       this.#events.onStoriesChanged();
