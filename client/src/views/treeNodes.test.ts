@@ -3,13 +3,13 @@ import { describe, it } from 'mocha';
 import type { ConflictBranch, PlaceLeaf, StoriesResult } from '../../../server/src/protocol.ts';
 import { countConflicts, findConflict, findPlace, printTree, toTreeNodes } from './treeNodes.ts';
 
-const place = (versionLabel: string, line: number, text: string, isFinding: boolean): PlaceLeaf => ({
+const place = (versionLabel: string, line: number, text: string): PlaceLeaf => ({
   uri: `file:///${versionLabel}`,
   versionLabel,
   range: { start: { line, character: 2 }, end: { line, character: 4 } },
   text,
   reading: text,
-  isFinding,
+  isFinding: false,
 });
 
 const conflict: ConflictBranch = {
@@ -19,21 +19,21 @@ const conflict: ConflictBranch = {
   confidence: 0.93,
   reason: 'same sentence, different figure',
   severity: 'warning',
-  places: [place('web.md', 6, '14\n people', true), place('wire.txt', 2, '12 people', false)],
+  places: [{ ...place('web.md', 6, '14\n people'), isFinding: true }, place('wire.txt', 2, '12 people')],
 };
 
-const version = (label: string, family: number, isLead: boolean) => ({
+const version = (label: string, family: number) => ({
   uri: `file:///${label}`,
   label,
   siglum: 'A',
   family,
-  isLead,
+  isLead: label === 'wire.txt',
   isOpen: false,
 });
 
 function told(conflicts: readonly ConflictBranch[]): StoriesResult {
   const kinds = conflicts.length === 0 ? [] : [{ kind: 'number', label: 'Number', conflicts }];
-  const versions = [version('wire.txt', 0, true), version('web.md', 1, false)];
+  const versions = [version('wire.txt', 0), version('web.md', 1)];
   return { stories: [{ storyId: 's', label: 'Fire', versions, families: 2, kinds }], isIndexing: false };
 }
 
