@@ -43,7 +43,7 @@ async function launch(dirs) {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1000, height: 640 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import('./commands.test.ts');
   await import('./stet.test.ts');
   await import('./settings.test.ts');
+  await import('./configuration.test.ts');
   await import('./restart.test.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
