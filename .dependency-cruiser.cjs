@@ -8,6 +8,7 @@ const enginePackages = [
   'wink-eng-lite-web-model',
   'wink-porter2-stemmer',
   'jaro-winkler',
+  'string-similarity',
   'diff',
 ];
 

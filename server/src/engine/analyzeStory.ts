@@ -1,13 +1,14 @@
 import { alignVersions } from './alignment/alignVersions.ts';
 import { findParallels } from './alignment/findParallels.ts';
-import { findConflicts } from './conflicts/findConflicts.ts';
-import { reachConsensus } from './consensus/reachConsensus.ts';
+import { detectors, findConflicts } from './conflicts/findConflicts.ts';
+import { findCorroborations, reachConsensus } from './consensus/reachConsensus.ts';
 import { findFamilies } from './families/findFamilies.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Story, Version } from './model/story.ts';
 import { gatherStoryPersons } from './gatherStoryPersons.ts';
+import { computeOnce } from './util/remember.ts';
 import { readVersion, type SentenceMemory } from './readVersion.ts';
 
 /** What is remembered between two analyses of a story, so that an edit costs what it touches. */
@@ -33,21 +34,30 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
   forgetOthers(memory, articles);
   const families = findFamilies(articles);
   yield;
-  const alignment = yield* alignVersions(articles, families);
-  const persons = gatherStoryPersons(articles, alignment.versionPairs);
+  const versionPairs = yield* alignVersions(articles);
+  const persons = gatherStoryPersons(articles, versionPairs);
   yield;
-  const { detections, failures } = yield* findConflicts({ ...alignment, persons });
+  const alignment = { articles, versionPairs, persons };
+  const { detections, failures } = yield* findConflicts(alignment);
   const articlesById = new Map(articles.map((article) => [article.version, article]));
-  const results = detections.map(({ detector, comparisons }) =>
-    reachConsensus(detector, comparisons, { story, articles: articlesById, families }),
+  const context = { story, articles: articlesById, families };
+  const conflicts = detections.flatMap(({ detector, comparisons }) =>
+    reachConsensus(detector, comparisons, context),
+  );
+  const corroborate = computeOnce(() =>
+    detectors.flatMap((detector) =>
+      findCorroborations(detector, detector.agreements?.(alignment) ?? [], context),
+    ),
   );
   return {
     story,
     articles: articlesById,
     families,
-    parallels: findParallels(alignment),
-    conflicts: results.flatMap(({ conflicts }) => conflicts).sort(byFirstPlace),
-    corroborations: results.flatMap(({ corroborations }) => corroborations),
+    parallels: findParallels(versionPairs),
+    conflicts: conflicts.sort(byFirstPlace),
+    get corroborations() {
+      return corroborate();
+    },
     failures,
   };
 }

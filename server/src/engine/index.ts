@@ -5,7 +5,15 @@ export { conflictKinds } from './model/conflict.ts';
 export type { Analysis, Corroboration, Failure, Family, ParallelPassage } from './model/analysis.ts';
 export type { Article, Block } from './model/article.ts';
 export type {
-  Conflict, ConflictKind, Edit, Finding, Fix, Outcome, Passage, Reading, Severity,
+  Conflict,
+  ConflictKind,
+  Edit,
+  Finding,
+  Fix,
+  Outcome,
+  Passage,
+  Reading,
+  Severity,
 } from './model/conflict.ts';
 export type { HouseStyle, VerifiedFact } from './model/deskRules.ts';
 export type { Span } from './model/span.ts';

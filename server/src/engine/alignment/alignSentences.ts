@@ -18,16 +18,15 @@ interface Candidate {
 }
 
 /**
- * Pairs the sentences of all versions, many to one, by weighted Dice over stems: the best partner in
+ * Pairs the sentences of the indexed versions, many to one, by weighted Dice over stems: the best partner in
  * either direction and those nearly as good. One-to-one assignment and monotone order both lose the
- * merged and reordered sentences of a rewrite. Yields between sentences, so that the caller may pause.
+ * merged and reordered sentences of a rewrite.
  */
-export function* alignSentences(index: StemIndex): Generator<void, readonly SentencePair[]> {
+export function alignSentences(index: StemIndex): readonly SentencePair[] {
   const candidates: Candidate[] = [];
-  for (const [position, left] of index.sentences.entries()) {
+  index.sentences.forEach((left, position) => {
     collectCandidates(index, position, left, candidates);
-    if (position % 32 === 31) yield;
-  }
+  });
   const best = bestScores(candidates);
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }

@@ -1,4 +1,4 @@
-import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
+import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import type { ParallelPassage } from '../model/analysis.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
 
@@ -6,16 +6,13 @@ import { DisjointSets } from '../util/disjointSets.ts';
 const leastSimilarity = 0.45;
 
 /** The same passage in all versions that have it, for navigation: the best partner of each sentence in each version. */
-export function findParallels({
-  versionPairs,
-}: Pick<StoryAlignment, 'versionPairs'>): readonly ParallelPassage[] {
-  const placed = new Map<string, { readonly sentence: PlacedSentence; readonly position: number }>();
+export function findParallels(versionPairs: readonly VersionPair[]): readonly ParallelPassage[] {
+  const positions = new Map<PlacedSentence, number>();
   const positionOf = (sentence: PlacedSentence) => {
-    const key = `${sentence.version}\n${String(sentence.index)}`;
-    const known = placed.get(key);
-    if (known) return known.position;
-    placed.set(key, { sentence, position: placed.size });
-    return placed.size - 1;
+    const known = positions.get(sentence);
+    if (known !== undefined) return known;
+    positions.set(sentence, positions.size);
+    return positions.size - 1;
   };
   const links = versionPairs.flatMap(({ pairsByLeft }) =>
     [...pairsByLeft.values()].flatMap((pairs) => {
@@ -25,9 +22,9 @@ export function findParallels({
         : [[positionOf(best.left), positionOf(best.right)] as const];
     }),
   );
-  const sets = new DisjointSets(placed.size);
+  const sets = new DisjointSets(positions.size);
   for (const [left, right] of links) sets.join(left, right);
-  const sentences = [...placed.values()].map(({ sentence }) => sentence);
+  const sentences = [...positions.keys()];
   return sets.groups().map((group) => ({
     passages: group.flatMap((position) => {
       const sentence = sentences[position];

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { PlacedSentence, StemWeight } from '../model/alignment.ts';
 import { contentStems } from './contentStems.ts';
+import { placeSentences } from './placeSentences.ts';
 
 /** Where a sentence sits in the index, with its stems and their total weight. */
 export interface IndexedSentence {
@@ -11,7 +12,7 @@ export interface IndexedSentence {
   readonly weight: number;
 }
 
-/** An inverted index of the stems of all sentences of a story. */
+/** An inverted index of the stems of all sentences of some articles. */
 export interface StemIndex {
   readonly sentences: readonly IndexedSentence[];
   /** Positions in `sentences`, ascending, by stem. */
@@ -24,10 +25,10 @@ const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
 
 /**
  * Indexes every sentence that tells news. A stem weighs by its inverse sentence frequency
- * (Spärck Jones 1972) over the story: what stands in every sentence identifies none.
+ * (Spärck Jones 1972) over them: what stands in every sentence identifies none.
  */
 export function indexStems(articles: readonly Article[]): StemIndex {
-  const placed = placeSentences(articles);
+  const placed = indexable(articles);
   const sentencesByStem = new Map<string, number[]>();
   placed.forEach(({ stems }, position) => {
     for (const stem of stems) {
@@ -48,19 +49,11 @@ export function indexStems(articles: readonly Article[]): StemIndex {
   return { sentences, sentencesByStem, stemWeight };
 }
 
-function placeSentences(articles: readonly Article[]): Omit<IndexedSentence, 'weight'>[] {
+function indexable(articles: readonly Article[]): Omit<IndexedSentence, 'weight'>[] {
   return articles.flatMap((article, articleIndex) =>
-    article.sentences.flatMap((sentence, index) =>
-      silentBlocks.has(sentence.blockKind)
-        ? []
-        : [
-            {
-              placed: { version: article.version, index, sentence },
-              article: articleIndex,
-              stems: contentStems(sentence.analysis),
-            },
-          ],
-    ),
+    placeSentences(article)
+      .filter(({ sentence }) => !silentBlocks.has(sentence.blockKind))
+      .map((placed) => ({ placed, article: articleIndex, stems: contentStems(placed.sentence.analysis) })),
   );
 }
 

@@ -1,86 +1,108 @@
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { DisjointSets } from '../util/disjointSets.ts';
-import { meetFacts, toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
+import { remember } from '../util/remember.ts';
+import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
 const confidenceOfLinked = 0.7;
 /** Larger rows are lists and tables, whose places nobody compares one by one. */
 const largestRow = 40;
 
+type Meet<Fact> = (versions: VersionPair) => readonly Meeting<Fact>[];
+
+/** What is collated of one sort of fact: the rows in dispute at once, the rest when somebody asks. */
+export interface FactCollation {
+  readonly disputes: (alignment: StoryAlignment) => Generator<void, readonly Comparison[]>;
+  readonly agreements: (alignment: StoryAlignment) => readonly Comparison[];
+}
+
 /**
- * Compares the facts of every two versions and closes the rows: `Friday` and `6:40 a.m. Friday` that
- * both differ from a third version's `Thursday` agree with one another, though their sentences were
- * never aligned. Without that they would be counted as two readings. Yields between versions.
+ * Gathers what the versions' facts say of each other, row by row, and closes the rows in dispute: `Friday`
+ * and `6:40 a.m. Friday` that both differ from a third version's `Thursday` agree with one another,
+ * though their sentences were never aligned. Rows without a dispute are left for `agreements`,
+ * since they are many and seldom looked at.
  */
-export function* collateFacts<Fact>(
-  alignment: StoryAlignment,
-  comparerOf: (versions: VersionPair) => FactComparer<Fact>,
-): Generator<void, readonly Comparison[]> {
-  const comparisons: Comparison[] = [];
-  const meetings: Meeting<Fact>[] = [];
-  let comparer: FactComparer<Fact> | undefined;
-  for (const versions of alignment.versionPairs) {
-    const own = comparerOf(versions);
-    comparer ??= own;
-    const met = meetFacts(versions, own, alignment.stemWeight);
-    meetings.push(...met);
-    comparisons.push(...met.map((meeting) => toComparison(meeting, own)));
-    yield;
+export function collateFacts<Fact>(meet: Meet<Fact>, comparer: FactComparer<Fact>): FactCollation {
+  const meetingsByFact = remember((versions: VersionPair) => indexMeetings(meet(versions)));
+  return {
+    *disputes({ versionPairs }) {
+      const disputes: Meeting<Fact>[] = [];
+      for (const versions of versionPairs) {
+        disputes.push(...meet(versions).filter(({ relation }) => relation === 'exclusive'));
+        yield;
+      }
+      const indexes = versionPairs.map(meetingsByFact);
+      return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
+    },
+    agreements: ({ versionPairs }) =>
+      versionPairs.flatMap((versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
+  };
+}
+
+type MeetingsByFact<Fact> = ReadonlyMap<PlacedFact<Fact>, readonly Meeting<Fact>[]>;
+
+function indexMeetings<Fact>(meetings: readonly Meeting<Fact>[]): MeetingsByFact<Fact> {
+  const index = new Map<PlacedFact<Fact>, Meeting<Fact>[]>();
+  const note = (fact: PlacedFact<Fact>, meeting: Meeting<Fact>) => {
+    const known = index.get(fact);
+    if (known) known.push(meeting);
+    else index.set(fact, [meeting]);
+  };
+  for (const meeting of meetings) {
+    note(meeting.left, meeting);
+    note(meeting.right, meeting);
   }
-  return comparer ? [...comparisons, ...closeRows(meetings, comparer)] : comparisons;
+  return index;
 }
 
 function closeRows<Fact>(
-  meetings: readonly Meeting<Fact>[],
+  disputes: readonly Meeting<Fact>[],
+  indexes: readonly MeetingsByFact<Fact>[],
   comparer: FactComparer<Fact>,
-): readonly Comparison[] {
-  const facts = new Map<string, PlacedFact<Fact>>();
-  for (const { left, right } of meetings) {
-    facts.set(keyOf(left, comparer), left);
-    facts.set(keyOf(right, comparer), right);
-  }
-  const keys = [...facts.keys()];
-  const positions = new Map(keys.map((key, index) => [key, index]));
-  const rows = new DisjointSets(keys.length);
-  const met = new Set<string>();
-  for (const { left, right } of meetings) {
-    const [a, b] = [positions.get(keyOf(left, comparer)) ?? 0, positions.get(keyOf(right, comparer)) ?? 0];
-    rows.join(a, b);
-    met.add(`${String(Math.min(a, b))} ${String(Math.max(a, b))}`);
-  }
-  const disputed = new Set(
-    meetings
-      .filter(({ relation }) => relation === 'exclusive')
-      .map(({ left }) => rows.find(positions.get(keyOf(left, comparer)) ?? 0)),
-  );
-  return rows
-    .groups()
-    .filter((members) => members.length <= largestRow && disputed.has(rows.find(members[0] ?? 0)))
-    .flatMap((members) => linkMembers(members, keys, facts, met, comparer));
+): readonly Meeting<Fact>[] {
+  const seen = new Set<PlacedFact<Fact>>();
+  return disputes.flatMap(({ left }) => {
+    if (seen.has(left)) return [];
+    const { facts, meetings } = walkRow(left, indexes);
+    for (const fact of facts) seen.add(fact);
+    return [...meetings, ...linkFacts([...facts], meetings, comparer)];
+  });
 }
 
-function linkMembers<Fact>(
-  members: readonly number[],
-  keys: readonly string[],
-  facts: ReadonlyMap<string, PlacedFact<Fact>>,
-  met: ReadonlySet<string>,
+/** Everything that any meeting links, directly or over others, with the fact it starts from. */
+function walkRow<Fact>(
+  start: PlacedFact<Fact>,
+  indexes: readonly MeetingsByFact<Fact>[],
+): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
+  const facts = new Set([start]);
+  const meetings = new Set<Meeting<Fact>>();
+  for (const fact of facts) {
+    for (const meeting of indexes.flatMap((index) => index.get(fact) ?? [])) {
+      meetings.add(meeting);
+      facts.add(meeting.left);
+      facts.add(meeting.right);
+    }
+  }
+  return { facts, meetings };
+}
+
+function linkFacts<Fact>(
+  facts: readonly PlacedFact<Fact>[],
+  meetings: ReadonlySet<Meeting<Fact>>,
   comparer: FactComparer<Fact>,
-): readonly Comparison[] {
-  const placed = (index: number) => facts.get(keys[index] ?? '');
-  return members.flatMap((a, position) =>
-    members.slice(position + 1).flatMap((b) => {
-      const left = placed(a);
-      const right = placed(b);
-      if (!left || !right || left.placed.version === right.placed.version) return [];
-      if (met.has(`${String(a)} ${String(b)}`)) return [];
+): readonly Meeting<Fact>[] {
+  if (facts.length > largestRow) return [];
+  const partners = new Map(facts.map((fact) => [fact, new Set<PlacedFact<Fact>>()] as const));
+  for (const { left, right } of meetings) {
+    partners.get(left)?.add(right);
+    partners.get(right)?.add(left);
+  }
+  return facts.flatMap((left, position) =>
+    facts.slice(position + 1).flatMap((right): Meeting<Fact>[] => {
+      if (left.placed.version === right.placed.version || partners.get(left)?.has(right) === true) return [];
       const relation = comparer.relate(left, right);
       if (relation === 'exclusive' || relation === 'unrelated') return [];
-      return [toComparison({ left, right, relation, confidence: confidenceOfLinked }, comparer)];
+      return [{ left, right, relation, confidence: confidenceOfLinked }];
     }),
   );
-}
-
-function keyOf<Fact>({ fact, placed }: PlacedFact<Fact>, comparer: FactComparer<Fact>): string {
-  return `${placed.version} ${String(placed.sentence.span.start + comparer.spanOf(fact).start)}`;
 }

@@ -1,7 +1,9 @@
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Relation } from '../model/relation.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import { gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
 /** A fact with the sentence that states it. */
@@ -21,6 +23,8 @@ export interface FactComparer<Fact> {
   readonly isSelfIdentifying: (fact: Fact) => boolean;
   /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
+  /** Whether `relate` looks at no more than the two facts, or also at the articles around them. */
+  readonly dependsOn: 'facts' | 'article';
   /** From here on two facts fill the same place, 0–1. */
   readonly leastSlot: (fact: Fact) => number;
   readonly reason: string;
@@ -49,23 +53,79 @@ interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
  * Compares the facts of two versions. Equal values cancel first, over all sentences aligned with one
  * another; only a fact that no aligned sentence of the other version has may differ from one that is
  * left over on the other side in the same place. What has no counterpart is an omission: silence.
+ * The result is remembered by the pair of versions, so that only pairs with an edited one are compared again.
  */
-export function meetFacts<Fact>(
-  versions: VersionPair,
+export function factMeeter<Fact extends object>(
+  comparer: FactComparer<Fact>,
+): (versions: VersionPair) => readonly Meeting<Fact>[] {
+  const placeFact = rememberPair((placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => ({
+    fact,
+    placed,
+  }));
+  const relate = relaterOf(comparer);
+  return remember(({ pairs, stemWeight }) => {
+    const encounters = pairs.flatMap((pair): Encounter<Fact>[] =>
+      relate(pair).map(({ left, right, relation }) => ({
+        left: placeFact(pair.left, left),
+        right: placeFact(pair.right, right),
+        relation,
+        pair,
+      })),
+    );
+    return meetEncountered(encounters, comparer, stemWeight);
+  });
+}
+
+interface RelatedFacts<Fact> {
+  readonly left: Fact;
+  readonly right: Fact;
+  readonly relation: Relation;
+}
+
+/** Relations that hang on the words of two sentences alone are remembered by the two sentences. */
+function relaterOf<Fact>(
+  comparer: FactComparer<Fact>,
+): (pair: SentencePair) => readonly RelatedFacts<Fact>[] {
+  const relateTwo = (left: PlacedSentence, right: PlacedSentence) =>
+    comparer.factsOf(left).flatMap((leftFact): RelatedFacts<Fact>[] =>
+      comparer.factsOf(right).flatMap((rightFact) => {
+        const relation = comparer.relate(
+          { fact: leftFact, placed: left },
+          { fact: rightFact, placed: right },
+        );
+        return relation === 'unrelated' ? [] : [{ left: leftFact, right: rightFact, relation }];
+      }),
+    );
+  if (comparer.dependsOn === 'article') return ({ left, right }) => relateTwo(left, right);
+  const relateRemembered = remember((left: SentenceAnalysis) => {
+    const byRight = new WeakMap<SentenceAnalysis, readonly RelatedFacts<Fact>[]>();
+    return { byRight, left };
+  });
+  return ({ left, right }) => {
+    const { byRight } = relateRemembered(left.sentence.analysis);
+    const known = byRight.get(right.sentence.analysis);
+    if (known) return known;
+    const related = relateTwo(left, right);
+    byRight.set(right.sentence.analysis, related);
+    return related;
+  };
+}
+
+function meetEncountered<Fact>(
+  encounters: readonly Encounter<Fact>[],
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const encounters = versions.pairs.flatMap((pair) => encounterFacts(pair, comparer));
   const agreements = encounters.filter((encounter) => isAgreement(encounter, comparer, stemWeight));
   const supported = new Set(agreements.flatMap(({ left, right }) => [left.fact, right.fact]));
   const open = encounters.filter(
     ({ relation, left, right }) =>
       relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),
   );
-  const isLone = loneTest(open);
+  const companyOf = loneTest(open);
   const scored = open.map((encounter) => ({
     ...encounter,
-    confidence: scoreSlot(evidenceOf(encounter, comparer, stemWeight, isLone(encounter))),
+    confidence: scoreSlot(evidenceOf(encounter, comparer, stemWeight, companyOf(encounter))),
   }));
   const differences = pickBest(scored).filter(
     ({ confidence, left, right }) =>
@@ -75,20 +135,6 @@ export function meetFacts<Fact>(
     ...agreements.map((encounter) => ({ ...encounter, confidence: confidenceOfAgreement })),
     ...differences,
   ];
-}
-
-function encounterFacts<Fact>(pair: SentencePair, comparer: FactComparer<Fact>): Encounter<Fact>[] {
-  const leftFacts = comparer.factsOf(pair.left);
-  const rightFacts = comparer.factsOf(pair.right);
-  if (leftFacts.length === 0 || rightFacts.length === 0) return [];
-  return leftFacts.flatMap((leftFact) =>
-    rightFacts.flatMap((rightFact) => {
-      const left = { fact: leftFact, placed: pair.left };
-      const right = { fact: rightFact, placed: pair.right };
-      const relation = comparer.relate(left, right);
-      return relation === 'unrelated' ? [] : [{ left, right, relation, pair }];
-    }),
-  );
 }
 
 /** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */

@@ -1,55 +1,78 @@
-import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
 import type { NameMention } from '../model/name.ts';
 import type { Person } from '../model/person.ts';
-import type { Relation } from '../model/relation.ts';
-import { meetFacts, toComparison, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { shiftSpan } from '../model/span.ts';
+import type { VersionId } from '../model/story.ts';
+import { remember } from '../util/remember.ts';
+import { faceInHunk } from './slotEvidence.ts';
 
-/** Names that have nothing in common face each other in near-copies only, where nothing else can have moved. */
-const leastSlot = 0.8;
-const likenessOfOthers = 0.9;
+/** How sure it is that two unlike names in one edit of near-copies stand for one another. */
+const confidence = 0.85;
+
+interface FacingNames {
+  readonly pair: SentencePair;
+  readonly left: NameMention;
+  readonly right: NameMention;
+}
 
 /**
  * Another name altogether where near-copies have one and the same: `El Al` for `Iran Air`. Names that the
  * story shows to be one person, or that occur in both versions, never differ.
  */
-export function compareNamesInPlace(
-  versions: VersionPair,
-  { persons, stemWeight }: StoryAlignment,
-): readonly Comparison[] {
+export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): readonly Comparison[] {
   const personByMention = new Map(
     persons.flatMap((person) => person.mentions.map(({ mention }) => [mention, person] as const)),
   );
-  const comparer: FactComparer<NameMention> = {
-    factsOf: ({ sentence }: PlacedSentence) =>
-      sentence.analysis.facts.names.filter((name) => name.isDoubtful !== true),
-    spanOf: ({ span }) => span,
-    valueOf: (name) => personByMention.get(name)?.label ?? name.words.map(({ text }) => text).join(' '),
-    relate: (left, right) => relate(left, right, personByMention, versions),
-    isSelfIdentifying: () => true,
-    likeness: () => likenessOfOthers,
-    leastSlot: () => leastSlot,
-    reason: 'same passage, another name',
-  };
-  return meetFacts(versions, comparer, stemWeight)
-    .filter(({ relation }) => relation === 'exclusive')
-    .map((meeting) => toComparison(meeting, comparer));
+  const versionsByPerson = new Map(
+    persons.map((person) => [person, new Set(person.mentions.map(({ version }) => version))] as const),
+  );
+  return versionPairs.flatMap((versions) =>
+    facingNames(versions).flatMap(({ pair, left, right }) => {
+      const a = personByMention.get(left);
+      const b = personByMention.get(right);
+      if (!a || !b || a === b || left.entity !== right.entity) return [];
+      if (isInBoth(versions, versionsByPerson.get(a)) || isInBoth(versions, versionsByPerson.get(b)))
+        return [];
+      return [compare(pair, left, right, { left: a, right: b })];
+    }),
+  );
 }
 
-function relate(
-  { fact: left }: PlacedFact<NameMention>,
-  { fact: right }: PlacedFact<NameMention>,
-  personByMention: ReadonlyMap<NameMention, Person>,
-  versions: VersionPair,
-): Relation {
-  const a = personByMention.get(left);
-  const b = personByMention.get(right);
-  if (!a || !b) return 'unrelated';
-  if (a === b) return 'equivalent';
-  if (left.entity !== right.entity) return 'unrelated';
-  const isInBoth = (person: Person) =>
-    [versions.left, versions.right].every(({ version }) =>
-      person.mentions.some((mention) => mention.version === version),
-    );
-  return isInBoth(a) || isInBoth(b) ? 'unrelated' : 'exclusive';
+/** Names that stand in one edit of two near-copies. What a lone capital may or may not name is no name here. */
+const facingNames = remember(({ pairs }: VersionPair): readonly FacingNames[] =>
+  pairs.flatMap((pair) =>
+    namesOf(pair.left).flatMap((left) =>
+      namesOf(pair.right)
+        .filter((right) => left !== right && faceInHunk(pair, left.span, right.span))
+        .map((right) => ({ pair, left, right })),
+    ),
+  ),
+);
+
+function namesOf({ sentence }: PlacedSentence): readonly NameMention[] {
+  return sentence.analysis.facts.names.filter((name) => name.isDoubtful !== true);
+}
+
+function isInBoth({ left, right }: VersionPair, versions: ReadonlySet<VersionId> | undefined): boolean {
+  return versions?.has(left.version) === true && versions.has(right.version);
+}
+
+function compare(
+  pair: SentencePair,
+  left: NameMention,
+  right: NameMention,
+  persons: { readonly left: Person; readonly right: Person },
+): Comparison {
+  return {
+    left: state(pair.left, left, persons.left),
+    right: state(pair.right, right, persons.right),
+    relation: 'exclusive',
+    confidence,
+    reason: 'same passage, another name',
+  };
+}
+
+function state({ version, sentence }: PlacedSentence, { span }: NameMention, { label }: Person): Statement {
+  return { version, span: shiftSpan(span, sentence.span.start), value: label, sentence: sentence.span };
 }

@@ -4,6 +4,7 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../m
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -16,28 +17,30 @@ const leastSlot = 0.55;
  * Words that both versions have and that one of them negates: `the bridge reopened` against `the bridge
  * has not reopened`. It leaves alone a negated opposite, which means the same.
  */
-export function compareNegation(versions: VersionPair, stemWeight: StemWeight): JudgedPair[] {
-  return versions.pairs.flatMap((pair) => {
-    const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
-    const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
-    if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
-    const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    const leftOpen = openWords(versions.left, pair.left);
-    const rightOpen = openWords(versions.right, pair.right);
-    return [...rightOfLeft].flatMap(([left, right]) => {
-      if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
-      if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
-      if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
-      const slot = slotOf(pair, left, right, stemWeight);
-      if (slot < leastSlot) return [];
-      return [
-        {
-          left: { placed: pair.left, index: left },
-          right: { placed: pair.right, index: right },
-          comparison: compareAt(pair, left, right, slot),
-        },
-      ];
-    });
+export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember(
+  ({ pairs, stemWeight }) => pairs.flatMap((pair) => compareSentences(pair, stemWeight)),
+);
+
+function compareSentences(pair: SentencePair, stemWeight: StemWeight): readonly JudgedPair[] {
+  const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
+  const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
+  if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
+  const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  const leftOpen = openWords(pair.left);
+  const rightOpen = openWords(pair.right);
+  return [...rightOfLeft].flatMap(([left, right]) => {
+    if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
+    if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
+    if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
+    const slot = slotOf(pair, left, right, stemWeight);
+    if (slot < leastSlot) return [];
+    return [
+      {
+        left: { placed: pair.left, index: left },
+        right: { placed: pair.right, index: right },
+        comparison: compareAt(pair, left, right, slot),
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignme
 import type { Comparison } from '../model/comparison.ts';
 import type { Hunk, TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** Sentences less alike than this do not show that two terms name one thing. */
@@ -33,13 +34,13 @@ const variantTests: readonly VariantTest[] = [
 ];
 
 /** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
-export function compareTerms(versions: VersionPair): readonly TermMeeting[] {
-  return versions.pairs.flatMap((pair) => {
+export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(({ pairs }) =>
+  pairs.flatMap((pair) => {
     if (pair.similarity < leastSimilarity) return [];
     const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
     return hunks.flatMap((hunk) => compareHunk(pair, hunk));
-  });
-}
+  }),
+);
 
 function compareHunk(pair: SentencePair, hunk: Hunk): readonly TermMeeting[] {
   const left = wordsIn(pair.left, hunk.left);

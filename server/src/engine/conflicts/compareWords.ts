@@ -5,6 +5,7 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../m
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange, WordDiff } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -39,13 +40,9 @@ interface WordMeeting {
  * its two sides exclude each other, and a negation on one side turns that round (MacCartney & Manning
  * 2009). It leaves alone synonyms, what is wider or narrower, and words it knows no relation between.
  */
-export function compareWords(
-  versions: VersionPair,
-  contrast: WordContrast,
-  stemWeight: StemWeight,
-): JudgedPair[] {
-  return versions.pairs.flatMap((pair) =>
-    meetWords(versions, pair, stemWeight)
+export function compareWords(versions: VersionPair, contrast: WordContrast): JudgedPair[] {
+  return meetVersions(versions).flatMap(({ pair, meetings }) =>
+    meetings
       .filter(({ relation }) => contrastOf(relation) === contrast)
       .map((meeting) => ({
         left: { placed: pair.left, index: meeting.leftWord },
@@ -59,16 +56,19 @@ function contrastOf({ source }: WordRelation): WordContrast {
   return source === 'sister' ? 'alternative' : 'opposite';
 }
 
-function meetWords(
-  versions: VersionPair,
-  pair: SentencePair,
-  stemWeight: StemWeight,
-): readonly WordMeeting[] {
+/** What the words of two versions say, remembered by the two: the detectors of polarity and term share it. */
+const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
+  pairs
+    .map((pair) => ({ pair, meetings: meetWords(pair, stemWeight) }))
+    .filter(({ meetings }) => meetings.length > 0),
+);
+
+function meetWords(pair: SentencePair, stemWeight: StemWeight): readonly WordMeeting[] {
   if (pair.similarity < leastSimilarity) return [];
   const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   if (diff.hunks.length === 0) return [];
-  const leftOpen = openWords(versions.left, pair.left);
-  const rightOpen = openWords(versions.right, pair.right);
+  const leftOpen = openWords(pair.left);
+  const rightOpen = openWords(pair.right);
   return diff.sharedOfLonger >= nearCopy
     ? meetInHunks(pair, diff, leftOpen, rightOpen)
     : meetAfar(pair, leftOpen, rightOpen, stemWeight);

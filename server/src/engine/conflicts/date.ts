@@ -1,8 +1,7 @@
-import type { VersionPair } from '../model/alignment.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import type { FactComparer, PlacedFact } from './compareFacts.ts';
+import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import { dateContextOf } from './dateContext.ts';
 import type { Detector } from './detector.ts';
 import { isWritingDay } from './writingDay.ts';
@@ -11,6 +10,30 @@ import { isWritingDay } from './writingDay.ts';
 const leastSlot = 0.41;
 /** How much the likeness of two places drops where one date is a bound (`since 2014`) and the other is not. */
 const otherBound = 0.7;
+/** `since 1967` and `in 2031` are hardly ever about one event. */
+const otherBoundOfYears = 0.5;
+
+const comparer: FactComparer<DateExpression> = {
+  factsOf: ({ sentence }) => sentence.analysis.facts.dates,
+  spanOf: ({ span }) => span,
+  valueOf: ({ label }) => label,
+  relate: (left, right) =>
+    relateDates(
+      left.fact,
+      right.fact,
+      dateContextOf(left.placed.article),
+      dateContextOf(right.placed.article),
+    ),
+  dependsOn: 'article',
+  isSelfIdentifying: () => true,
+  likeness: (left, right) => {
+    if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
+    return likenessOfBounds(left.fact, right.fact);
+  },
+  leastSlot: () => leastSlot,
+  reason: 'same passage, different date',
+};
+const collation = collateFacts(factMeeter(comparer), comparer);
 
 /**
  * Dates and times of one event that exclude each other. It leaves alone a date inside a wider one
@@ -21,23 +44,15 @@ export const dateDetector: Detector = {
   noun: 'Date',
   summary: 'Dates and times of one event that exclude each other.',
   leastConfidence: 0.4,
-  detect: (alignment) => collateFacts(alignment, comparerOf),
+  detect: collation.disputes,
+  agreements: collation.agreements,
 };
 
-function comparerOf({ left, right }: VersionPair): FactComparer<DateExpression> {
-  const leftContext = dateContextOf(left);
-  const rightContext = dateContextOf(right);
-  return {
-    factsOf: ({ sentence }) => sentence.analysis.facts.dates,
-    spanOf: ({ span }) => span,
-    valueOf: ({ label }) => label,
-    relate: (a, b) => relateDates(a.fact, b.fact, leftContext, rightContext),
-    isSelfIdentifying: () => true,
-    likeness: ({ fact: a }: PlacedFact<DateExpression>, { fact: b }: PlacedFact<DateExpression>) => {
-      if (isWritingDay(left, a) && isWritingDay(right, b)) return 0;
-      return a.relation === b.relation ? 1 : otherBound;
-    },
-    leastSlot: () => leastSlot,
-    reason: 'same passage, different date',
-  };
+function tellsItsOwnDay({ fact, placed }: PlacedFact<DateExpression>): boolean {
+  return isWritingDay(placed.article, fact);
+}
+
+function likenessOfBounds(left: DateExpression, right: DateExpression): number {
+  if (left.relation === right.relation) return 1;
+  return left.granularity === 'year' || right.granularity === 'year' ? otherBoundOfYears : otherBound;
 }

@@ -12,8 +12,10 @@ export interface Detector {
   /** Findings below this confidence are hints. */
   readonly leastConfidence: number;
   /**
-   * Says of places in two versions how their statements relate: what agrees as well as what differs,
-   * since votes are counted over both. Yields where it may pause.
+   * Says of places in two versions how their statements relate. Where some differ, those that agree with
+   * either belong to it, since votes are counted over all. Yields where it may pause.
    */
-  detect(alignment: StoryAlignment): Generator<void, readonly Comparison[]>;
+  readonly detect: (alignment: StoryAlignment) => Generator<void, readonly Comparison[]>;
+  /** What agrees with nothing against it, where the detector can tell: asked for only when somebody looks. */
+  readonly agreements?: (alignment: StoryAlignment) => readonly Comparison[];
 }

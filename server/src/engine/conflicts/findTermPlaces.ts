@@ -2,6 +2,8 @@ import { functionWords } from '../language/functionWords.ts';
 import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Token } from '../model/token.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import { remember } from '../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
@@ -23,7 +25,7 @@ export function findTermPlaces(
   return [...statements.values()].flatMap(({ words, statement }) =>
     articles.flatMap((article) =>
       article.sentences.flatMap((sentence, index) =>
-        placesIn({ version: article.version, index, sentence }, words).map((right) => ({
+        placesIn({ version: article.version, article, index, sentence }, words).map((right) => ({
           left: statement,
           right: { ...right, value: statement.value },
           relation: 'equivalent' as const,
@@ -35,8 +37,11 @@ export function findTermPlaces(
   );
 }
 
+const wordsOf = remember(({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)));
+
 function placesIn(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
   const { tokens } = placed.sentence.analysis;
+  if (!wordsOf(placed.sentence.analysis).has(words[0] ?? '')) return [];
   return tokens.flatMap((_, from) => {
     const to = from + words.length;
     const isHere = words.every((word, offset) => tokens[from + offset]?.normal === word);

@@ -25,10 +25,7 @@ export const nameDetector: Detector = {
     const articles = new Map(alignment.articles.map((article) => [article.version, article]));
     const comparisons = alignment.persons.flatMap((person) => compareSpellings(person, articles));
     yield;
-    for (const versions of alignment.versionPairs) {
-      comparisons.push(...compareNamesInPlace(versions, alignment));
-      yield;
-    }
+    comparisons.push(...compareNamesInPlace(alignment));
     return comparisons;
   },
 };

@@ -1,9 +1,8 @@
 import { relateWords } from '../language/wordRelations.ts';
-import type { VersionPair } from '../model/alignment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import type { FactComparer } from './compareFacts.ts';
+import { factMeeter, type FactComparer } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
 import { wereWrittenApart } from './writingDay.ts';
 
@@ -18,6 +17,23 @@ const vagueFigure = 0.6;
 const leastSlotOfMeasure = 0.41;
 const leastSlotOfCount = 0.6;
 
+const comparer: FactComparer<Quantity> = {
+  factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
+  spanOf: ({ figure }) => figure,
+  valueOf: ({ label }) => label,
+  relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
+  dependsOn: 'facts',
+  isSelfIdentifying: ({ value, dimension }) =>
+    dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
+  likeness: (left, right) =>
+    isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article)
+      ? 0
+      : likeness(left.fact, right.fact),
+  leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
+  reason: 'same passage, different figure',
+};
+const collation = collateFacts(factMeeter(comparer), comparer);
+
 /**
  * Figures that cannot both stand. It leaves alone figures that a conversion, a rounding or a hedge makes
  * equal, and figures that count something else: `150 servicemen` and `seven civilians`.
@@ -27,24 +43,9 @@ export const numberDetector: Detector = {
   noun: 'Figure',
   summary: 'Figures, amounts and measures of one thing that cannot both stand.',
   leastConfidence: 0.4,
-  detect: (alignment) => collateFacts(alignment, comparerOf),
+  detect: collation.disputes,
+  agreements: collation.agreements,
 };
-
-function comparerOf(versions: VersionPair): FactComparer<Quantity> {
-  const isApart = wereWrittenApart(versions.left, versions.right);
-  return {
-    factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
-    spanOf: ({ figure }) => figure,
-    valueOf: ({ label }) => label,
-    relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
-    isSelfIdentifying: ({ value, dimension }) =>
-      dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
-    likeness: ({ fact: left }, { fact: right }) =>
-      isApart && isRunningCount(left, right) ? 0 : likeness(left, right),
-    leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
-    reason: 'same passage, different figure',
-  };
-}
 
 /** A toll or tally grows: what stood in the morning is no error at night. */
 function isRunningCount(left: Quantity, right: Quantity): boolean {

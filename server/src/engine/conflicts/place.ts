@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import type { FactComparer, PlacedFact } from './compareFacts.ts';
+import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
@@ -16,11 +16,13 @@ const comparer: FactComparer<PlaceMention> = {
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
+  dependsOn: 'facts',
   isSelfIdentifying: () => true,
   likeness,
   leastSlot: () => leastSlot,
   reason: 'same passage, different place',
 };
+const collation = collateFacts(factMeeter(comparer), comparer);
 
 /**
  * Places that exclude each other. It leaves alone a city and its country, a capital that stands for its
@@ -31,7 +33,8 @@ export const placeDetector: Detector = {
   noun: 'Place',
   summary: 'Places of one event that exclude each other: cities, countries, compass points.',
   leastConfidence: 0.4,
-  detect: (alignment) => collateFacts(alignment, () => comparer),
+  detect: collation.disputes,
+  agreements: collation.agreements,
 };
 
 function likeness(

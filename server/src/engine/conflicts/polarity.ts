@@ -15,10 +15,7 @@ export const polarityDetector: Detector = {
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {
-      judged.push(
-        ...compareWords(versions, 'opposite', alignment.stemWeight),
-        ...compareNegation(versions, alignment.stemWeight),
-      );
+      judged.push(...compareWords(versions, 'opposite'), ...compareNegation(versions));
       yield;
     }
     return addWitnesses(judged, alignment);

@@ -1,10 +1,12 @@
 import { diffArrays } from 'diff';
+import { compareTwoStrings } from 'string-similarity';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
+import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findMovedBoundary } from './quoteBoundary.ts';
 import { wordsWithSpans, type QuotedWord } from './quotedWords.ts';
@@ -38,12 +40,15 @@ export const quoteDetector: Detector = {
 interface Meeting {
   readonly left: Quotation;
   readonly right: Quotation;
+  /** Share of the shorter one's words that both have in order, 0–1. */
   readonly shared: number;
+  /** Likeness of the wording, 0–1: tells which of two quotations that hold the same words is the same utterance. */
+  readonly likeness: number;
 }
 
-function compareQuotations(versions: VersionPair): readonly Comparison[] {
-  return bestMeetings(versions).flatMap(({ left, right }) => compareTwo(versions, left, right));
-}
+const compareQuotations = remember((versions: VersionPair): readonly Comparison[] =>
+  bestMeetings(versions).flatMap(({ left, right }) => compareTwo(versions, left, right)),
+);
 
 /**
  * Agreement over a whole quotation is told only where no version changed a word of it: a word that
@@ -69,12 +74,17 @@ function isWithin(outer: Span, inner: Span): boolean {
 /** Each quotation meets the one of the other version that shares most of its words. */
 function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
   const meetings = left.quotations.flatMap((a) =>
-    right.quotations.map((b) => ({ left: a, right: b, shared: sharedInOrder(a.words, b.words) })),
+    right.quotations.flatMap((b) => {
+      const shared = isLongEnough(a, b) ? sharedInOrder(a.words, b.words) : 0;
+      if (shared < leastShared) return [];
+      return [
+        { left: a, right: b, shared, likeness: compareTwoStrings(a.words.join(' '), b.words.join(' ')) },
+      ];
+    }),
   );
   const taken = new Set<Quotation>();
   return meetings
-    .filter(({ shared, left: a, right: b }) => shared >= leastShared && isLongEnough(a, b))
-    .sort((a, b) => b.shared - a.shared || b.left.words.length - a.left.words.length)
+    .sort((a, b) => b.shared - a.shared || b.likeness - a.likeness)
     .filter((meeting) => {
       if (taken.has(meeting.left) || taken.has(meeting.right)) return false;
       taken.add(meeting.left);

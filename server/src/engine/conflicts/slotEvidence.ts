@@ -1,6 +1,5 @@
 import { diffWords } from '../language/diffWords.ts';
 import type { SentencePair, StemWeight } from '../model/alignment.ts';
-import type { WordDiff } from '../model/hunk.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
@@ -38,9 +37,8 @@ export function gatherEvidence(
 ): SlotEvidence {
   const leftAnalysis = pair.left.sentence.analysis;
   const rightAnalysis = pair.right.sentence.analysis;
-  const diff = diffWords(leftAnalysis, rightAnalysis);
   return {
-    isInOneHunk: diff.sharedOfLonger >= nearCopy && areInOneHunk(pair, diff, left, right),
+    isInOneHunk: faceInHunk(pair, left, right),
     around: slotSimilarity(
       { analysis: leftAnalysis, span: left },
       { analysis: rightAnalysis, span: right },
@@ -58,10 +56,13 @@ export function scoreSlot({ isInOneHunk, around, whole, company, likeness }: Slo
   return Math.min(mostConfidence, places * likeness);
 }
 
-function areInOneHunk(pair: SentencePair, diff: WordDiff, left: Span, right: Span): boolean {
+/** Whether two spans stand in one edit of two near-copies, where nothing else can have moved. */
+export function faceInHunk(pair: SentencePair, left: Span, right: Span): boolean {
+  const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  if (sharedOfLonger < nearCopy) return false;
   const leftTokens = pair.left.sentence.analysis.tokens;
   const rightTokens = pair.right.sentence.analysis.tokens;
-  return diff.hunks.some(
+  return hunks.some(
     (hunk) =>
       leftTokens.slice(hunk.left.from, hunk.left.to).some((token) => overlapsSpan(token, left)) &&
       rightTokens.slice(hunk.right.from, hunk.right.to).some((token) => overlapsSpan(token, right)),

@@ -16,7 +16,7 @@ export const termDetector: Detector = {
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {
-      judged.push(...compareWords(versions, 'alternative', alignment.stemWeight));
+      judged.push(...compareWords(versions, 'alternative'));
       yield;
     }
     const terms = alignment.versionPairs.flatMap(compareTerms);

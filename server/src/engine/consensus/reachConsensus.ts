@@ -26,22 +26,28 @@ export interface KindOfConflict {
   readonly leastConfidence: number;
 }
 
-/** Turns what one detector said pair by pair into conflicts and corroborated claims. */
+/** Turns what one detector said pair by pair into conflicts. */
 export function reachConsensus(
   kind: KindOfConflict,
   comparisons: readonly Comparison[],
   context: ConsensusContext,
-): { readonly conflicts: readonly Conflict[]; readonly corroborations: readonly Corroboration[] } {
-  const rows = gatherRows(comparisons);
-  const conflicts = rows.flatMap((row) => {
+): readonly Conflict[] {
+  return gatherRows(comparisons).flatMap((row) => {
     const disputed = keepDisputed(row);
     return disputed ? [buildConflict(kind, disputed, context)] : [];
   });
-  const corroborations = rows
-    .filter((row) => row.readings.length === 1)
-    .map((row) => ({ kind: kind.kind, reading: toReadings(row, context)[0] }))
-    .flatMap(({ kind: own, reading }) => (reading && reading.families > 1 ? [{ kind: own, reading }] : []));
-  return { conflicts, corroborations };
+}
+
+/** The claims that two or more families make and none contradicts. */
+export function findCorroborations(
+  { kind }: KindOfConflict,
+  comparisons: readonly Comparison[],
+  context: ConsensusContext,
+): readonly Corroboration[] {
+  return gatherRows(comparisons).flatMap((row) => {
+    const [reading, ...others] = toReadings(row, context);
+    return reading && others.length === 0 && reading.families > 1 ? [{ kind, reading }] : [];
+  });
 }
 
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */

@@ -1,5 +1,6 @@
 import type { Family } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 
 /** Words in a row that two writers seldom choose alike by chance. Longer runs break too often in a text of two sentences. */
 const shingleLength = 3;
@@ -24,7 +25,7 @@ export function findFamilies(articles: readonly Article[]): readonly Family[] {
   return numberFamilies(groups, articles);
 }
 
-function shinglesOf(article: Article): ReadonlySet<string> {
+const shinglesOf = remember((article: Article): ReadonlySet<string> => {
   const shingles = new Set<string>();
   for (const sentence of article.sentences) {
     if (sentence.blockKind === 'metadata' || sentence.blockKind === 'byline') continue;
@@ -37,11 +38,13 @@ function shinglesOf(article: Article): ReadonlySet<string> {
     }
   }
   return shingles;
-}
+});
 
 function isQuoted(article: Article, offset: number): boolean {
   return article.quotations.some(({ outer }) => outer.start <= offset && offset < outer.end);
 }
+
+const noShingles: ReadonlySet<string> = new Set();
 
 interface Closeness {
   readonly first: readonly number[];
@@ -70,18 +73,19 @@ function averageContainment(
 ): number {
   let sum = 0;
   for (const a of first) {
-    for (const b of second) sum += containment(shingles[a] ?? new Set(), shingles[b] ?? new Set());
+    for (const b of second)
+      sum += containment(shingles[Math.min(a, b)] ?? noShingles, shingles[Math.max(a, b)] ?? noShingles);
   }
   return sum / (first.length * second.length);
 }
 
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+const containment = rememberPair((a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared++;
   return shared / small.size;
-}
+});
 
 /** Families are numbered by their first version, so the numbers stay while the versions stay. */
 function numberFamilies(

@@ -6,6 +6,7 @@ import type { VersionId } from './story.ts';
 /** A sentence with where it stands: the `index`-th of its version's article. */
 export interface PlacedSentence {
   readonly version: VersionId;
+  readonly article: Article;
   readonly index: number;
   readonly sentence: Sentence;
 }
@@ -20,7 +21,10 @@ export interface SentencePair {
   readonly containment: number;
 }
 
-/** Two versions side by side. `left` sorts before `right` by id, so the order of the files changes nothing. */
+/**
+ * Two versions side by side. `left` sorts before `right` by id, so the order of the files changes nothing.
+ * It depends on the two articles alone, and keeps its identity while they do: the key of what is remembered.
+ */
 export interface VersionPair {
   readonly left: Article;
   readonly right: Article;
@@ -28,10 +32,10 @@ export interface VersionPair {
   /** Pairs by the index of their left sentence, and by that of their right one. */
   readonly pairsByLeft: ReadonlyMap<number, readonly SentencePair[]>;
   readonly pairsByRight: ReadonlyMap<number, readonly SentencePair[]>;
-  readonly isOneFamily: boolean;
+  readonly stemWeight: StemWeight;
 }
 
-/** How rare a stem is in the story: 0 for function words, more for what identifies a passage. */
+/** How rare a stem is in two versions: more for what identifies a passage. */
 export type StemWeight = (stem: string) => number;
 
 /** The whole collation: what every detector compares. */
@@ -40,5 +44,4 @@ export interface StoryAlignment {
   readonly versionPairs: readonly VersionPair[];
   /** Who and what is named, over all versions. */
   readonly persons: readonly Person[];
-  readonly stemWeight: StemWeight;
 }
