@@ -37,7 +37,7 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
   const versionPairs = yield* alignVersions(articles);
   const persons = gatherStoryPersons(articles, versionPairs);
   yield;
-  const alignment = { articles, versionPairs, persons };
+  const alignment = { articles, versionPairs, families, persons };
   const { detections, failures } = yield* findConflicts(alignment);
   const articlesById = new Map(articles.map((article) => [article.version, article]));
   const context = { story, articles: articlesById, families };

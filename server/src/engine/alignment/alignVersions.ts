@@ -2,6 +2,7 @@ import type { SentencePair, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import { rememberPair } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
+import { placeSentences } from './placeSentences.ts';
 import { indexStems } from './stemIndex.ts';
 
 /**
@@ -25,6 +26,8 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
   return {
     left,
     right,
+    leftSentences: placeSentences(left),
+    rightSentences: placeSentences(right),
     pairs,
     pairsByLeft: groupBy(pairs, (pair) => pair.left.index),
     pairsByRight: groupBy(pairs, (pair) => pair.right.index),

@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
+import { findSlips } from './findSlips.ts';
 import { gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
 /** A fact with the sentence that states it. */
@@ -23,6 +24,8 @@ export interface FactComparer<Fact> {
   readonly isSelfIdentifying: (fact: Fact) => boolean;
   /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
+  /** Key by which figures with transposed digits meet even in sentences that were not aligned. */
+  readonly digitsOf?: (fact: Fact) => string | undefined;
   /** Whether `relate` looks at no more than the two facts, or also at the articles around them. */
   readonly dependsOn: 'facts' | 'article';
   /** From here on two facts fill the same place, 0–1. */
@@ -63,7 +66,8 @@ export function factMeeter<Fact extends object>(
     placed,
   }));
   const relate = relaterOf(comparer);
-  return remember(({ pairs, stemWeight }) => {
+  return remember((versions) => {
+    const { pairs, stemWeight } = versions;
     const encounters = pairs.flatMap((pair): Encounter<Fact>[] =>
       relate(pair).map(({ left, right, relation }) => ({
         left: placeFact(pair.left, left),
@@ -72,7 +76,8 @@ export function factMeeter<Fact extends object>(
         pair,
       })),
     );
-    return meetEncountered(encounters, comparer, stemWeight);
+    const met = meetEncountered(encounters, comparer, stemWeight);
+    return [...met, ...findSlips(versions, met, comparer, placeFact)];
   });
 }
 

@@ -18,8 +18,10 @@ export type WordContrast = 'opposite' | 'alternative';
 const nearCopy = 0.6;
 /** Sentences less alike than this are no place to compare single words. */
 const leastSimilarity = 0.4;
-/** How alike the places of two words must be where the sentences are no near-copies. */
+/** How alike the places of two words must be where the sentences are no near-copies, and where they are much alike. */
 const leastSlot = 0.5;
+const leastSlotOfLike = 0.32;
+const likeSentences = 0.45;
 /** Words further apart in meaning than these sources tell are compared in near-copies only. */
 const leastConfidenceAfar = 0.8;
 /** Longer hunks rewrite a passage; their words do not face each other. */
@@ -166,7 +168,7 @@ function meetAfar(
       if (relation.relation !== 'exclusive' || relation.source === 'sister') return [];
       if (relation.confidence < leastConfidenceAfar) return [];
       const slot = slotOf(pair, left, right, stemWeight);
-      if (slot < leastSlot) return [];
+      if (slot < (pair.similarity >= likeSentences ? leastSlotOfLike : leastSlot)) return [];
       return [
         {
           leftWord: left,

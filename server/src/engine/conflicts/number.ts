@@ -4,6 +4,7 @@ import { relateQuantities } from '../model/quantityRelation.ts';
 import { collateFacts } from './collateFacts.ts';
 import { factMeeter, type FactComparer } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
+import { sortedDigits } from './findSlips.ts';
 import { wereWrittenApart } from './writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
@@ -22,6 +23,10 @@ const comparer: FactComparer<Quantity> = {
   spanOf: ({ figure }) => figure,
   valueOf: ({ label }) => label,
   relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
+  digitsOf: ({ dimension, unit, label, implicit }) => {
+    const digits = implicit === true ? undefined : sortedDigits(label);
+    return digits === undefined ? undefined : `${dimension} ${unit ?? ''} ${digits}`;
+  },
   dependsOn: 'facts',
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
@@ -62,7 +67,7 @@ function likeness(left: Quantity, right: Quantity): number {
 
 /** Whether the noun says what is counted, and not the unit. */
 function isNamedByHead(dimension: Quantity['dimension']): boolean {
-  return dimension === 'count' || dimension === 'ordinal' || dimension === 'fraction';
+  return dimension === 'count' || dimension === 'ordinal';
 }
 
 function haveLikeHeads(left: Quantity, right: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { addWitnesses } from './addWitnesses.ts';
+import { compareDepartures } from './compareDepartures.ts';
 import { compareTerms } from './compareTerms.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
@@ -24,6 +25,7 @@ export const termDetector: Detector = {
       ...terms.map(({ comparison }) => comparison),
       ...findTermPlaces(terms, alignment),
       ...addWitnesses(judged, alignment),
+      ...compareDepartures(alignment),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import type { Family } from './analysis.ts';
 import type { Article } from './article.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,6 +29,9 @@ export interface SentencePair {
 export interface VersionPair {
   readonly left: Article;
   readonly right: Article;
+  /** All sentences of either side in their places, aligned or not. */
+  readonly leftSentences: readonly PlacedSentence[];
+  readonly rightSentences: readonly PlacedSentence[];
   readonly pairs: readonly SentencePair[];
   /** Pairs by the index of their left sentence, and by that of their right one. */
   readonly pairsByLeft: ReadonlyMap<number, readonly SentencePair[]>;
@@ -42,6 +46,8 @@ export type StemWeight = (stem: string) => number;
 export interface StoryAlignment {
   readonly articles: readonly Article[];
   readonly versionPairs: readonly VersionPair[];
+  /** Which versions copy one another. */
+  readonly families: readonly Family[];
   /** Who and what is named, over all versions. */
   readonly persons: readonly Person[];
 }
