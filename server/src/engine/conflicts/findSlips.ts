@@ -65,5 +65,5 @@ function aroundOf<Fact>(
 export function sortedDigits(figure: string): string | undefined {
   const digits = figure.replace(/\D/g, '');
   const distinct = new Set(digits);
-  return digits.length < 2 || distinct.size < 2 ? undefined : [...digits].sort().join('');
+  return digits.length < 2 || distinct.size < 2 ? undefined : Array.from(digits).sort().join('');
 }

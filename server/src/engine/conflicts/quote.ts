@@ -123,8 +123,8 @@ function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): r
   const relation = moved ? 'exclusive' : relateLengths(left, right);
   return [
     {
-      left: stateWhole(versions.left, left, moved),
-      right: stateWhole(versions.right, right, moved),
+      left: stateWhole(versions.left, left, moved ? left.outer : left.span),
+      right: stateWhole(versions.right, right, moved ? right.outer : right.span),
       relation,
       confidence: moved ? 0.85 : 0.95,
       reason: moved ? 'same words, other quotation marks' : 'same words in quotation marks',
@@ -216,10 +216,10 @@ function stateWords(article: Article, quotation: Quotation, words: readonly Quot
   };
 }
 
-function stateWhole(article: Article, quotation: Quotation, isMoved: boolean): Statement {
+function stateWhole(article: Article, quotation: Quotation, span: Span): Statement {
   return {
     version: article.version,
-    span: isMoved ? quotation.outer : quotation.span,
+    span,
     value: quotation.words.join(' '),
     sentence: sentenceOf(article, quotation),
   };
