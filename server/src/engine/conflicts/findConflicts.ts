@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Failure } from '../model/analysis.ts';
 import type { StoryAlignment } from '../model/alignment.ts';
+import { attributionDetector } from './attribution.ts';
 import { dateDetector } from './date.ts';
 import type { Detector } from './detector.ts';
 import { nameDetector } from './name.ts';
@@ -9,14 +10,17 @@ import { placeDetector } from './place.ts';
 import { polarityDetector } from './polarity.ts';
 import { quoteDetector } from './quote.ts';
 import { termDetector } from './term.ts';
+import { titleDetector } from './title.ts';
 
 /** Every kind of conflict that is looked for, in the order in which conflicts are shown. */
 export const detectors: readonly Detector[] = [
   numberDetector,
   dateDetector,
   nameDetector,
+  titleDetector,
   placeDetector,
   quoteDetector,
+  attributionDetector,
   polarityDetector,
   termDetector,
 ];

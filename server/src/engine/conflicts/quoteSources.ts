@@ -1,0 +1,107 @@
+import { diffArrays } from 'diff';
+import { functionWords } from '../language/functionWords.ts';
+import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import type { Quotation } from '../model/quotation.ts';
+import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
+import { rememberPair } from '../util/remember.ts';
+import { relateSources } from './relateSources.ts';
+import { printSource, resolveSource, type Source } from './sources.ts';
+
+/** Fewer words identify a quotation only where they are equal and none of them is small. */
+const fewestWords = 4;
+const leastShared = 0.75;
+const ofLongQuotation = 0.85;
+const ofShortQuotation = 0.7;
+/** Words of a source behind a genitive that was taken for the whole. */
+const mostWordsBehindGenitive = 4;
+
+interface SpokenQuotation {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  readonly span: Span;
+  readonly source: Source;
+}
+
+/** The same words by another speaker. */
+export function compareQuoteSources(versions: VersionPair, alignment: StoryAlignment): readonly Comparison[] {
+  const left = spokenQuotations(alignment, versions.left);
+  const right = spokenQuotations(alignment, versions.right);
+  return left.flatMap((a) =>
+    right.flatMap((b) => (areSameWords(a.quotation, b.quotation) ? compareSpeakers(a, b, alignment) : [])),
+  );
+}
+
+const spokenQuotations = rememberPair(
+  (alignment: StoryAlignment, article: Article): readonly SpokenQuotation[] =>
+    article.quotations.flatMap((quotation) => {
+      const { speaker } = quotation;
+      if (speaker === undefined) return [];
+      const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
+      const offset = article.sentences[sentence]?.span.start;
+      if (offset === undefined) return [];
+      const span = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
+      const source = resolveSource(alignment, article, sentence, [span]);
+      return [{ article, quotation, span: shiftSpan(span, offset), source }];
+    }),
+);
+
+/** `Brandt` of `Brandt's works council` is not who speaks. */
+function wholeSource(article: Article, sentence: number, span: Span): Span {
+  const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
+  const genitive = tokens.findIndex(({ start, text }) => start === span.end && /^['’]s?$/.test(text));
+  if (genitive < 0) return span;
+  let end = genitive + 1;
+  while (
+    end - genitive <= mostWordsBehindGenitive &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]?.partOfSpeech !== 'AUX'
+  )
+    end += 1;
+  const last = tokens
+    .slice(genitive + 1, end)
+    .findLast(({ partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech));
+  return last === undefined ? span : { start: span.start, end: last.end };
+}
+
+function areSameWords(a: Quotation, b: Quotation): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  if (shorter < fewestWords) {
+    const content = a.words.filter((word) => !functionWords.has(word));
+    return content.length >= 2 && a.words.join(' ') === b.words.join(' ');
+  }
+  const bag = new Set(b.words);
+  if (a.words.filter((word) => bag.has(word)).length < shorter * leastShared) return false;
+  const kept = diffArrays([...a.words], [...b.words]).filter((part) => !part.added && !part.removed);
+  return kept.reduce((sum, part) => sum + part.value.length, 0) >= shorter * leastShared;
+}
+
+function compareSpeakers(
+  left: SpokenQuotation,
+  right: SpokenQuotation,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const relation = relateSources(left.source, right.source, alignment);
+  if (relation === 'open') return [];
+  const isShort = Math.min(left.quotation.words.length, right.quotation.words.length) < fewestWords;
+  return [
+    {
+      left: state(left),
+      right: state(right),
+      relation: relation === 'same' ? 'equivalent' : 'exclusive',
+      confidence: isShort ? ofShortQuotation : ofLongQuotation,
+      reason: relation === 'same' ? 'same words, same speaker' : 'same words, different speaker',
+    },
+  ];
+}
+
+function state({ article, quotation, span, source }: SpokenQuotation): Statement {
+  const holder = article.sentences.find((sentence) => coversSpan(sentence.span, span));
+  return {
+    version: article.version,
+    span,
+    value: printSource(source, article, span),
+    sentence: holder?.span ?? quotation.outer,
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  areExclusiveOffices,
+  areExclusiveRanks,
+  hasPortfolio,
+  haveExclusiveModifiers,
+  isKin,
+} from '../language/offices.ts';
+import type { Relation } from '../model/relation.ts';
+import type { TitlePhrase } from '../model/title.ts';
+
+/** How two descriptions of one person stand to each other, with how sure it is, 0–1. */
+export interface TitleRelation {
+  readonly relation: Relation;
+  readonly confidence: number;
+}
+
+const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
+/** What is told as a hint only. */
+const unsure = 0.4;
+const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
+
+/**
+ * Two true descriptions of one person usually live side by side (`son-in-law`, `adviser`); they exclude
+ * each other only where both fill one office slot: the same noun with words that exclude each other, a deputy
+ * against the office itself, two offices or ranks that nobody holds together. `engineer` for `chief
+ * engineer` says less, and is left alone, as are offices in two bodies or at two times.
+ */
+export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (a.time !== b.time) return unrelated;
+  return a.head === b.head ? relateSameHead(a, b) : relateHeads(a, b);
+}
+
+function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (isHonour(a)) return relateHonours(a, b);
+  if (haveTwoBodies(a, b)) return unrelated;
+  if (a.isDeputy !== b.isDeputy) return relateDeputy(a.isDeputy ? a : b, a.isDeputy ? b : a);
+  if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios)) return exclusive(sure.portfolio);
+  if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return exclusive(sure.honour);
+  const isSame = haveSameWords(a.modifiers, b.modifiers) && haveSameWords(a.portfolios, b.portfolios);
+  return isSame ? { relation: 'equivalent', confidence: 0.9 } : unrelated;
+}
+
+/** `deputy chief engineer` excludes `chief engineer`, while `engineer` is said of both. */
+function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
+  const isSameOffice =
+    holdsAll(other.modifiers, deputy.modifiers) && holdsAll(other.portfolios, deputy.portfolios);
+  return isSameOffice ? exclusive(sure.deputy) : unrelated;
+}
+
+function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
+  if (haveTwoBodies(a, b) || a.isDeputy || b.isDeputy) return unrelated;
+  if (areExclusiveRanks(a.head, b.head)) {
+    return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
+  }
+  if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
+  if (!areExclusiveOffices(a.head, b.head)) return unrelated;
+  return exclusive(mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : sure.office);
+}
+
+/** Some companies have one person in both chairs, and some writers call any boss a chairman. */
+function mayBeHeldTogether(a: string, b: string): boolean {
+  return [a, b].every((head) => head === 'chair' || head === 'chief executive' || head === 'president');
+}
+
+function isHonour({ head }: TitlePhrase): boolean {
+  return head === 'seed' || head.startsWith('best ');
+}
+
+function relateHonours(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  return haveSameWords(a.modifiers, b.modifiers)
+    ? { relation: 'equivalent', confidence: 0.9 }
+    : exclusive(sure.honour);
+}
+
+function exclusive(confidence: number): TitleRelation {
+  return { relation: 'exclusive', confidence };
+}
+
+/** Both name a body, and no word is common to them. */
+function haveTwoBodies(a: TitlePhrase, b: TitlePhrase): boolean {
+  return areApart(a.body, b.body);
+}
+
+function haveOneBody(a: TitlePhrase, b: TitlePhrase): boolean {
+  return [...a.body].some((word) => b.body.has(word));
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+}
+
+function haveSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && holdsAll(a, b);
+}
+
+function holdsAll(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  return [...inner].every((word) => outer.has(word));
+}

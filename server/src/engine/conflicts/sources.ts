@@ -1,0 +1,189 @@
+import { functionWords } from '../language/functionWords.ts';
+import { isGenericSource, sortOfSource } from '../language/sources.ts';
+import type { StoryAlignment } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Person, PlacedName } from '../model/person.ts';
+import { overlapsSpan, type Span } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { indexPersons } from './personIndex.ts';
+import { findTitles } from './titlePhrases.ts';
+
+/** Who a passage names as its source, as far as the article tells. */
+export interface Source {
+  /** Who it may be: several where a pronoun leaves it open, none for bodies and groups. */
+  readonly persons: ReadonlySet<Person>;
+  /** Sorts of source that its words tell of: `police`. */
+  readonly sorts: ReadonlySet<string>;
+  /** What it is called, by stems, places left out. */
+  readonly stems: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Anybody of any sort may be meant: `officials`. */
+  readonly isGeneric: boolean;
+  /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
+  readonly isUnknown: boolean;
+}
+
+/** How many sentences back a pronoun reaches. */
+const reachOfPronoun = 4;
+const nobody: Omit<Source, 'isUnknown'> = {
+  persons: new Set(),
+  sorts: new Set(),
+  stems: new Set(),
+  countries: new Set(),
+  isGeneric: false,
+};
+const unknown: Source = { ...nobody, isUnknown: true };
+
+/** Finds out who a source is. `spans` are its words, apposition included, counted from the start of the sentence. */
+export function resolveSource(
+  alignment: StoryAlignment,
+  article: Article,
+  sentence: number,
+  spans: readonly Span[],
+): Source {
+  const analysis = article.sentences[sentence]?.analysis;
+  if (!analysis) return unknown;
+  const tokens = analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token)));
+  const [first] = tokens;
+  if (first === undefined) return unknown;
+  const persons = personsIn(alignment, article, sentence, spans);
+  if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
+  if (tokens.length === 1 && /^s?he$/.test(first.normal))
+    return personSource(personsBefore(alignment, article, sentence, first));
+  if (/^(?:it|they|we|i|you|who|which|that|what|this|these|both|some|all|one)$/.test(first.normal))
+    return unknown;
+  const role = personsByRole(alignment, article, tokens);
+  if (role.size > 0) return personSource(role);
+  return readBody(article, sentence, tokens);
+}
+
+/** A person's fullest name, else the words: what two passages with one source have in common. */
+export function printSource({ persons }: Source, article: Article, span: Span): string {
+  const [person] = persons;
+  return persons.size === 1 && person !== undefined
+    ? person.label
+    : article.text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase();
+}
+
+function personSource(persons: ReadonlySet<Person>): Source {
+  return persons.size === 0 ? unknown : { ...nobody, persons, isUnknown: false };
+}
+
+function isPersonal({ entity, label }: Person): boolean {
+  return entity === 'person' && !/^(?:The|A) /.test(label);
+}
+
+function personsIn(
+  { persons }: StoryAlignment,
+  article: Article,
+  sentence: number,
+  spans: readonly Span[],
+): ReadonlySet<Person> {
+  const named = indexPersons(persons).at(article.version, sentence);
+  const text = article.sentences[sentence]?.analysis.text ?? '';
+  const inside = named.filter(
+    ({ person, mention }) =>
+      isPersonal(person) &&
+      spans.some((span) => overlapsSpan(span, mention.span)) &&
+      !/^['’]s?\b/.test(text.slice(mention.span.end)),
+  );
+  return new Set(inside.map(({ person }) => person));
+}
+
+/** Everybody in the nearest passage before the pronoun that names a person: one of them is meant. */
+function personsBefore(
+  { persons }: StoryAlignment,
+  article: Article,
+  sentence: number,
+  pronoun: Token,
+): ReadonlySet<Person> {
+  const index = indexPersons(persons);
+  for (let at = sentence; at >= Math.max(0, sentence - reachOfPronoun); at -= 1) {
+    const named = index
+      .at(article.version, at)
+      .filter(
+        ({ person, mention }) => isPersonal(person) && (at < sentence || mention.span.end <= pronoun.start),
+      );
+    if (named.length > 0) return new Set(named.map(({ person }) => person));
+  }
+  return new Set();
+}
+
+/** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
+function personsByRole(
+  alignment: StoryAlignment,
+  article: Article,
+  tokens: readonly Token[],
+): ReadonlySet<Person> {
+  const { persons } = alignment;
+  const last = tokens.at(-1);
+  if (!/^(?:the|his|her|its|their)$/.test(tokens[0]?.normal ?? '') || last === undefined) return new Set();
+  const age = /^(\d+)-year-old$/.exec(last.normal)?.[1];
+  if (age !== undefined) return personsOf(persons, ({ mention }) => mention.age === Number(age));
+  const deed = deeds.find(({ role }) => role.test(last.normal));
+  if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
+  const index = indexPersons(persons);
+  const found = article.sentences.flatMap(({ analysis }, at) =>
+    findTitles(analysis)
+      .filter(
+        ({ head, span }) =>
+          head.endsWith(last.normal) ||
+          analysis.text.slice(span.start, span.end).toLowerCase().endsWith(last.normal),
+      )
+      .flatMap(({ bearer }) =>
+        index.at(article.version, at).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
+      ),
+  );
+  return new Set(found.map(({ person }) => person).filter(isPersonal));
+}
+
+/** Who somebody is by what they did. */
+const deeds = [
+  { role: /^(?:winner|champion|victor)$/, verb: /^(?:win|beat|defeat|overcome)$/ },
+  { role: /^(?:loser|runner-up)$/, verb: /^lose$/ },
+] as const;
+
+function personsOf(persons: readonly Person[], isMeant: (place: PlacedName) => boolean): ReadonlySet<Person> {
+  return new Set(persons.filter((person) => isPersonal(person) && person.mentions.some(isMeant)));
+}
+
+/** The verb whose subject a name is, in its dictionary form: `Ana Ruiz (Spain) has beaten` gives `beat`. */
+function verbBehind({ articles }: StoryAlignment, { version, sentence, mention }: PlacedName): string {
+  const article = articles.find((candidate) => candidate.version === version);
+  const tokens = article?.sentences[sentence]?.analysis.tokens ?? [];
+  let at = tokens.findIndex(({ start }) => start >= mention.span.end);
+  if (tokens[at]?.text === '(') at = tokens.findIndex(({ text }, index) => index > at && text === ')') + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.partOfSpeech ?? '')) at += 1;
+  return at < 0 ? '' : (tokens[at]?.lemma ?? '');
+}
+
+function readBody(article: Article, sentence: number, tokens: readonly Token[]): Source {
+  const facts = article.sentences[sentence]?.analysis.facts;
+  const places = facts?.places.filter(({ span }) => tokens.some((token) => overlapsSpan(token, span))) ?? [];
+  const isPlace = (token: Token) =>
+    places.some(({ span, type }) => type !== 'unknown' && overlapsSpan(span, token));
+  const words = tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      !functionWords.has(token.normal) &&
+      !isPlace(token) &&
+      !/^['’]s?$/.test(token.text),
+  );
+  const sorts = new Set(words.flatMap(({ normal }) => sortOfSource(normal) ?? []));
+  const countries = new Set(
+    places.flatMap(({ type, place, within, metonymOf }) =>
+      metonymOf !== undefined ? [metonymOf] : type === 'country' ? [place] : (within.at(-1) ?? []),
+    ),
+  );
+  const isGeneric =
+    words.every(({ normal }, index) => index < words.length - 1 || isGenericSource(normal)) &&
+    sorts.size === 0;
+  return {
+    persons: new Set(),
+    sorts,
+    stems: new Set(words.map(({ stem }) => stem)),
+    countries,
+    isGeneric,
+    isUnknown: words.length === 0 && countries.size === 0,
+  };
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from './testCollation.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('title', versions);
+
+describe('titleDetector', () => {
+  it('tells a deputy from the one who has the office', () => {
+    assert.deepEqual(
+      differ(
+        'The dam is safe, chief engineer Bruno Keller said on Monday.',
+        'Deputy Chief Engineer Bruno Keller called the dam safe.',
+      ),
+      ['chief engineer', 'Deputy Chief Engineer'],
+    );
+  });
+
+  it('tells ministers by what they are responsible for, in either order of words', () => {
+    assert.deepEqual(
+      differ(
+        'Finance Minister Anna Holm resigned on Friday.',
+        'Anna Holm, the minister of transport, stepped down on Friday.',
+      ),
+      ['Finance Minister', 'minister of transport'],
+    );
+    assert.deepEqual(
+      differ('Finance Minister Anna Holm resigned.', 'Anna Holm, the minister of finance, resigned.'),
+      [],
+    );
+  });
+
+  it('tells two offices that nobody holds together', () => {
+    assert.deepEqual(
+      differ(
+        'Council spokesman Peter Lund said the pool would close.',
+        'Peter Lund, director of the Harbour Council, said the pool would close.',
+      ),
+      ['spokesman', 'director'],
+    );
+    assert.deepEqual(
+      differ('President Mary Adeyemi spoke in Lagos.', 'Prime Minister Mary Adeyemi spoke in Lagos.'),
+      ['President', 'Prime Minister'],
+    );
+  });
+
+  it('tells ranks, but takes a short form for its long one', () => {
+    assert.deepEqual(differ('Gen. Paul Ekman left on Friday.', 'Colonel Paul Ekman left on Friday.'), [
+      'Gen.',
+      'Colonel',
+    ]);
+    assert.deepEqual(differ('Gen. Paul Ekman left.', 'General Paul Ekman left.'), []);
+    assert.deepEqual(differ('Gen. Paul Ekman left.', 'Lt. Gen. Paul Ekman left.'), []);
+  });
+
+  it('tells seedings and awards', () => {
+    assert.deepEqual(
+      differ('The top seed, Elena Ivers, lost in Madrid.', 'Elena Ivers, the No. 3 seed, lost in Madrid.'),
+      ['top seed', 'No. 3 seed'],
+    );
+    assert.deepEqual(
+      differ(
+        'Jonas Berg was named best actor at the gala.',
+        'Jonas Berg won the prize for best supporting actor at the gala.',
+      ),
+      ['best actor', 'best supporting actor'],
+    );
+    assert.deepEqual(differ('Second-seeded Elena Ivers lost.', 'Elena Ivers, the No. 2 seed, lost.'), []);
+  });
+
+  it('reads an office behind a verb, and compares it with one of the same time', () => {
+    assert.deepEqual(
+      differ(
+        'Ana Weber will become chief operating officer in May.',
+        'Ana Weber will be appointed chief financial officer in May.',
+      ),
+      ['chief operating officer', 'chief financial officer'],
+    );
+    assert.deepEqual(
+      differ('Ana Weber, the mayor, was there.', 'Ana Weber, a former governor, was there.'),
+      [],
+    );
+  });
+
+  it('leaves two true descriptions of one person alone', () => {
+    const pairs = [
+      ["Mark Oyelaran, the premier's son-in-law, flew in.", 'Mark Oyelaran, a senior adviser, flew in.'],
+      ['Engineer Bruno Keller said so.', 'Chief engineer Bruno Keller said so.'],
+      ['Norwegian President Liv Aas spoke.', "Liv Aas, Norway's president, spoke."],
+      ['Spokeswoman Ida Krag said no.', 'Ida Krag, a spokesperson, said no.'],
+      ['Ida Krag, chair of Brandt Bank, left.', 'Ida Krag, treasurer of the rowing club, left.'],
+      ['Adviser Ida Krag left.', 'Ida Krag, an advisor, left.'],
+    ] as const;
+    for (const [left, right] of pairs) assert.deepEqual(differ(left, right), [], left);
+  });
+
+  it('leaves alone what one version says side by side', () => {
+    assert.deepEqual(
+      differ(
+        'Ola Strand, chairman and chief executive of Fjord Lines, signed it.',
+        'Fjord Lines Chief Executive Ola Strand signed it.',
+        'Fjord Lines Chairman Ola Strand signed it.',
+      ),
+      [],
+    );
+  });
+
+  it('does not give one person the office of another', () => {
+    assert.deepEqual(
+      differ(
+        'The mayor, Ana Ruiz, met Governor Bo Oy in Graz.',
+        'Ana Ruiz, the mayor, and Bo Oy, the governor, met in Graz.',
+      ),
+      [],
+    );
+  });
+});

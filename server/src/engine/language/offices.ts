@@ -1,0 +1,255 @@
+/**
+ * Offices as a newsroom knows them: which forms are one office, which offices nobody holds together in
+ * one body, and which words before an office tell it from others.
+ */
+
+/** Forms of one noun: `usual | other forms`. A stop is left out, `Gen.` is `gen`. */
+const formTable = `
+general|gen
+lieutenant|lt
+colonel|col
+major|maj
+captain|capt
+sergeant|sgt
+commander|cmdr cdr cmdr
+admiral|adm
+brigadier|brig
+corporal|cpl
+private|pvt pte
+constable|pc
+inspector|insp
+superintendent|supt
+governor|gov
+senator|sen
+congress member|congressman congresswoman rep
+professor|prof
+councillor|councilor councilman councilwoman cllr
+spokesperson|spokesman spokeswoman
+chair|chairman chairwoman chairperson
+adviser|advisor
+prime minister|premier pm
+chief executive|ceo
+chief operating officer|coo
+chief financial officer|cfo
+chief technology officer|cto
+headteacher|headmaster headmistress
+ombudsman|ombudswoman ombudsperson
+actor|actress
+host|hostess
+president|pres
+ambassador|amb
+organiser|organizer
+cofounder|co-founder
+vice-president|vp
+`;
+
+/** Several words that are one office; a bar parts the usual form from others. */
+const compoundTable = `
+prime minister
+chief executive|chief executive officer,executive chief
+chief operating officer|chief operations officer
+chief financial officer|chief finance officer
+chief technology officer
+managing director
+executive director
+director general|director-general
+secretary general|secretary-general,general secretary
+attorney general|attorney-general
+solicitor general|solicitor-general
+surgeon general
+inspector general
+chief justice
+district attorney
+defence lawyer|defense lawyer,defense attorney,defence attorney,defence barrister,defence counsel,defense counsel
+lieutenant general
+major general
+brigadier general
+lieutenant colonel
+rear admiral
+vice admiral
+lieutenant commander
+head coach
+security guard
+general manager
+crown prince
+first lady
+`;
+
+/** Offices of which one person has at most one, in one body and at one time. */
+const exclusiveTable = `
+president|prime minister|chancellor|king|queen|emperor|first lady
+president|mayor|governor|senator|congress member|ambassador
+prime minister|mayor|governor|ambassador
+spokesperson|director|president|chair|chief executive|secretary general|director general|executive director|managing director|treasurer|chief financial officer
+chair|chief executive|chief operating officer|chief financial officer|chief technology officer|treasurer
+judge|prosecutor|defence lawyer|juror|defendant
+goalkeeper|defender|midfielder|striker
+coach|referee|goalkeeper|midfielder|striker
+bookkeeper|trustee|receptionist|caretaker|cleaner|security guard|auditor
+king|prince|crown prince
+pope|cardinal|priest
+`;
+
+/** Ranks of a force, each narrower than the plain word it ends in: `lieutenant general` is a general. */
+const rankTable = `
+general|lieutenant general|major general|brigadier general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|rear admiral|vice admiral|commodore|commander|lieutenant commander
+superintendent|inspector|sergeant|constable
+`;
+
+/** Relations: nobody is two of these to the same person. */
+const kinTable = `father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law
+  stepfather stepmother stepson stepdaughter widow widower`;
+
+/** What a minister, secretary, commissioner, director or editor is responsible for: `usual | other words`. */
+const portfolioTable = `
+foreign|external
+finance|treasury exchequer financial
+economy|economic economics
+defence|defense
+interior|home
+justice
+health
+education
+trade|commerce
+industry|industrial
+energy
+environment|environmental climate
+transport|transportation
+agriculture|farming farm
+labour|labor employment work
+housing
+culture|arts
+sports|sport sporting
+science|research
+technology|digital
+security
+communications
+immigration|migration
+tourism
+fisheries|fishing
+development
+planning
+operations
+marketing
+legal
+political|politics
+artistic
+music
+news
+city
+state
+`;
+
+const portfolioHeads = words('minister secretary undersecretary commissioner director editor correspondent');
+const deputyWords = words('deputy vice assistant under');
+const pastWords = words(
+  'former ex then late one-time onetime previous retired outgoing ousted disgraced late',
+);
+const futureWords = words('incoming designate elect nominee future next newly');
+
+/** Sets of words of which one excludes the other before the same noun. */
+const exclusiveModifiers: readonly ReadonlySet<string>[] = [
+  words('gold silver bronze'),
+  words('first second third fourth fifth'),
+  words('senior junior'),
+  words('male female'),
+];
+
+const usualByForm = readForms(formTable, '|', ' ');
+const usualByCompound = readForms(compoundTable, '|', ',');
+const usualByPortfolio = readForms(portfolioTable, '|', ' ');
+const exclusiveSets = readSets(exclusiveTable);
+const rankSets = readSets(rankTable);
+const kin = words(kinTable);
+
+/** `Gen.` gives `general`, `spokeswoman` gives `spokesperson`; other words as they are, in lower case, singular. */
+export function usualRole(word: string): string {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  const singular = /[^s]s$/.test(plain) && usualByForm.get(plain) === undefined ? plain.slice(0, -1) : plain;
+  return usualByForm.get(plain) ?? usualByForm.get(singular) ?? singular;
+}
+
+/** An office of several words at the end of a list of words, with how many words it takes; one where none ends it. */
+export function usualOffice(roleWords: readonly string[]): {
+  readonly head: string;
+  readonly length: number;
+} {
+  for (const length of [3, 2]) {
+    if (roleWords.length < length) continue;
+    const last = roleWords.slice(-length);
+    const head =
+      usualByCompound.get(last.map((word) => word.toLowerCase().replace(/\.$/, '')).join(' ')) ??
+      usualByCompound.get(last.map(usualRole).join(' '));
+    if (head !== undefined) return { head, length };
+  }
+  return { head: usualRole(roleWords.at(-1) ?? ''), length: 1 };
+}
+
+/** `external` gives `foreign`; undefined for a word that is no portfolio. */
+export function portfolioOf(word: string): string | undefined {
+  return usualByPortfolio.get(word.toLowerCase());
+}
+
+/** True for offices that are told apart by what they are responsible for: `minister`. */
+export function hasPortfolio(head: string): boolean {
+  return portfolioHeads.has(head);
+}
+
+/** `deputy`, `vice`. */
+export function isDeputyWord(word: string): boolean {
+  return deputyWords.has(word.toLowerCase());
+}
+
+/** Whether a word before an office puts it into the past or the future. */
+export function timeOfWord(word: string): 'past' | 'future' | undefined {
+  const plain = word.toLowerCase();
+  if (pastWords.has(plain)) return 'past';
+  return futureWords.has(plain) ? 'future' : undefined;
+}
+
+/** True where nobody holds both offices in one body. */
+export function areExclusiveOffices(a: string, b: string): boolean {
+  return exclusiveSets.some((set) => set.has(a) && set.has(b));
+}
+
+/** True for two ranks of one force that are not one the short form of the other: `colonel`, `major`. */
+export function areExclusiveRanks(a: string, b: string): boolean {
+  if (!rankSets.some((set) => set.has(a) && set.has(b))) return false;
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return !first.every((word) => second.includes(word)) && !second.every((word) => first.includes(word));
+}
+
+/** `brother`, `son-in-law`. */
+export function isKin(head: string): boolean {
+  return kin.has(head);
+}
+
+/** True where the two sets hold words that exclude each other before one noun: `gold`, `silver`. */
+export function haveExclusiveModifiers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return exclusiveModifiers.some((set) => {
+    const [own, other] = [[...a].filter((word) => set.has(word)), [...b].filter((word) => set.has(word))];
+    return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
+  });
+}
+
+function readForms(table: string, bar: string, separator: string): ReadonlyMap<string, string> {
+  const usual = new Map<string, string>();
+  for (const line of table.trim().split('\n')) {
+    const [first = '', others = ''] = line.split(bar);
+    usual.set(first, first);
+    for (const form of others.split(separator)) if (form !== '') usual.set(form, first);
+  }
+  return usual;
+}
+
+function readSets(table: string): readonly ReadonlySet<string>[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => new Set(line.split('|')));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

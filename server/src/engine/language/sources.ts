@@ -1,0 +1,72 @@
+/**
+ * The sorts of people and bodies that news is attributed to. Words of one line are one sort: `troopers` for
+ * `the State Police` is no other source, `the growers` for `the retailers` is.
+ */
+const sourceTable = `
+police|officer trooper sheriff detective constabulary gendarme patrol investigator deputy
+prosecutor|prosecution
+judge|court bench magistrate tribunal jury juror
+lawyer|counsel barrister solicitor attorney defence defense
+army|military navy force commander general staff soldier
+rescuer|firefighter fire coastguard lifeguard rescue emergency
+doctor|hospital clinic surgeon medic medical physician
+ministry|minister department
+council|councillor councilor mayor
+parliament|lawmaker senator legislator congress committee
+authority
+agency|regulator commission watchdog inspectorate bureau
+bank|lender
+company|firm manufacturer maker employer operator carrier airline utility
+union|worker employee staff
+retailer|retail shop shopkeeper grocer supermarket store merchant
+grower|farmer farm producer planter
+consumer|customer shopper
+scientist|researcher university professor academic study institute
+analyst|economist broker strategist
+forecaster|meteorologist meteorological weather
+critic|reviewer
+resident|villager neighbour neighbor local
+witness|bystander
+relative|family parent mother father widow
+coach|trainer manager
+player|captain
+organiser|organizer festival
+teacher|school headteacher
+opposition|rebel militant insurgent
+charity|aid ngo campaigner activist
+`;
+
+/** Words that leave open who it is; anyone of any sort may be meant. */
+const genericList = `
+  official authority authorities source people person expert observer insider spokesman spokeswoman spokesperson
+  aide adviser advisor leader side representative government administration head chief boss director president executive
+  executives statement report document paper media press television channel newspaper agency news letter figures
+  data survey poll record records filing filings post message website email notice others some many several both
+  investigators diplomat diplomats member members delegate delegates group groups
+`;
+
+const sortByWord = new Map<string, string>();
+for (const line of sourceTable.trim().split('\n')) {
+  const [first = '', others = ''] = line.split('|');
+  for (const word of [first, ...others.split(' ')]) if (word !== '') sortByWord.set(word, first);
+}
+const generic = new Set(genericList.trim().split(/\s+/));
+
+/** What sort of source a word tells of: `retailers` and `Retail` give `retailer`; undefined for other words. */
+export function sortOfSource(word: string): string | undefined {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  if (plain === 'authorities') return undefined;
+  return sortByWord.get(plain) ?? sortByWord.get(singular(plain));
+}
+
+/** True for words under which anybody may speak: `officials`, `a statement`. */
+export function isGenericSource(word: string): boolean {
+  const plain = word.toLowerCase();
+  if (plain === 'authority') return false;
+  return generic.has(plain) || generic.has(singular(plain));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
