@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
+import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
 
 /** Writes one kind of reading so that it fits its new place. */
@@ -16,6 +17,7 @@ const fitters: readonly Fitter[] = [
   { kind: 'date', fit: fitDateAt },
   { kind: 'name', fit: fitNameAt },
   { kind: 'place', fit: fitPlaceAt },
+  { kind: 'title', fit: fitTitle },
 ];
 
 /** The least edit that makes the target's place state what the source's place states. */
