@@ -58,6 +58,27 @@ describe('attributionDetector', () => {
     assert.deepEqual(differ(`${claim}, police said.`, `${claim}.`), []);
   });
 
+  it('lets people speak for their own body', () => {
+    const claim = 'The ferry carried ninety people over the strait to Vasa on Sunday';
+    assert.deepEqual(differ(`${claim}, police said.`, `${claim}, Inspector Olaf Brandt said.`), []);
+    assert.deepEqual(differ(`${claim}, the company said.`, `${claim}, chief executive Ida Krag said.`), []);
+    assert.deepEqual(differ(`${claim}, police said.`, `${claim}, passenger Ida Krag said.`), [
+      'police',
+      'passenger Ida Krag',
+    ]);
+  });
+
+  it('does not take the nearest name for the one that a pronoun means', () => {
+    const quote = '“This roof will outlive all of us.”';
+    assert.deepEqual(
+      differ(
+        `Lena Kraus opened the hall. It cost more than the one by Olaf Brandt. She said: ${quote}`,
+        `Lena Kraus said: ${quote}`,
+      ),
+      [],
+    );
+  });
+
   it('leaves two sources alone that say different things', () => {
     assert.deepEqual(
       differ(

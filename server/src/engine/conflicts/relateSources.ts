@@ -1,3 +1,5 @@
+import { speaksForBody } from '../language/offices.ts';
+import { sortOfSource } from '../language/sources.ts';
 import type { StoryAlignment } from '../model/alignment.ts';
 import type { Person } from '../model/person.ts';
 import { rememberPair } from '../util/remember.ts';
@@ -21,28 +23,52 @@ export function relateSources(a: Source, b: Source, alignment: StoryAlignment): 
 
 function relatePersons(a: Source, b: Source): SourceRelation {
   const common = [...a.persons].some((person) => b.persons.has(person));
-  if (!common) return 'different';
+  const isNearby =
+    [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
+  if (!common) return isNearby ? 'open' : 'different';
   return a.persons.size === 1 && b.persons.size === 1 ? 'same' : 'open';
 }
 
-/** A body speaks through its people: whoever an article names in one sentence with it may be one of them. */
+/**
+ * A body speaks through its people: whoever an article names in one sentence with a word for that sort of source
+ * (`Inspector Ruiz` for the police) may be one of them, and an office holder may speak for any `the company`.
+ */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
-  const near = [...person.persons].flatMap((one) => stemsNear(alignment, one));
+  const near = [...person.persons].map((one) => wordsNear(alignment, one));
   const head = [...body.stems].at(-1) ?? '';
-  return near.some((stems) => stems.has(head)) ? 'open' : 'different';
+  const speaksFor = near.some(
+    ({ stems, sorts, hasOffice }) =>
+      stems.has(head) ||
+      [...body.sorts].some((sort) => sorts.has(sort)) ||
+      (hasOffice && body.stems.size === 1),
+  );
+  return speaksFor ? 'open' : 'different';
 }
 
-/** The stems of every sentence that names a person. */
-const stemsNear = rememberPair(
-  ({ articles }: StoryAlignment, person: Person): readonly ReadonlySet<string>[] => {
-    const byVersion = new Map(articles.map((article) => [article.version, article]));
-    return person.mentions.map(
-      ({ version, sentence }) =>
-        new Set(byVersion.get(version)?.sentences[sentence]?.analysis.tokens.map(({ stem }) => stem)),
-    );
-  },
-);
+interface WordsNear {
+  readonly stems: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  /** True where somebody is called by an office that speaks for its body. */
+  readonly hasOffice: boolean;
+}
+
+/** What stands in the sentences that name a person. */
+const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): WordsNear => {
+  const byVersion = new Map(articles.map((article) => [article.version, article]));
+  const sentences = person.mentions.flatMap(
+    ({ version, sentence }) => byVersion.get(version)?.sentences[sentence] ?? [],
+  );
+  const tokens = sentences.flatMap(({ analysis }) => analysis.tokens);
+  return {
+    stems: new Set(tokens.map(({ stem }) => stem)),
+    sorts: new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
+    hasOffice: person.mentions.some(
+      ({ mention }) =>
+        speaksForBody(mention.descriptor?.text ?? '') || speaksForBody(mention.title?.text ?? ''),
+    ),
+  };
+});
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';

@@ -12,6 +12,8 @@ import { findTitles } from './titlePhrases.ts';
 export interface Source {
   /** Who it may be: several where a pronoun leaves it open, none for bodies and groups. */
   readonly persons: ReadonlySet<Person>;
+  /** Who else stands near enough for a pronoun to mean. */
+  readonly nearby: ReadonlySet<Person>;
   /** Sorts of source that its words tell of: `police`. */
   readonly sorts: ReadonlySet<string>;
   /** What it is called, by stems, places left out. */
@@ -27,6 +29,7 @@ export interface Source {
 const reachOfPronoun = 4;
 const nobody: Omit<Source, 'isUnknown'> = {
   persons: new Set(),
+  nearby: new Set(),
   sorts: new Set(),
   stems: new Set(),
   countries: new Set(),
@@ -49,7 +52,7 @@ export function resolveSource(
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
   if (tokens.length === 1 && /^s?he$/.test(first.normal))
-    return personSource(personsBefore(alignment, article, sentence, first));
+    return personBefore(alignment, article, sentence, first);
   if (/^(?:it|they|we|i|you|who|which|that|what|this|these|both|some|all|one)$/.test(first.normal))
     return unknown;
   const role = personsByRole(alignment, article, tokens);
@@ -90,23 +93,26 @@ function personsIn(
   return new Set(inside.map(({ person }) => person));
 }
 
-/** Everybody in the nearest passage before the pronoun that names a person: one of them is meant. */
-function personsBefore(
+/** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */
+function personBefore(
   { persons }: StoryAlignment,
   article: Article,
   sentence: number,
   pronoun: Token,
-): ReadonlySet<Person> {
+): Source {
   const index = indexPersons(persons);
+  const named: ReadonlySet<Person>[] = [];
   for (let at = sentence; at >= Math.max(0, sentence - reachOfPronoun); at -= 1) {
-    const named = index
+    const here = index
       .at(article.version, at)
       .filter(
         ({ person, mention }) => isPersonal(person) && (at < sentence || mention.span.end <= pronoun.start),
       );
-    if (named.length > 0) return new Set(named.map(({ person }) => person));
+    if (here.length > 0) named.push(new Set(here.map(({ person }) => person)));
   }
-  return new Set();
+  const [nearest] = named;
+  if (nearest === undefined) return unknown;
+  return { ...nobody, persons: nearest, nearby: new Set(named.flatMap((set) => [...set])), isUnknown: false };
 }
 
 /** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
@@ -180,6 +186,7 @@ function readBody(article: Article, sentence: number, tokens: readonly Token[]):
     sorts.size === 0;
   return {
     persons: new Set(),
+    nearby: new Set(),
     sorts,
     stems: new Set(words.map(({ stem }) => stem)),
     countries,

@@ -220,6 +220,15 @@ export function areExclusiveRanks(a: string, b: string): boolean {
   return !first.every((word) => second.includes(word)) && !second.every((word) => first.includes(word));
 }
 
+const speaking =
+  words(`spokesperson chief executive president chair director head manager secretary minister mayor leader
+  commissioner owner founder cofounder boss commander governor superintendent principal headteacher captain`);
+
+/** True where one of the words names an office whose holder speaks for the whole body: `chief executive`, `spokesman`. */
+export function speaksForBody(title: string): boolean {
+  return title.split(/[\s-]+/).some((word) => speaking.has(usualRole(word)) || word.toLowerCase() === 'ceo');
+}
+
 /** `brother`, `son-in-law`. */
 export function isKin(head: string): boolean {
   return kin.has(head);

@@ -3,7 +3,7 @@
  * `the State Police` is no other source, `the growers` for `the retailers` is.
  */
 const sourceTable = `
-police|officer trooper sheriff detective constabulary gendarme patrol investigator deputy
+police|officer trooper sheriff detective inspector sergeant constable superintendent constabulary gendarme patrol investigator deputy
 prosecutor|prosecution
 judge|court bench magistrate tribunal jury juror
 lawyer|counsel barrister solicitor attorney defence defense
