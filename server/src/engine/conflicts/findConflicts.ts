@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Failure } from '../model/analysis.ts';
 import type { StoryAlignment } from '../model/alignment.ts';
 import { attributionDetector } from './attribution.ts';
+import { certaintyDetector } from './certainty.ts';
 import { dateDetector } from './date.ts';
 import type { Detector } from './detector.ts';
 import { nameDetector } from './name.ts';
@@ -9,6 +10,7 @@ import { numberDetector } from './number.ts';
 import { placeDetector } from './place.ts';
 import { polarityDetector } from './polarity.ts';
 import { quoteDetector } from './quote.ts';
+import { roleDetector } from './role.ts';
 import { termDetector } from './term.ts';
 import { titleDetector } from './title.ts';
 
@@ -22,6 +24,8 @@ export const detectors: readonly Detector[] = [
   quoteDetector,
   attributionDetector,
   polarityDetector,
+  certaintyDetector,
+  roleDetector,
   termDetector,
 ];
 

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from './testCollation.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('certainty', versions);
+
+describe('certaintyDetector', () => {
+  it('asks where what may happen is told as what will', () => {
+    assert.deepEqual(
+      differ(
+        'The ferry could resume its crossings to Lemnos in June.',
+        'The ferry will resume its crossings to Lemnos in June.',
+      ),
+      ['could resume', 'will resume'],
+    );
+  });
+
+  it('asks where a plan, a threat or a likelihood is told as done', () => {
+    assert.deepEqual(
+      differ(
+        'The ministry is likely to dismiss the harbour board.',
+        'The ministry has already dismissed the harbour board.',
+      ),
+      ['is likely to dismiss', 'has already dismissed'],
+    );
+    assert.deepEqual(
+      differ('Dockers threatened to block the northern gate.', 'Dockers blocked the northern gate.'),
+      ['threatened to block', 'blocked'],
+    );
+    assert.deepEqual(
+      differ('The chain plans to close its Leeds bakery.', 'The chain has closed its Leeds bakery.'),
+      ['plans to close', 'has closed'],
+    );
+  });
+
+  it('asks where what is feared or alleged is told as a fact', () => {
+    assert.deepEqual(
+      differ('Four miners are feared trapped in the shaft.', 'Four miners were trapped in the shaft.'),
+      ['are feared trapped', 'were trapped'],
+    );
+    assert.deepEqual(
+      differ(
+        'The treasurer allegedly forged two receipts.',
+        'The treasurer forged two receipts over several years.',
+      ),
+      ['allegedly forged', 'forged'],
+    );
+    assert.deepEqual(
+      differ(
+        'The army shelled the dam in an apparent attempt to flood the valley.',
+        'The army shelled the dam, trying to flood the valley.',
+      ),
+      ['in an apparent attempt to', 'trying to'],
+    );
+  });
+
+  it('reads a deed that one version tells as a noun', () => {
+    assert.deepEqual(
+      differ(
+        'Her lawyer said the singer was considering an appeal.',
+        'Her lawyer said the singer would appeal.',
+      ),
+      ['was considering an appeal', 'would appeal'],
+    );
+  });
+
+  it('leaves other words on one step alone', () => {
+    assert.deepEqual(differ('The ferry may resume in June.', 'The ferry might possibly resume in June.'), []);
+    assert.deepEqual(
+      differ(
+        'The court is likely to open an inquiry.',
+        'The court would probably open an inquiry, aides said.',
+      ),
+      [],
+    );
+    assert.deepEqual(differ('The ferry will resume in June.', 'The ferry is to resume in June.'), []);
+    assert.deepEqual(
+      differ('The ferry may resume in June.', 'A restart of the ferry is possible in June.'),
+      [],
+    );
+  });
+
+  it('leaves neighbouring steps alone', () => {
+    assert.deepEqual(
+      differ('The bank is expected to cut its rate in May.', 'The bank will cut its rate in May.'),
+      [],
+    );
+    assert.deepEqual(
+      differ('The ferry would leave Lemnos late on Friday.', 'The ferry had left Lemnos late on Friday.'),
+      [],
+    );
+  });
+
+  it('leaves a source alone that is named or left out', () => {
+    assert.deepEqual(
+      differ('A truck struck the bridge, police said.', 'A truck struck the bridge on Monday.'),
+      [],
+    );
+    assert.deepEqual(
+      differ('The treasurer allegedly forged receipts.', 'Prosecutors said the treasurer forged receipts.'),
+      [],
+    );
+  });
+
+  it('leaves questions, conditions and negations alone', () => {
+    assert.deepEqual(
+      differ('Whether the ferry will resume in June is open.', 'The ferry may resume in June.'),
+      [],
+    );
+    assert.deepEqual(differ('The ferry could not resume in June.', 'The ferry will resume in June.'), []);
+  });
+
+  it('leaves a deed alone that the other version tells on both steps', () => {
+    assert.deepEqual(
+      differ(
+        'The board may sell the theatre. The board will sell the theatre only to the city.',
+        'The board may sell the theatre.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves two deeds by one verb alone', () => {
+    assert.deepEqual(
+      differ(
+        'The mayor will open a swimming pool in Aldgate next spring.',
+        'Two bakeries have opened near the old station since last year.',
+      ),
+      [],
+    );
+  });
+});

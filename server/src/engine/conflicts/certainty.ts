@@ -1,0 +1,165 @@
+import { changeOfCertainty } from '../language/certainty.ts';
+import { relateWords } from '../language/wordRelations.ts';
+import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
+import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
+import { findHedgedAlike } from './certaintyWitnesses.ts';
+import type { Detector } from './detector.ts';
+import { slotSimilarity } from './slotSimilarity.ts';
+import { stateFrame } from './stateFrame.ts';
+
+/** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
+const leastSlot = 0.2;
+const leastSlotOfSynonyms = 0.4;
+/** How much the likeness of two whole sentences tells of a deed that both name by one word. */
+const shareOfSentence = 0.6;
+/** Where the verb is another as well, `could be required` and `will be asked` may be one thing in other words. */
+const shareOfSynonyms = 0.5;
+
+/**
+ * How surely a deed is told: `could reopen` against `will reopen`, `is likely to open` against `has opened`,
+ * `feared buried` against `confirmed buried`. It leaves alone synonyms on one step (`may`, `might`), neighbouring
+ * steps (`is expected to`, `will`), and a source that is named or left out.
+ */
+export const certaintyDetector: Detector = {
+  kind: 'certainty',
+  noun: 'Certainty',
+  summary: 'How surely something is told: could for will, likely for done, alleged for fact.',
+  leastConfidence: 0.45,
+  *detect(alignment) {
+    const differing: Meeting[] = [];
+    const agreeing: Meeting[] = [];
+    for (const versions of alignment.versionPairs) {
+      const met = compareCertainty(versions);
+      differing.push(...met.differing);
+      agreeing.push(...met.agreeing);
+      yield;
+    }
+    const disputed = new Set(
+      differing.flatMap(({ pair, left, right }) => [keyOf(pair.left, left), keyOf(pair.right, right)]),
+    );
+    const voices = agreeing.filter(
+      ({ pair, left, right }) =>
+        disputed.has(keyOf(pair.left, left)) || disputed.has(keyOf(pair.right, right)),
+    );
+    return [
+      ...differing.map(toDifference),
+      ...voices.map(toAgreement),
+      ...differing.flatMap(({ pair, left, right }) => [
+        ...findHedgedAlike(pair.left, left, alignment),
+        ...findHedgedAlike(pair.right, right, alignment),
+      ]),
+    ];
+  },
+};
+
+function keyOf({ version, sentence }: PlacedSentence, { head }: CertaintyFrame): string {
+  return `${version}\n${String(sentence.span.start)}\n${String(head)}`;
+}
+
+/** One deed in two sentences. */
+interface Meeting {
+  readonly pair: SentencePair;
+  readonly left: CertaintyFrame;
+  readonly right: CertaintyFrame;
+  /** How alike the places are, 0–1. */
+  readonly slot: number;
+  /** How surely the steps change the meaning, 0–1: 0 where they do not. */
+  readonly change: number;
+}
+
+/**
+ * Deeds that are told alike anywhere in the two versions are settled; only one that is told nowhere on its
+ * step in the other version may differ.
+ */
+const compareCertainty = remember(
+  ({
+    pairs,
+    stemWeight,
+  }: VersionPair): { readonly agreeing: readonly Meeting[]; readonly differing: readonly Meeting[] } => {
+    const meetings = pairs.flatMap((pair) => meet(pair, stemWeight));
+    const alike = meetings.filter(({ change }) => change === 0);
+    const settled = new Set(alike.flatMap(({ left, right }) => [left, right]));
+    return {
+      agreeing: alike.filter(({ left, right }) => left.step === right.step),
+      differing: meetings.filter(
+        ({ change, left, right }) => change > 0 && !settled.has(left) && !settled.has(right),
+      ),
+    };
+  },
+);
+
+function meet(pair: SentencePair, stemWeight: StemWeight): readonly Meeting[] {
+  const lefts = certaintyFrames(pair.left.sentence.analysis);
+  if (lefts.length === 0) return [];
+  const rights = certaintyFrames(pair.right.sentence.analysis);
+  return lefts.flatMap((left) => rights.flatMap((right) => meetFrames(pair, left, right, stemWeight) ?? []));
+}
+
+function meetFrames(
+  pair: SentencePair,
+  left: CertaintyFrame,
+  right: CertaintyFrame,
+  stemWeight: StemWeight,
+): Meeting | undefined {
+  const [leftToken, rightToken] = [tokenAt(pair.left, left), tokenAt(pair.right, right)];
+  if (!leftToken || !rightToken || left.sort !== right.sort) return undefined;
+  const likeness = likenessOf(leftToken, rightToken);
+  if (likeness === undefined) return undefined;
+  const around = slotSimilarity(
+    { analysis: pair.left.sentence.analysis, span: leftToken },
+    { analysis: pair.right.sentence.analysis, span: rightToken },
+    stemWeight,
+  );
+  const change = changeBetween(left, right);
+  if (likeness === 'synonym') {
+    const isBareModal = left.step !== 'done' && right.step !== 'done';
+    return around < leastSlotOfSynonyms
+      ? undefined
+      : { pair, left, right, slot: around, change: isBareModal ? change * shareOfSynonyms : change };
+  }
+  const slot = Math.max(around, pair.similarity * shareOfSentence);
+  return slot < leastSlot ? undefined : { pair, left, right, slot, change };
+}
+
+function tokenAt({ sentence }: PlacedSentence, { head }: CertaintyFrame): Token | undefined {
+  return sentence.analysis.tokens[head];
+}
+
+function likenessOf(left: Token, right: Token): 'same' | 'synonym' | undefined {
+  if (left.stem === right.stem || left.lemma === right.lemma) return 'same';
+  if (left.partOfSpeech !== right.partOfSpeech) return undefined;
+  return relateWords(left, right).relation === 'equivalent' ? 'synonym' : undefined;
+}
+
+/** What a named source says and what is alleged are both another's word: they stand side by side. */
+function changeBetween(left: CertaintyFrame, right: CertaintyFrame): number {
+  if ((isHearsay(left) && right.isSourced) || (isHearsay(right) && left.isSourced)) return 0;
+  return changeOfCertainty(left.step, right.step);
+}
+
+function isHearsay({ step }: CertaintyFrame): boolean {
+  return step === 'alleged' || step === 'apparent';
+}
+
+function toDifference({ pair, left, right, slot, change }: Meeting): Comparison {
+  return {
+    left: stateFrame(pair.left, left),
+    right: stateFrame(pair.right, right),
+    relation: 'exclusive',
+    confidence: change * Math.min(1, 0.5 + slot),
+    reason: 'same deed, told with another certainty',
+  };
+}
+
+function toAgreement({ pair, left, right, slot }: Meeting): Comparison {
+  return {
+    left: stateFrame(pair.left, left),
+    right: stateFrame(pair.right, right),
+    relation: 'equivalent',
+    confidence: slot,
+    reason: 'same deed, told as surely',
+  };
+}

@@ -1,0 +1,299 @@
+import {
+  adverbSteps,
+  afterNounSteps,
+  auxiliarySteps,
+  gerundSteps,
+  infinitiveSteps,
+  lightVerbs,
+  nounSteps,
+  participleSteps,
+  purposeHedges,
+  purposeWords,
+  sourceVerbs,
+  thatSteps,
+  type CertaintyStep,
+} from '../language/certainty.ts';
+import { isReportingVerb } from '../language/reportingVerbs.ts';
+import { isNegated } from '../language/negation.ts';
+import type { TokenRange } from '../model/hunk.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
+
+/**
+ * A deed in its sentence with how surely it is told: `was likely to open` is the deed `open`, on the step
+ * `likely`, and its group is what an editor would replace.
+ */
+export interface CertaintyFrame {
+  /** Index of the verb, or of the noun that tells the deed: `appeal`. */
+  readonly head: number;
+  readonly step: CertaintyStep;
+  /** What is done, or what is aimed at: `deny` of `in an effort to deny`. Only like meets like. */
+  readonly sort: 'deed' | 'purpose';
+  /** True where the sentence names who says so: `police said`, `according to`. */
+  readonly isSourced: boolean;
+  /** The words that tell deed and step: `has already opened`. */
+  readonly group: TokenRange;
+}
+
+/** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
+export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
+  ({ tokens, facts }) => {
+    const isSourced = namesSource(tokens);
+    return tokens.flatMap((token, index) => {
+      if (token.kind !== 'word' || lightVerbs.has(token.lemma) || isNegated(index, facts.polarity)) return [];
+      const frame = readFrame(tokens, index);
+      return frame === undefined || isNegatedWithin(tokens, frame.group) ? [] : [{ ...frame, isSourced }];
+    });
+  },
+);
+
+function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ normal }) => /^(?:not|n't|never|no|hardly|nor|neither)$/.test(normal));
+}
+
+type BareFrame = Omit<CertaintyFrame, 'isSourced'>;
+
+/** Some words of another: a reporting verb, or *according to*. */
+function namesSource(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ normal, lemma, partOfSpeech }, index) =>
+      (partOfSpeech === 'VERB' && sourceVerbs.has(lemma)) ||
+      (normal === 'according' && tokens[index + 1]?.normal === 'to'),
+  );
+}
+
+function readFrame(tokens: readonly Token[], index: number): BareFrame | undefined {
+  const token = tokens[index];
+  if (token?.partOfSpeech === 'VERB' || followsModal(tokens, index)) return readVerb(tokens, index);
+  return token?.partOfSpeech === 'NOUN' ? readNoun(tokens, index) : undefined;
+}
+
+/** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`. */
+function followsModal(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(tokens[index]?.partOfSpeech ?? '')) return false;
+  const before = tokens[index - 1];
+  if (before?.normal === 'to') return infinitiveSteps.has(tokens[index - 2]?.lemma ?? '');
+  const verb = before?.partOfSpeech === 'ADV' ? tokens[index - 2] : before;
+  return verb?.partOfSpeech === 'AUX' && auxiliarySteps.has(verb.normal);
+}
+
+/** What stands straight before a verb: auxiliaries and adverbs, with the steps that they tell. */
+interface VerbGroup {
+  readonly from: number;
+  readonly auxiliaries: readonly Token[];
+  readonly adverb?: CertaintyStep;
+}
+
+function readGroup(tokens: readonly Token[], index: number): VerbGroup {
+  const auxiliaries: Token[] = [];
+  let adverb: CertaintyStep | undefined;
+  let from = index;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isAuxiliary(token)) auxiliaries.unshift(token);
+    else if (token.partOfSpeech === 'ADV' || adverbSteps.has(token.normal))
+      adverb ??= stepOf(adverbSteps.get(token.normal));
+    else break;
+    from = at;
+  }
+  while (from < index && !isAuxiliary(tokens[from]) && !adverbSteps.has(tokens[from]?.normal ?? ''))
+    from += 1;
+  return { from, auxiliaries, ...(adverb === undefined ? {} : { adverb }) };
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return (
+    token?.partOfSpeech === 'AUX' ||
+    (token !== undefined && auxiliarySteps.has(token.normal) && token.partOfSpeech !== 'NOUN')
+  );
+}
+
+function stepOf(step: CertaintyStep | 'future' | undefined): CertaintyStep | undefined {
+  return step === 'future' ? 'planned' : step;
+}
+
+function readVerb(tokens: readonly Token[], head: number): BareFrame | undefined {
+  const group = readGroup(tokens, head);
+  const before = tokens[group.from - 1];
+  if (before?.normal === 'at' && purposeWords.has(tokens[group.from - 2]?.lemma ?? '')) {
+    return readPurpose(tokens, head, group.from - 2);
+  }
+  if (isOpenQuestion(tokens, group.from)) return undefined;
+  if (before?.normal === 'to' && !hasModal(group)) return readInfinitive(tokens, head, group.from - 1);
+  const considered = head === group.from ? stepOf(gerundSteps.get(before?.lemma ?? '')) : undefined;
+  if (
+    considered !== undefined &&
+    before?.partOfSpeech === 'VERB' &&
+    tokens[head]?.normal.endsWith('ing') === true
+  ) {
+    return {
+      head,
+      step: considered,
+      sort: 'deed',
+      group: { from: readGroup(tokens, head - 1).from, to: head + 1 },
+    };
+  }
+  const step = finiteStep(tokens, head, group);
+  if (step === undefined) return undefined;
+  return { head, step, sort: 'deed', group: { from: groupStart(tokens, head, group), to: head + 1 } };
+}
+
+function hasModal({ auxiliaries }: VerbGroup): boolean {
+  return auxiliaries.some(({ normal }) => auxiliarySteps.has(normal));
+}
+
+/** `feared buried`: the word that hedges a bare participle goes with it. */
+function groupStart(tokens: readonly Token[], head: number, group: VerbGroup): number {
+  if (group.auxiliaries.length > 0 || !participleSteps.has(tokens[head - 1]?.lemma ?? '')) return group.from;
+  return readGroup(tokens, head - 1).from;
+}
+
+function finiteStep(tokens: readonly Token[], head: number, group: VerbGroup): CertaintyStep | undefined {
+  const verb = tokens[head];
+  const first = group.auxiliaries[0];
+  const modal = first && auxiliarySteps.get(first.normal);
+  const hedge = group.adverb ?? hedgeOfClause(tokens, group.from);
+  if (first && modal !== undefined) {
+    if (modal === 'future' && (!isReported(tokens, group.from) || group.auxiliaries[1]?.lemma === 'have')) {
+      return hedge === 'likely' ? hedge : undefined;
+    }
+    return hedge === 'possible' || hedge === 'likely' ? hedge : stepOf(modal);
+  }
+  if (first && /^(?:can|should|must|ought|do|did|does)$/.test(first.normal)) return undefined;
+  const told = toldStep(tokens, head, group, verb);
+  return told === undefined ? undefined : (hedge ?? told);
+}
+
+/** The step of a verb without modal: `has opened`, `opened`, `was opened` are done, `opens` is stated. */
+function toldStep(
+  tokens: readonly Token[],
+  head: number,
+  { auxiliaries, from }: VerbGroup,
+  verb: Token | undefined,
+): CertaintyStep | undefined {
+  if (verb === undefined) return undefined;
+  const isPast = verb.normal !== verb.lemma && !/(?:ing|s)$/.test(verb.normal);
+  const last = auxiliaries.at(-1);
+  if (last) {
+    if (verb.normal.endsWith('ing')) return undefined;
+    if (last.lemma === 'have' || last.normal === 'been') return 'done';
+    if (/^(?:was|were|got)$/.test(last.normal)) return 'done';
+    return undefined;
+  }
+  const before = tokens[head - 1];
+  if (from === head && before && participleSteps.has(before.lemma) && before.partOfSpeech === 'VERB')
+    return stepOf(participleSteps.get(before.lemma));
+  if (!isPast) return undefined;
+  const isAttribute =
+    before?.partOfSpeech === 'DET' ||
+    (tokens[head + 1]?.partOfSpeech === 'NOUN' &&
+      before?.partOfSpeech !== 'NOUN' &&
+      before?.partOfSpeech !== 'PROPN' &&
+      before?.partOfSpeech !== 'PRON' &&
+      before?.partOfSpeech !== 'ADV');
+  return isAttribute ? undefined : 'done';
+}
+
+/** `it is possible that`, `feared that`, `Reportedly,`: what hedges the clause in which a verb stands. */
+function hedgeOfClause(tokens: readonly Token[], from: number): CertaintyStep | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
+    if (token.normal === 'that') {
+      const governor = tokens[at - 1];
+      return governor && stepOf(thatSteps.get(governor.lemma));
+    }
+    if (token.partOfSpeech === 'VERB') return undefined;
+    if (at === 0 || /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
+      const adverb = stepOf(adverbSteps.get(token.normal));
+      if (adverb !== undefined) return adverb;
+    }
+  }
+  return undefined;
+}
+
+/** `would` tells the future of what someone said; elsewhere it is a condition. */
+function isReported(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens.some(({ normal }, index) => index !== from && isReportingVerb(normal)) &&
+    !tokens.some(({ normal }) => normal === 'if' || normal === 'unless')
+  );
+}
+
+/** `whether she will play`: asked, not told. */
+function isOpenQuestion(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (/^(?:whether|if|unless|until|once)$/.test(token.normal)) return true;
+    if (token.partOfSpeech === 'VERB') return false;
+  }
+  return false;
+}
+
+/** A verb behind *to*: what governs it tells its step. `to` is the index of *to*. */
+function readInfinitive(tokens: readonly Token[], head: number, to: number): BareFrame | undefined {
+  let at = to - 1;
+  while (at > 0 && tokens[at]?.partOfSpeech === 'ADV' && !infinitiveSteps.has(tokens[at]?.lemma ?? ''))
+    at -= 1;
+  const governor = tokens[at];
+  if (governor === undefined) return undefined;
+  if (purposeWords.has(governor.lemma) && governor.partOfSpeech !== 'PRON')
+    return readPurpose(tokens, head, at);
+  if (tokens[at]?.partOfSpeech === 'AUX' && governor.lemma === 'be') {
+    return { head, step: 'planned', sort: 'deed', group: { from: at, to: head + 1 } };
+  }
+  const step = stepOf(infinitiveSteps.get(governor.lemma) ?? infinitiveSteps.get(governor.normal));
+  if (step === undefined || governor.lemma === 'be') return undefined;
+  return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+}
+
+/** `in an apparent effort to deny`, `appears to be aiming to deny`, `aiming to deny`. */
+function readPurpose(tokens: readonly Token[], head: number, governor: number): BareFrame {
+  const hedge = stepOf(purposeHedges.get(tokens[governor - 1]?.normal ?? ''));
+  if (hedge !== undefined) {
+    const start = tokens[governor - 2]?.partOfSpeech === 'DET' ? governor - 2 : governor - 1;
+    const from = tokens[start - 1]?.normal === 'in' ? start - 1 : start;
+    return { head, step: hedge, sort: 'purpose', group: { from, to: head } };
+  }
+  const group = readGroup(tokens, governor);
+  const isInfinitive = tokens[group.from - 1]?.normal === 'to';
+  const seems = tokens[isInfinitive ? group.from - 2 : group.from - 1];
+  const step =
+    seems &&
+    (isInfinitive ? stepOf(infinitiveSteps.get(seems.lemma)) : stepOf(participleSteps.get(seems.lemma)));
+  return {
+    head,
+    step: step === 'apparent' || step === 'alleged' ? step : (group.adverb ?? 'stated'),
+    sort: 'purpose',
+    group: { from: step === undefined ? group.from : group.from - (isInfinitive ? 2 : 1), to: head },
+  };
+}
+
+/** A deed told as a noun: `considering an appeal`, `an appeal is under consideration`. */
+function readNoun(tokens: readonly Token[], head: number): BareFrame | undefined {
+  let at = head - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.partOfSpeech ?? '') && at > head - 5) at -= 1;
+  const governor = tokens[at];
+  const step = governor?.partOfSpeech === 'VERB' ? stepOf(nounSteps.get(governor.lemma)) : undefined;
+  if (step !== undefined) {
+    return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+  }
+  return readPredicate(tokens, head);
+}
+
+function readPredicate(tokens: readonly Token[], head: number): BareFrame | undefined {
+  if (tokens[head + 1]?.lemma !== 'be') return undefined;
+  for (let at = head + 2; at < head + 5; at += 1) {
+    const token = tokens[at];
+    const step = token && stepOf(afterNounSteps.get(token.normal));
+    if (step === undefined) continue;
+    const start = tokens[head - 1]?.partOfSpeech === 'DET' ? head - 1 : head;
+    return { head, step, sort: 'deed', group: { from: start, to: at + 1 } };
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { adverbSteps, afterNounSteps, auxiliarySteps, type CertaintyStep } from '../language/certainty.ts';
+import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import { shiftSpan } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
+import { stateFrame } from './stateFrame.ts';
+
+/** Steps that a single word tells. */
+const hedged: ReadonlySet<CertaintyStep> = new Set(['possible', 'likely', 'alleged', 'apparent']);
+
+/**
+ * Who hedges the same passage in other words: where one version says that the bridge `could reopen` and a rewrite that
+ * cars `might be back`, the rewrite is heard as well, since votes are counted. It is never underlined itself.
+ */
+export function findHedgedAlike(
+  placed: PlacedSentence,
+  frame: CertaintyFrame,
+  { versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  const { step } = frame;
+  if (!hedged.has(step)) return [];
+  const own = stateFrame(placed, frame);
+  const partners = versionPairs.flatMap(({ left, right, pairsByLeft, pairsByRight }) => {
+    if (left.version === placed.version)
+      return (pairsByLeft.get(placed.index) ?? []).map((pair) => pair.right);
+    if (right.version !== placed.version) return [];
+    return (pairsByRight.get(placed.index) ?? []).map((pair) => pair.left);
+  });
+  return partners.flatMap((partner) => {
+    const hedges = hedgesOf(partner);
+    const [first] = hedges;
+    if (!first || hedges.some((hedge) => hedge.step !== step)) return [];
+    const right = first.statement;
+    return [
+      {
+        left: own,
+        right,
+        relation: 'equivalent' as const,
+        confidence: 0.5,
+        reason: 'same passage, told as surely',
+      },
+    ];
+  });
+}
+
+/** A place that tells a step: a deed with its modal verb, or else the bare word. */
+interface Hedge {
+  readonly step: CertaintyStep | 'future';
+  readonly statement: Statement;
+}
+
+function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
+  const { analysis } = placed.sentence;
+  const frames = certaintyFrames(analysis).filter(({ step }) => step !== 'done' && step !== 'stated');
+  const words = analysis.tokens.flatMap((token, at) => {
+    const { normal, partOfSpeech } = token;
+    const step = auxiliarySteps.get(normal) ?? adverbSteps.get(normal) ?? afterNounSteps.get(normal);
+    const isTold = frames.some(({ group }) => group.from <= at && at < group.to);
+    return step === undefined || partOfSpeech === 'PROPN' || isTold
+      ? []
+      : [{ step, statement: stateWord(placed, token, step) }];
+  });
+  return [...frames.map((frame) => ({ step: frame.step, statement: stateFrame(placed, frame) })), ...words];
+}
+
+function stateWord({ version, sentence }: PlacedSentence, token: Token, value: string): Statement {
+  return { version, span: shiftSpan(token, sentence.span.start), value, sentence: sentence.span };
+}

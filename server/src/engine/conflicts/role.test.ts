@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from './testCollation.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('role', versions);
+
+describe('roleDetector', () => {
+  it('finds who did what to whom told the other way round', () => {
+    assert.deepEqual(differ('Acme sued Brill over the patents.', 'Brill sued Acme over the patents.'), [
+      'Acme sued Brill',
+      'Brill sued Acme',
+    ]);
+    assert.deepEqual(differ('Osei beat Kim in the final.', 'Osei lost to Kim in the final.'), [
+      'Osei beat Kim',
+      'Osei lost to Kim',
+    ]);
+  });
+
+  it('finds it in the passive, and behind a verb that reports or plans', () => {
+    assert.deepEqual(
+      differ('Acme was sued by Brill over the patents.', 'Acme sued Brill over the patents.'),
+      ['Acme was sued by Brill', 'Acme sued Brill'],
+    );
+    assert.deepEqual(
+      differ(
+        'Acme said on Monday it had agreed to buy Brill for 4 million euros.',
+        'Brill acquired Acme for 4 million euros.',
+      ),
+      ['Acme said on Monday it had agreed to buy Brill', 'Brill acquired Acme'],
+    );
+  });
+
+  it('finds places, offices and shares that are exchanged', () => {
+    assert.deepEqual(
+      differ(
+        'She sailed from Bergen on 12 May and arrived in Hull on 16 May.',
+        'She sailed from Hull on 12 May and arrived in Bergen on 16 May.',
+      ),
+      ['Bergen on 12 May and arrived in Hull', 'Hull on 12 May and arrived in Bergen'],
+    );
+    assert.deepEqual(
+      differ(
+        'The film was directed by Ana Ruiz and produced by Tom Berg.',
+        'The film was directed by Tom Berg and produced by Ana Ruiz.',
+      ),
+      ['Ana Ruiz and produced by Tom Berg', 'Tom Berg and produced by Ana Ruiz'],
+    );
+    assert.deepEqual(
+      differ('Acme owns 60 percent and Brill 40 percent.', 'Acme owns 40 percent and Brill 60 percent.'),
+      ['Acme owns 60 percent and Brill 40 percent', 'Acme owns 40 percent and Brill 60 percent'],
+    );
+  });
+
+  it('finds names that three places pass round', () => {
+    assert.equal(
+      differ(
+        'The horse was bred by Roth, trained by Lund and ridden by Kim.',
+        'The horse was bred by Kim, trained by Roth and ridden by Lund.',
+      ).length,
+      2,
+    );
+  });
+
+  it('finds another relative of one person', () => {
+    assert.deepEqual(
+      differ(
+        'The flood took everything, said Lena Roth, who lost her brother.',
+        'The flood took everything, said Lena Roth, whose husband drowned.',
+      ),
+      ['brother', 'husband'],
+    );
+  });
+
+  it('leaves another order of words alone that keeps the parts', () => {
+    assert.deepEqual(differ('Acme sued Brill in Leeds.', 'Brill was sued by Acme in Leeds.'), []);
+    assert.deepEqual(differ('Acme sued Brill in Leeds.', 'In Leeds, Acme sued Brill.'), []);
+    assert.deepEqual(differ('Osei beat Kim in the final.', 'Kim lost to Osei in the final.'), []);
+    assert.deepEqual(
+      differ('Ana Ruiz, the mother of Tom Ruiz, spoke first.', 'Tom Ruiz, the son of Ana Ruiz, spoke later.'),
+      [],
+    );
+    assert.deepEqual(differ("Acme's lawyer met Brill.", 'The lawyer of Acme met Brill.'), []);
+  });
+
+  it('leaves alone what both sides do alike', () => {
+    assert.deepEqual(differ('Osei met Kim in Bergen.', 'Kim met Osei in Bergen.'), []);
+    assert.deepEqual(differ('Roth married Lund in 2019.', 'Lund married Roth in 2019.'), []);
+    assert.deepEqual(differ('Hull drew with Cork on Friday.', 'Cork drew with Hull on Friday.'), []);
+    assert.deepEqual(
+      differ('The talks between Oslo and Rome failed.', 'The talks between Rome and Oslo failed.'),
+      [],
+    );
+  });
+
+  it('leaves lists alone', () => {
+    assert.deepEqual(
+      differ(
+        'The cast is Ana Ruiz, Tom Berg and Lena Roth.',
+        'The cast is Lena Roth, Ana Ruiz and Tom Berg.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves two members of one family alone', () => {
+    assert.deepEqual(
+      differ(
+        'Lena Roth, who lost her brother and her home, spoke. Her husband was hurt.',
+        'Lena Roth, whose husband was hurt, spoke of the flood.',
+      ),
+      [],
+    );
+  });
+});
