@@ -17,6 +17,8 @@ export interface AttributionPhrase {
 /** An apposition between a source and its verb is at most this many tokens. */
 const longestApposition = 16;
 const longestSource = 14;
+/** A sentence with more sources than this is a list or a table. */
+const mostSources = 40;
 /** How far back the noun may stand that a relative `which` takes up. */
 const antecedent = 8;
 
@@ -30,7 +32,7 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
       return readAccording(tokens, index);
     return isClaimVerb(tokens, index) ? readVerb(tokens, index) : [];
   });
-  return phrases.map((phrase) => ({
+  return phrases.slice(0, mostSources).map((phrase) => ({
     ...phrase,
     content: phrase.content.map((range) => partFromOthers(range, phrase, phrases)),
   }));

@@ -13,6 +13,8 @@ const longestBefore = 12;
 const longestBehind = 14;
 /** An apposition between a name and its verb is at most this many tokens. */
 const longestApposition = 16;
+/** A sentence with more names than this is a list or a table. */
+const mostNames = 100;
 
 /**
  * Everything a sentence says of what the people named in it are: before the name (`Gen. Ana Ruiz`,
@@ -20,14 +22,14 @@ const longestApposition = 16;
  * `Ruiz will become chairman`), seedings and awards. Remembered by the analysis, which never changes.
  */
 export const findTitles = remember(({ tokens, facts }: SentenceAnalysis): readonly TitlePhrase[] => {
-  const names = facts.names.filter(({ entity }) => entity !== 'organisation');
+  const names = facts.names.slice(0, mostNames).filter(({ entity }) => entity !== 'organisation');
   const segments = names.flatMap((name) => segmentsOf(tokens, name, names));
   return [
     ...segments
       .flatMap((segment) => readTitles(tokens, segment))
       .filter(({ modifiers }) => !modifiers.has('best')),
     ...names.flatMap(({ span }) => readDeeds(tokens, span)),
-    ...findHonours(tokens, facts.names),
+    ...findHonours(tokens, facts.names.slice(0, mostNames)),
   ];
 });
 
