@@ -1,8 +1,10 @@
 import { adverbSteps, afterNounSteps, auxiliarySteps, type CertaintyStep } from '../language/certainty.ts';
-import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
 
@@ -21,12 +23,7 @@ export function findHedgedAlike(
   const { step } = frame;
   if (!hedged.has(step)) return [];
   const own = stateFrame(placed, frame);
-  const partners = versionPairs.flatMap(({ left, right, pairsByLeft, pairsByRight }) => {
-    if (left.version === placed.version)
-      return (pairsByLeft.get(placed.index) ?? []).map((pair) => pair.right);
-    if (right.version !== placed.version) return [];
-    return (pairsByRight.get(placed.index) ?? []).map((pair) => pair.left);
-  });
+  const partners = versionPairs.flatMap((versions) => partnersIn(versions, placed));
   return partners.flatMap((partner) => {
     const hedges = hedgesOf(partner);
     const [first] = hedges;
@@ -43,6 +40,47 @@ export function findHedgedAlike(
     ];
   });
 }
+
+/** The sentences aligned with one in another version, or else the only one there that has one of its names. */
+function partnersIn(
+  { left, right, pairsByLeft, pairsByRight }: VersionPair,
+  placed: PlacedSentence,
+): readonly PlacedSentence[] {
+  if (left.version !== placed.version && right.version !== placed.version) return [];
+  const isLeft = left.version === placed.version;
+  const aligned = isLeft
+    ? (pairsByLeft.get(placed.index) ?? []).map((pair) => pair.right)
+    : (pairsByRight.get(placed.index) ?? []).map((pair) => pair.left);
+  return aligned.length > 0 ? aligned : sharingName(placed, isLeft ? right : left);
+}
+
+/** `She may give Rome a miss` tells of what `she might skip the tournament in Rome` does, where no other sentence names Rome. */
+function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
+  const own = sentencesByName(placed.article);
+  const others = sentencesByName(article);
+  const names = [...own].flatMap(([name, indexes]) =>
+    indexes.length === 1 && indexes[0] === placed.index ? [name] : [],
+  );
+  const indexes = new Set(
+    names.flatMap((name) => (others.get(name)?.length === 1 ? (others.get(name) ?? []) : [])),
+  );
+  return [...indexes].flatMap((index) => {
+    const sentence = article.sentences[index];
+    return sentence ? [{ version: article.version, article, index, sentence }] : [];
+  });
+}
+
+/** Indexes of the sentences by the stems of the names in them. */
+const sentencesByName = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
+  const indexes = new Map<string, number[]>();
+  sentences.forEach(({ analysis }, index) => {
+    const names = new Set(
+      analysis.tokens.flatMap(({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])),
+    );
+    for (const name of names) indexes.set(name, [...(indexes.get(name) ?? []), index]);
+  });
+  return indexes;
+});
 
 /** A place that tells a step: a deed with its modal verb, or else the bare word. */
 interface Hedge {

@@ -48,25 +48,26 @@ export function findExchange(
   return undefined;
 }
 
+/** What a name must share with its place in another sentence to be told there: a part that a verb or noun gives. */
+const leastTold = 3;
+
 /**
- * The places of the same names in another sentence that tells their parts as `names` have them, in the order of
- * `names`; nothing where it does not name them all, or does not tell their parts.
+ * The places in another sentence where `names` have the parts that they have in their own; nothing where one of them
+ * has a part there that another of them has, or where none is told. It need not name them all: `bought by Acme` is
+ * enough to tell who bought whom.
  */
 export function findSameParts(
   names: readonly RoleArgument[],
   own: readonly RoleArgument[],
   other: readonly RoleArgument[],
-): readonly RoleArgument[] | undefined {
+): readonly RoleArgument[] {
   const shared = shareArguments(own, other).filter(({ left }) => names.includes(left));
-  if (shared.length < names.length) return undefined;
-  const isTold = shared.every(({ left, right }) =>
-    shared.every(
-      (another) =>
-        another.left === left || shareParts(left, right) >= shareParts(left, another.right) + leastGainOfOne,
-    ),
-  );
-  if (!isTold) return undefined;
-  return names.flatMap((name) => shared.find(({ left }) => left === name)?.right ?? []);
+  const told = shared.filter(({ left, right }) => {
+    const share = shareParts(left, right);
+    const shareOfOthers = names.map((name) => (name === left ? 0 : shareParts(name, right)));
+    return share >= leastTold && share >= Math.max(...shareOfOthers) + leastGainOfOne;
+  });
+  return told.length === shared.length ? told.map(({ right }) => right) : [];
 }
 
 function shareArguments(

@@ -55,8 +55,8 @@ function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): read
       confidence: confidenceOf(exchange, pair),
       reason: 'same names, parts exchanged',
     },
-    ...findWitnesses(pair.left, exchange.left, left, alignment),
-    ...findWitnesses(pair.right, exchange.right, right, alignment),
+    ...findWitnesses({ placed: pair.left, names: exchange.left }, left, alignment),
+    ...findWitnesses({ placed: pair.right, names: exchange.right }, right, alignment),
   ];
 }
 
@@ -68,29 +68,46 @@ function argumentsOf({ sentence }: PlacedSentence): readonly RoleArgument[] {
   return roleArguments(sentence.analysis);
 }
 
-/** Who else tells the parts as this sentence does must be heard as well, since votes are counted. */
+/** A sentence that tells the parts of these names. */
+interface Telling {
+  readonly placed: PlacedSentence;
+  readonly names: readonly RoleArgument[];
+}
+
+/**
+ * Who else tells the parts as this sentence does must be heard as well, since votes are counted: from sentence to
+ * sentence, as far as each tells the parts of all the names. One that tells those of some is heard, but never
+ * underlined, since its reading prints otherwise.
+ */
 function findWitnesses(
-  placed: PlacedSentence,
-  names: readonly RoleArgument[],
+  first: Telling,
   own: Statement,
   { versionPairs }: StoryAlignment,
 ): readonly Comparison[] {
-  return versionPairs
-    .flatMap((versions) => partnersIn(versions, placed))
-    .flatMap((partner) => {
-      const places = findSameParts(names, argumentsOf(placed), argumentsOf(partner));
-      if (places === undefined) return [];
-      const right = { ...state(partner, places), value: own.value };
-      return [
-        {
-          left: own,
-          right,
-          relation: 'equivalent' as const,
-          confidence: 0.8,
-          reason: 'same names, same parts',
-        },
-      ];
-    });
+  const known = new Set([first.placed.sentence]);
+  const waiting: Telling[] = [first];
+  const comparisons: Comparison[] = [];
+  for (let teller = waiting.pop(); teller !== undefined; teller = waiting.pop()) {
+    const { placed, names } = teller;
+    for (const partner of versionPairs.flatMap((versions) => partnersIn(versions, placed))) {
+      if (known.has(partner.sentence)) continue;
+      known.add(partner.sentence);
+      const told = findSameParts(names, argumentsOf(placed), argumentsOf(partner));
+      if (told.length === 0) continue;
+      const isWhole = told.length === names.length;
+      const stated = state(partner, told);
+      const right = isWhole ? { ...stated, value: own.value } : stated;
+      comparisons.push({
+        left: own,
+        right,
+        relation: 'equivalent',
+        confidence: 0.8,
+        reason: 'same names, same parts',
+      });
+      if (isWhole) waiting.push({ placed: partner, names: told });
+    }
+  }
+  return comparisons;
 }
 
 function partnersIn(

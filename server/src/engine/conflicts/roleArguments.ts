@@ -28,7 +28,7 @@ export const roleArguments: (analysis: SentenceAnalysis) => readonly RoleArgumen
 
 function readArguments(analysis: SentenceAnalysis): readonly RoleArgument[] {
   const runs = nameRuns(analysis);
-  if (runs.length < 2 || runs.length > mostArguments) return [];
+  if (runs.length > mostArguments) return [];
   const sentence = readNames(analysis, runs);
   const read: RoleArgument[] = [];
   for (const run of runs) read.push(toArgument(sentence, run, read.at(-1)));
