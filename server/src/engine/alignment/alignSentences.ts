@@ -1,4 +1,4 @@
-import type { SentencePair } from '../model/alignment.ts';
+import type { SentencePair, StemWeight } from '../model/alignment.ts';
 import type { IndexedSentence, StemIndex } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
@@ -7,52 +7,67 @@ const leastSimilarity = 0.2;
 const leastContainment = 0.45;
 /** A partner nearly as good as the best is one too: rewrites merge and split sentences. */
 const shareOfBest = 0.7;
+/** Being held by a longer sentence tells less than being like it. */
+const shareOfContainment = 0.7;
 /** A sentence of less weight than this (`Thursday.`) is held by too many to be aligned by containment. */
 const leastWeightForContainment = 6;
 
+/** A sentence with the total weight of its stems. */
+interface WeighedSentence extends IndexedSentence {
+  readonly weight: number;
+}
+
 interface Candidate {
-  readonly left: IndexedSentence;
-  readonly right: IndexedSentence;
+  readonly left: WeighedSentence;
+  readonly right: WeighedSentence;
   readonly similarity: number;
   readonly containment: number;
 }
 
 /**
- * Pairs the sentences of the indexed versions, many to one, by weighted Dice over stems: the best partner in
+ * Pairs the sentences of two versions, many to one, by weighted Dice over stems: the best partner in
  * either direction and those nearly as good. One-to-one assignment and monotone order both lose the
  * merged and reordered sentences of a rewrite.
  */
-export function alignSentences(index: StemIndex): readonly SentencePair[] {
-  const candidates: Candidate[] = [];
-  index.sentences.forEach((left, position) => {
-    collectCandidates(index, position, left, candidates);
-  });
-  const best = bestScores(candidates);
+export function alignSentences(
+  left: StemIndex,
+  right: StemIndex,
+  stemWeight: StemWeight,
+): readonly SentencePair[] {
+  const rights = right.sentences.map((sentence) => weigh(sentence, stemWeight));
+  const candidates = left.sentences.flatMap((sentence) =>
+    findCandidates(weigh(sentence, stemWeight), rights, right.positionsByStem, stemWeight),
+  );
+  const best = bestRanks(candidates);
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
-function collectCandidates(
-  index: StemIndex,
-  position: number,
-  left: IndexedSentence,
-  candidates: Candidate[],
-): void {
-  const sharedWeight = new Map<number, number>();
-  for (const stem of left.stems) {
-    const weight = index.stemWeight(stem);
-    for (const other of index.sentencesByStem.get(stem) ?? []) {
-      if (other > position) sharedWeight.set(other, (sharedWeight.get(other) ?? 0) + weight);
-    }
-  }
-  for (const [other, shared] of sharedWeight) {
-    const right = index.sentences[other];
-    if (!right || right.article === left.article) continue;
-    const candidate = score(left, right, shared);
-    if (isPlausible(candidate)) candidates.push(candidate);
-  }
+function weigh(sentence: IndexedSentence, stemWeight: StemWeight): WeighedSentence {
+  return { ...sentence, weight: sentence.stems.reduce((sum, stem) => sum + stemWeight(stem), 0) };
 }
 
-function score(left: IndexedSentence, right: IndexedSentence, shared: number): Candidate {
+function findCandidates(
+  left: WeighedSentence,
+  rights: readonly WeighedSentence[],
+  positionsByStem: StemIndex['positionsByStem'],
+  stemWeight: StemWeight,
+): readonly Candidate[] {
+  const sharedWeights = new Float64Array(rights.length);
+  for (const stem of left.stems) {
+    const weight = stemWeight(stem);
+    for (const position of positionsByStem.get(stem) ?? []) {
+      sharedWeights[position] = (sharedWeights[position] ?? 0) + weight;
+    }
+  }
+  return rights.flatMap((right, position) => {
+    const shared = sharedWeights[position] ?? 0;
+    if (shared === 0) return [];
+    const candidate = score(left, right, shared);
+    return isPlausible(candidate) ? [candidate] : [];
+  });
+}
+
+function score(left: WeighedSentence, right: WeighedSentence, shared: number): Candidate {
   return {
     left,
     right,
@@ -66,31 +81,28 @@ function isPlausible({ left, right, similarity, containment }: Candidate): boole
   return containment >= leastContainment && Math.min(left.weight, right.weight) >= leastWeightForContainment;
 }
 
-/** The best score of each sentence against each other version, by `position of sentence → version`. */
-function bestScores(candidates: readonly Candidate[]): Map<IndexedSentence, Map<number, number>> {
-  const best = new Map<IndexedSentence, Map<number, number>>();
-  const raise = (sentence: IndexedSentence, other: IndexedSentence, value: number) => {
-    const scores = best.get(sentence) ?? new Map<number, number>();
-    scores.set(other.article, Math.max(scores.get(other.article) ?? 0, value));
-    best.set(sentence, scores);
-  };
+/** The rank of the best partner of each sentence. */
+function bestRanks(candidates: readonly Candidate[]): ReadonlyMap<WeighedSentence, number> {
+  const best = new Map<WeighedSentence, number>();
   for (const candidate of candidates) {
-    raise(candidate.left, candidate.right, rank(candidate));
-    raise(candidate.right, candidate.left, rank(candidate));
+    const own = rank(candidate);
+    for (const sentence of [candidate.left, candidate.right]) {
+      if (own > (best.get(sentence) ?? 0)) best.set(sentence, own);
+    }
   }
   return best;
 }
 
 function rank({ similarity, containment }: Candidate): number {
-  return Math.max(similarity, containment * 0.7);
+  return Math.max(similarity, containment * shareOfContainment);
 }
 
-function isKept(candidate: Candidate, best: Map<IndexedSentence, Map<number, number>>): boolean {
-  const { left, right } = candidate;
-  const bestOfLeft = best.get(left)?.get(right.article) ?? 0;
-  const bestOfRight = best.get(right)?.get(left.article) ?? 0;
+function isKept(candidate: Candidate, best: ReadonlyMap<WeighedSentence, number>): boolean {
   const own = rank(candidate);
-  return own >= shareOfBest * bestOfLeft || own >= shareOfBest * bestOfRight;
+  return (
+    own >= shareOfBest * (best.get(candidate.left) ?? 0) ||
+    own >= shareOfBest * (best.get(candidate.right) ?? 0)
+  );
 }
 
 function toPair({ left, right, similarity, containment }: Candidate): SentencePair {

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { rememberPair } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
 import { placeSentences } from './placeSentences.ts';
-import { indexStems } from './stemIndex.ts';
+import { indexStems, weighStems } from './stemIndex.ts';
 
 /**
  * Lays every two versions side by side. Articles must come sorted by version id. A pair is judged by its
@@ -21,8 +21,10 @@ export function* alignVersions(articles: readonly Article[]): Generator<void, re
 }
 
 const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
-  const index = indexStems([left, right]);
-  const pairs = alignSentences(index);
+  const leftIndex = indexStems(left);
+  const rightIndex = indexStems(right);
+  const stemWeight = weighStems(leftIndex, rightIndex);
+  const pairs = alignSentences(leftIndex, rightIndex, stemWeight);
   return {
     left,
     right,
@@ -31,7 +33,7 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
     pairs,
     pairsByLeft: groupBy(pairs, (pair) => pair.left.index),
     pairsByRight: groupBy(pairs, (pair) => pair.right.index),
-    stemWeight: index.stemWeight,
+    stemWeight,
   };
 });
 

@@ -1,62 +1,55 @@
 import type { Article } from '../model/article.ts';
 import type { PlacedSentence, StemWeight } from '../model/alignment.ts';
+import { remember } from '../util/remember.ts';
 import { contentStems } from './contentStems.ts';
 import { placeSentences } from './placeSentences.ts';
 
-/** Where a sentence sits in the index, with its stems and their total weight. */
+/** A sentence of the index with the stems that tell what it is about. */
 export interface IndexedSentence {
   readonly placed: PlacedSentence;
-  /** Index of the version among the articles given. */
-  readonly article: number;
   readonly stems: readonly string[];
-  readonly weight: number;
 }
 
-/** An inverted index of the stems of all sentences of some articles. */
+/** An inverted index of the stems of one article's sentences. */
 export interface StemIndex {
   readonly sentences: readonly IndexedSentence[];
   /** Positions in `sentences`, ascending, by stem. */
-  readonly sentencesByStem: ReadonlyMap<string, readonly number[]>;
-  readonly stemWeight: StemWeight;
+  readonly positionsByStem: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Blocks that speak about the article instead of the news. */
 const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
 
-/**
- * Indexes every sentence that tells news. A stem weighs by its inverse sentence frequency
- * (Spärck Jones 1972) over them: what stands in every sentence identifies none.
- */
-export function indexStems(articles: readonly Article[]): StemIndex {
-  const placed = indexable(articles);
-  const sentencesByStem = new Map<string, number[]>();
-  placed.forEach(({ stems }, position) => {
+/** Indexes every sentence of an article that tells news; remembered by the article. */
+export const indexStems: (article: Article) => StemIndex = remember((article) => {
+  const sentences = placeSentences(article)
+    .filter(({ sentence }) => !silentBlocks.has(sentence.blockKind))
+    .map((placed) => ({ placed, stems: contentStems(placed.sentence.analysis) }));
+  const positionsByStem = new Map<string, number[]>();
+  sentences.forEach(({ stems }, position) => {
     for (const stem of stems) {
-      const positions = sentencesByStem.get(stem);
+      const positions = positionsByStem.get(stem);
       if (positions) positions.push(position);
-      else sentencesByStem.set(stem, [position]);
+      else positionsByStem.set(stem, [position]);
     }
   });
-  const weights = new Map(
-    [...sentencesByStem].map(([stem, { length }]) => [stem, Math.log(1 + placed.length / length)] as const),
-  );
-  const weightOfUnknown = Math.log(1 + placed.length);
-  const stemWeight: StemWeight = (stem) => weights.get(stem) ?? weightOfUnknown;
-  const sentences = placed.map((sentence) => ({
-    ...sentence,
-    weight: totalWeight(sentence.stems, stemWeight),
-  }));
-  return { sentences, sentencesByStem, stemWeight };
-}
+  return { sentences, positionsByStem };
+});
 
-function indexable(articles: readonly Article[]): Omit<IndexedSentence, 'weight'>[] {
-  return articles.flatMap((article, articleIndex) =>
-    placeSentences(article)
-      .filter(({ sentence }) => !silentBlocks.has(sentence.blockKind))
-      .map((placed) => ({ placed, article: articleIndex, stems: contentStems(placed.sentence.analysis) })),
-  );
-}
-
-function totalWeight(stems: readonly string[], stemWeight: StemWeight): number {
-  return stems.reduce((sum, stem) => sum + stemWeight(stem), 0);
+/**
+ * Weighs a stem by its inverse sentence frequency (Spärck Jones 1972) over two articles: what stands in
+ * every sentence identifies none. Each stem is weighed once, when it is first asked for.
+ */
+export function weighStems(left: StemIndex, right: StemIndex): StemWeight {
+  const count = left.sentences.length + right.sentences.length;
+  const weights = new Map<string, number>();
+  return (stem) => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
+    const frequency =
+      (left.positionsByStem.get(stem)?.length ?? 0) + (right.positionsByStem.get(stem)?.length ?? 0);
+    const weight = Math.log(1 + count / Math.max(1, frequency));
+    weights.set(stem, weight);
+    return weight;
+  };
 }

@@ -129,7 +129,9 @@ function meetEncountered<Fact>(
   );
   const companyOf = loneTest(open);
   const scored = open.map((encounter) => ({
-    ...encounter,
+    left: encounter.left,
+    right: encounter.right,
+    relation: encounter.relation,
     confidence: scoreSlot(evidenceOf(encounter, comparer, stemWeight, companyOf(encounter))),
   }));
   const differences = pickBest(scored).filter(
@@ -137,7 +139,12 @@ function meetEncountered<Fact>(
       confidence >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
   );
   return [
-    ...agreements.map((encounter) => ({ ...encounter, confidence: confidenceOfAgreement })),
+    ...agreements.map(({ left, right, relation }) => ({
+      left,
+      right,
+      relation,
+      confidence: confidenceOfAgreement,
+    })),
     ...differences,
   ];
 }
@@ -150,6 +157,7 @@ function isAgreement<Fact>(
 ): boolean {
   const { relation, left, right } = encounter;
   if (relation === 'exclusive') return false;
+  if (left.fact === right.fact) return true;
   if (comparer.isSelfIdentifying(left.fact) && comparer.isSelfIdentifying(right.fact)) return true;
   const { around, isInOneHunk } = evidenceOf(encounter, comparer, stemWeight, 'accompanied');
   return around >= leastAroundToCancel || isInOneHunk;

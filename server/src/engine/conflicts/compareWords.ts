@@ -4,6 +4,7 @@ import { relateWords, type WordRelation } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange, WordDiff } from '../model/hunk.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
@@ -160,8 +161,8 @@ function meetAfar(
   rightOpen: ReadonlySet<number>,
   stemWeight: StemWeight,
 ): WordMeeting[] {
-  const leftLone = loneIndexes(leftOpen, tokensOf(pair.left), tokensOf(pair.right));
-  const rightLone = loneIndexes(rightOpen, tokensOf(pair.right), tokensOf(pair.left));
+  const leftLone = loneIndexes(leftOpen, pair.left.sentence.analysis, pair.right.sentence.analysis);
+  const rightLone = loneIndexes(rightOpen, pair.right.sentence.analysis, pair.left.sentence.analysis);
   const meetings = leftLone.flatMap((left) =>
     rightLone.flatMap((right) => {
       const relation = relate(pair, left, right);
@@ -184,13 +185,16 @@ function meetAfar(
   return meetings.sort((a, b) => b.confidence - a.confidence).slice(0, 1);
 }
 
+const stemsOf = remember(({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)));
+
+/** Words whose stem the other sentence lacks. */
 function loneIndexes(
   open: ReadonlySet<number>,
-  own: readonly Token[],
-  other: readonly Token[],
+  own: SentenceAnalysis,
+  other: SentenceAnalysis,
 ): readonly number[] {
-  const stems = new Set(other.map(({ stem }) => stem));
-  return [...open].filter((index) => !stems.has(own[index]?.stem ?? ''));
+  const stems = stemsOf(other);
+  return [...open].filter((index) => !stems.has(own.tokens[index]?.stem ?? ''));
 }
 
 function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
