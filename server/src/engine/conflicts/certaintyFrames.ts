@@ -158,7 +158,7 @@ function finiteStep(tokens: readonly Token[], head: number, group: VerbGroup): C
   const modal = first && auxiliarySteps.get(first.normal);
   const hedge = group.adverb ?? hedgeOfClause(tokens, group.from);
   if (first && modal !== undefined) {
-    if (modal === 'future' && (!isReported(tokens, group.from) || group.auxiliaries[1]?.lemma === 'have')) {
+    if (modal === 'future' && (!isReported(tokens) || group.auxiliaries[1]?.lemma === 'have')) {
       return hedge === 'likely' ? hedge : undefined;
     }
     return hedge === 'possible' || hedge === 'likely' ? hedge : stepOf(modal);
@@ -217,12 +217,11 @@ function hedgeOfClause(tokens: readonly Token[], from: number): CertaintyStep | 
 }
 
 /** `would` tells the future of what someone said; elsewhere it is a condition. */
-function isReported(tokens: readonly Token[], from: number): boolean {
-  return (
-    tokens.some(({ normal }, index) => index !== from && isReportingVerb(normal)) &&
-    !tokens.some(({ normal }) => normal === 'if' || normal === 'unless')
-  );
-}
+const isReported = remember(
+  (tokens: readonly Token[]): boolean =>
+    tokens.some(({ normal }) => isReportingVerb(normal)) &&
+    !tokens.some(({ normal }) => normal === 'if' || normal === 'unless'),
+);
 
 /** `whether she will play`: asked, not told. */
 function isOpenQuestion(tokens: readonly Token[], from: number): boolean {
