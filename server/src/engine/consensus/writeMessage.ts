@@ -2,8 +2,11 @@ import type { Reading } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
 import { listVersionNames } from '../util/versionName.ts';
 
-/** Longest quotation of a passage in a message, in code units. */
-const longestExcerpt = 48;
+/** What a line of the Problems panel holds, in code units. */
+const longestMessage = 120;
+/** Longest quotation of a passage in a message, in code units: the first that lets the message fit is taken. */
+const excerptLengths = [48, 32] as const;
+const shortestExcerpt = 22;
 const mostVersionsNamed = 2;
 const mostReadingsNamed = 2;
 
@@ -16,27 +19,33 @@ export function writeMessage(
   own: { readonly text: string; readonly version: VersionId },
   others: readonly Reading[],
 ): string {
-  const named = others.slice(0, mostReadingsNamed).map((reading) => nameReading(reading, own.version));
-  const rest =
-    others.length > mostReadingsNamed
-      ? ` and ${String(others.length - mostReadingsNamed)} more readings`
-      : '';
-  return `${noun} differs: “${excerpt(own.text)}” here, ${named.join(', ')}${rest}`;
+  const write = (longest: number) => {
+    const named = others
+      .slice(0, mostReadingsNamed)
+      .map((reading) => nameReading(reading, own.version, longest));
+    return `${noun} differs: “${excerpt(own.text, longest)}” here, ${named.join(', ')}${countRest(others)}`;
+  };
+  return excerptLengths.map(write).find(({ length }) => length <= longestMessage) ?? write(shortestExcerpt);
 }
 
-function nameReading(reading: Reading, own: VersionId): string {
+function countRest({ length }: readonly Reading[]): string {
+  const rest = length - mostReadingsNamed;
+  return rest > 0 ? ` and ${String(rest)} more reading${rest === 1 ? '' : 's'}` : '';
+}
+
+function nameReading(reading: Reading, own: VersionId, longest: number): string {
   const elsewhere = reading.passages.filter(({ version }) => version !== own);
   const passages = elsewhere.length > 0 ? elsewhere : reading.passages;
   const versions = passages.map(({ version }) => version);
-  return `“${excerpt(passages[0]?.text ?? reading.value)}” in ${listVersionNames(versions, mostVersionsNamed)}`;
+  return `“${excerpt(passages[0]?.text ?? reading.value, longest)}” in ${listVersionNames(versions, mostVersionsNamed)}`;
 }
 
-function excerpt(text: string): string {
+function excerpt(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longestExcerpt) return line;
-  const cut = line.slice(0, longestExcerpt - 1);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest - 1);
   const lastSpace = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastSpace > longestExcerpt / 2 ? lastSpace : undefined)}…`;
+  return `${cut.slice(0, lastSpace > longest / 2 ? lastSpace : undefined)}…`;
 }
 
 /** The card's sentence on why: `same sentence, different year; two families against one`. */

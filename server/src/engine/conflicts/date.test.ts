@@ -1,0 +1,66 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
+
+const annexed = (when: string) =>
+  `The province was annexed ${when} after a vote that few countries recognised.`;
+const hearing = (when: string) =>
+  `The court will hear the growers’ appeal ${when}, the clerk of the court said.`;
+
+describe('dateDetector', () => {
+  const different: readonly (readonly [string, string, string])[] = [
+    ['years', annexed('in [[d!date: 2014]]'), annexed('in [[d!date: 2016]]')],
+    ['weekdays', hearing('on [[d!date: Thursday]]'), hearing('on [[d!date: Tuesday]]')],
+    ['months', hearing('in [[d!date: March]]'), hearing('in [[d!date: May]]')],
+    ['days of a month', hearing('on [[d!date: March 3]]'), hearing('on [[d!date: March 13]]')],
+    ['halves of one year', annexed('in [[d!date: late 2021]]'), annexed('in [[d!date: early 2021]]')],
+    ['times of day', hearing('at [[d!date: 7 p.m.]]'), hearing('at [[d!date: 9 p.m.]]')],
+  ];
+  for (const [what, left, right] of different) {
+    it(`finds ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('finds another day in a rewrite', () => {
+    checkTexts([
+      'The court will hear the growers’ appeal on [[d!date: Thursday]], the clerk of the court said.',
+      'On [[d!date: Tuesday]] the growers’ appeal is to be heard by the court, its clerk said.',
+    ]);
+  });
+
+  const alike: readonly (readonly [string, string, string])[] = [
+    ['part of a year inside the year', annexed('in late 2021'), annexed('in 2021')],
+    ['a clock of 12 and of 24 hours', hearing('at 7 p.m.'), hearing('at 19:00')],
+    ['an abbreviated month', hearing('on Sept. 3'), hearing('on September 3')],
+    ['British and American order', hearing('on 3 March 2021'), hearing('on March 3, 2021')],
+    ['a month and a day in it', hearing('in March'), hearing('on March 3')],
+    ['an omitted date', hearing('on Thursday'), hearing('soon')],
+  ];
+  for (const [what, left, right] of alike) {
+    it(`leaves alone ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('leaves alone the dates of two events', () => {
+    checkTexts([
+      'The bridge opened in 1931. A storm closed it in 1962 for repairs to its northern tower.',
+      'A storm closed the bridge in 1962 for repairs to its northern tower. It opened in 1931.',
+    ]);
+  });
+
+  it('leaves alone a weekday and its date where the dateline fixes the day', () => {
+    checkTexts([
+      'LISBON, March 3, 2021 — The court heard the growers’ appeal on Wednesday, the clerk of the court said.',
+      'LISBON, March 3, 2021 — The court heard the growers’ appeal on March 3, the clerk of the court said.',
+    ]);
+  });
+
+  it('lets two families outvote one', () => {
+    checkTexts([
+      'The province was annexed in 2014 after a vote that few countries recognised.',
+      'Few countries recognised the vote; the province has been annexed since 2014.',
+      'A disputed vote came first, then in [[d!date: 2016]] the province was annexed, which few countries recognised.',
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
+
+const toll = (figure: string) =>
+  `The blast at the harbour killed ${figure} dockers on Monday, the port authority said.`;
+const bill = (sum: string) =>
+  `The new tramway will cost the city ${sum}, the transport office said on Friday.`;
+const road = (length: string) =>
+  `The convoy covered ${length} across the desert before it reached the border.`;
+const share = (part: string) => `The survey found that ${part} of the tenants had no heating last winter.`;
+
+describe('numberDetector', () => {
+  const different: readonly (readonly [string, string, string])[] = [
+    ['counts in digits', toll('[[n!number: 12]]'), toll('[[n!number: 14]]')],
+    ['counts in words', toll('[[n!number: two]]'), toll('[[n!number: three]]')],
+    ['words against digits', toll('[[n!number: twelve]]'), toll('[[n!number: 21]]')],
+    ['scales', bill('[[n!number: $1.2 million]]'), bill('[[n!number: $1.2 billion]]')],
+    ['currencies', bill('[[n!number: $40 million]]'), bill('[[n!number: €40 million]]')],
+    ['units of one figure', road('[[n!number: 600 miles]]'), road('[[n!number: 600 km]]')],
+    ['percentages with exchanged digits', share('[[n!number: 31%]]'), share('[[n!number: 13%]]')],
+    ['fractions', share('[[n!number: a third]]'), share('[[n!number: a quarter]]')],
+    ['opposite bounds', toll('[[n!number: more than 40]]'), toll('[[n!number: fewer than 40]]')],
+    [
+      'a figure outside the range of the other',
+      toll('[[n!number: 120]]'),
+      toll('[[n!number: between 140 and 160]]'),
+    ],
+  ];
+  for (const [what, left, right] of different) {
+    it(`finds ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('finds a figure that a rewrite changed, with the sentence turned round', () => {
+    checkTexts([
+      'The blast at the harbour killed [[n!number: 12]] dockers on Monday, the port authority said.',
+      'On Monday, [[n!number: 17]] dockers were killed in a blast at the harbour, according to the port authority.',
+    ]);
+  });
+
+  it('gives each figure of a sentence its own counterpart', () => {
+    checkTexts([
+      'The quake destroyed 340 homes and damaged [[n!number: 18]] schools in the valley, the governor said.',
+      'The quake destroyed 340 homes and damaged [[n!number: 26]] schools in the valley, the governor said.',
+    ]);
+  });
+
+  const alike: readonly (readonly [string, string, string])[] = [
+    ['words and digits', toll('twelve'), toll('12')],
+    ['a dozen', toll('a dozen'), toll('12')],
+    ['a conversion rounded as its words admit', road('600 miles'), road('roughly 1,000 kilometers')],
+    ['hedges that overlap', toll('almost 150'), toll('nearly 150')],
+    ['a bound and a nearer bound', toll('more than 400'), toll('just over 400')],
+    ['a figure inside the range of the other', toll('between 100 and 150'), toll('about 120')],
+    ['a rounded figure', toll('about 400'), toll('412')],
+    ['fraction and percentage', share('a quarter'), share('25%')],
+    ['abbreviated scales', bill('$2.3 million'), bill('$2.3m')],
+    ['currency by sign and by word', bill('$40 million'), bill('40 million dollars')],
+    ['other separators and spaces', toll('1,250'), toll('1250')],
+    [
+      'an omitted figure',
+      toll('12'),
+      'The blast at the harbour killed dockers on Monday, the port authority said.',
+    ],
+  ];
+  for (const [what, left, right] of alike) {
+    it(`leaves alone ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('leaves alone figures of different things in one sentence', () => {
+    checkTexts([
+      'The army lost 150 soldiers in the raid on the depot, the ministry said.',
+      'The army lost 150 soldiers and seven trucks in the raid on the depot, the ministry said.',
+    ]);
+  });
+
+  it('leaves alone designators', () => {
+    checkTexts([
+      'Flight 370 left the runway at the northern airport and stopped in a field of barley.',
+      'The plane left the runway at the northern airport and stopped in a field of barley.',
+    ]);
+  });
+
+  const report = (day: string, dead: string) =>
+    `Rescuers searched the flooded valley on ${day}. The river had risen overnight after the storm. Crews ` +
+    `reached the last village by boat. The storm killed ${dead} people in the valley, the governor said. ` +
+    'Schools stay closed. The army sent tents.';
+
+  it('leaves alone counts of versions that were written on different days', () => {
+    checkTexts([report('Saturday', '12'), report('Sunday', '31')]);
+  });
+
+  it('finds them in versions of one day', () => {
+    checkTexts([report('Saturday', '[[n!number: 12]]'), report('Saturday', '[[n!number: 31]]')]);
+  });
+
+  it('reads one thing from an article in near-copies', () => {
+    checkTexts([
+      'The navy sent [[n!number: a]] jet over the strait after the warning, the ministry said on Monday.',
+      'The navy sent [[n!number: a pair of]] jets over the strait after the warning, the ministry said on Monday.',
+    ]);
+  });
+
+  it('underlines the minority only where two families outvote it', () => {
+    checkTexts([
+      'The blast at the harbour killed 12 dockers on Monday, the port authority said.',
+      'Monday brought death to the quays: 12 dockers were killed by a blast at the harbour.',
+      'Port officials counted [[n!number: 15]] dockers killed when a blast tore through the harbour.',
+    ]);
+  });
+});

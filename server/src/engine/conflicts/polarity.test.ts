@@ -1,0 +1,55 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
+
+const vote = (verb: string) => `The council ${verb} the plan for a second tram line late on Monday.`;
+const price = (verb: string) => `Prices for rye flour ${verb} in the northern mills after the harvest.`;
+
+describe('polarityDetector', () => {
+  const different: readonly (readonly [string, string, string])[] = [
+    ['approved against rejected', vote('[[p!polarity: approved]]'), vote('[[p!polarity: rejected]]')],
+    ['rose against fell', price('[[p!polarity: rose]]'), price('[[p!polarity: fell]]')],
+    ['did against did not', vote('[[p!polarity: approved]]'), vote('did [[p!polarity: not approve]]')],
+    [
+      'acquitted against convicted',
+      'The jury [[p!polarity: acquitted]] the former treasurer of fraud on Friday.',
+      'The jury [[p!polarity: convicted]] the former treasurer of fraud on Friday.',
+    ],
+  ];
+  for (const [what, left, right] of different) {
+    it(`finds ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  const alike: readonly (readonly [string, string, string])[] = [
+    ['a negated opposite', vote('failed to approve'), vote('rejected')],
+    ['a double negation', vote('did not oppose'), vote('supported')],
+    ['synonyms', vote('approved'), vote('passed')],
+    [
+      'the passive',
+      vote('approved'),
+      'The plan for a second tram line was approved by the council late on Monday.',
+    ],
+    ['contraction and full form', vote('did not approve'), vote("didn't approve")],
+  ];
+  for (const [what, left, right] of alike) {
+    it(`leaves alone ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('leaves alone opposites that are said of different things', () => {
+    checkTexts([
+      'Wheat rose at the exchange on Monday. The price of barley fell in the northern mills.',
+      'The price of barley fell in the northern mills. Wheat rose at the exchange on Monday.',
+    ]);
+  });
+
+  it('hears every version before it judges', () => {
+    checkTexts([
+      'The council approved the plan for a second tram line late on Monday.',
+      'Late on Monday the plan for a second tram line was approved, with two abstentions, by the council.',
+      'The council [[p!polarity: rejected]] the plan for a second tram line late on Monday.',
+    ]);
+  });
+});

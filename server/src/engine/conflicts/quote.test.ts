@@ -1,0 +1,73 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
+
+const said = (quote: string) => `${quote} the harbour master, Lena Kraus, said on Monday.`;
+
+describe('quoteDetector', () => {
+  it('finds a word that was changed inside the marks', () => {
+    checkTexts([
+      said('“We will [[q!quote: never]] sell this pier to anybody,”'),
+      said('“We will [[q!quote: hardly]] sell this pier to anybody,”'),
+    ]);
+  });
+
+  it('finds a word that was put in, with the word before it', () => {
+    checkTexts([
+      said('“We [[q!quote: will]] sell this pier to the people of the town,”'),
+      said('“We [[q!quote: will not]] sell this pier to the people of the town,”'),
+    ]);
+  });
+
+  it('finds marks that claim other words verbatim', () => {
+    checkTexts([
+      'The court found that 18 fishermen were [[q!quote: “sentenced illegally under emergency law”]] last year.',
+      'The court found that [[q!quote: “18 fishermen were sentenced illegally under emergency law”]] last year.',
+    ]);
+  });
+
+  const plain = 'We will never sell this pier to anybody';
+  const alike: readonly (readonly [string, string, string])[] = [
+    ['curly and straight marks', said(`“${plain},”`), said(`"${plain},"`)],
+    ['single and double marks', said(`“${plain},”`), said(`‘${plain},’`)],
+    ['where the comma stands', said(`“${plain},”`), said(`“${plain}”,`)],
+    [
+      'curly and straight apostrophes',
+      said('“We won’t sell this pier to anybody,”'),
+      said("“We won't sell this pier to anybody,”"),
+    ],
+    [
+      'a quotation cut short',
+      said(`“${plain},”`),
+      'The harbour master, Lena Kraus, said on Monday that she would “never sell this pier”.',
+    ],
+    [
+      'indirect speech',
+      said(`“${plain},”`),
+      'The harbour master, Lena Kraus, said on Monday that they would not sell the pier.',
+    ],
+    ['a quotation left out', said(`“${plain},”`), 'The harbour master, Lena Kraus, spoke on Monday.'],
+    [
+      'two quotations of one speaker',
+      said(`“${plain},”`),
+      said('“The ferries will run again by the first week of June,”'),
+    ],
+    [
+      'dashes',
+      said('“We will never – never – sell this pier,”'),
+      said('“We will never — never — sell this pier,”'),
+    ],
+  ];
+  for (const [what, left, right] of alike) {
+    it(`leaves alone ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  it('lets two families outvote one', () => {
+    checkTexts([
+      'The pier stays with the town. “We will never sell this pier to anybody,” the harbour master said.',
+      'Lena Kraus told the council: “We will never sell this pier to anybody.” It voted at once.',
+      'Applause broke out at the meeting. “We will never [[q!quote: lease]] this pier to anybody,” Kraus cried.',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Reading } from '../model/conflict.ts';
+import type { VersionId } from '../model/story.ts';
+import { writeMessage, writeReason } from './writeMessage.ts';
+
+const reading = (text: string, ...versions: readonly string[]): Reading => ({
+  value: text,
+  passages: versions.map((version) => ({
+    version: version as VersionId,
+    span: { start: 0, end: text.length },
+    text,
+    sentence: { start: 0, end: text.length },
+  })),
+  votes: 1,
+  families: 1,
+});
+const own = { text: '41-inch', version: 'file:///desk/paper.txt' as VersionId };
+
+describe('writeMessage', () => {
+  it('says what stands here and what elsewhere, by file names', () => {
+    assert.equal(
+      writeMessage('Figure', own, [
+        reading('14-inch', 'file:///desk/wire.txt', 'file:///desk/the%20gazette.txt'),
+      ]),
+      'Figure differs: “41-inch” here, “14-inch” in wire.txt and the gazette.txt',
+    );
+  });
+  it('names two readings and two versions of each, and counts the rest', () => {
+    assert.equal(
+      writeMessage('Figure', own, [
+        reading('1', 'a', 'b', 'c'),
+        reading('2', 'd'),
+        reading('3', 'e'),
+        reading('4', 'f'),
+      ]),
+      'Figure differs: “41-inch” here, “1” in a, b and 1 more, “2” in d and 2 more readings',
+    );
+    const three = [reading('1', 'a'), reading('2', 'd'), reading('3', 'e')];
+    assert.match(writeMessage('Figure', own, three), / and 1 more reading$/);
+  });
+  it('names a version once, and its own only where no other has the reading', () => {
+    assert.match(writeMessage('Figure', own, [reading('14', 'b', 'b')]), /“14” in b$/);
+    assert.match(writeMessage('Figure', own, [reading('14', own.version, 'b')]), /“14” in b$/);
+    assert.match(writeMessage('Figure', own, [reading('14', own.version)]), /“14” in paper\.txt$/);
+  });
+  it('cuts a long passage at a word and stays in one line of about 120 characters', () => {
+    const long = 'We will never,\n  never sell this pier to anybody who does not mean to keep it open';
+    const message = writeMessage('Quotation', { ...own, text: long }, [reading('No.', 'wire.txt')]);
+    assert.equal(
+      message,
+      'Quotation differs: “We will never, never sell this pier to anybody…” here, “No.” in wire.txt',
+    );
+    const both = writeMessage('Quotation', { ...own, text: long }, [reading(long, 'wire.txt')]);
+    assert.equal(
+      both,
+      'Quotation differs: “We will never, never sell this…” here, “We will never, never sell this…” in wire.txt',
+    );
+    const three = writeMessage('Quotation', { ...own, text: long }, [
+      reading(long, 'a', 'b'),
+      reading(long, 'c'),
+    ]);
+    assert.ok(three.length <= 120, three);
+  });
+  it('never says which is wrong', () => {
+    assert.doesNotMatch(writeMessage('Name', own, [reading('x', 'a')]), /wrong|error|incorrect|mistake/i);
+  });
+});
+
+describe('writeReason', () => {
+  it('counts the families on each side, most first', () => {
+    const supports = [reading('a', 'x'), { ...reading('b', 'y'), families: 3 }];
+    assert.equal(
+      writeReason('same passage', supports, undefined),
+      'same passage; three families against one family',
+    );
+  });
+  it('gives the ruling of the desk instead', () => {
+    assert.equal(writeReason('same passage', [], 'house style'), 'same passage; house style');
+  });
+});
