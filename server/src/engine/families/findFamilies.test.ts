@@ -42,6 +42,34 @@ describe('findFamilies', () => {
     const families = findFamilies([article('c', rewrite), article('b', copy), article('a', wire)]);
     assert.deepEqual(families.map(({ versions }) => [...versions].sort()).sort(), [['a', 'b'], ['c']]);
   });
+  it('does not take two texts for copies because both quote one speech', () => {
+    const speech =
+      '“We knew that the beams were old, but nobody told us that the whole roof could come down on us.”';
+    const quoting = (text: string) => {
+      const read = article(text, text);
+      const start = text.indexOf('“');
+      const outer = { start, end: start + speech.length };
+      return { ...read, quotations: [{ span: outer, outer, words: [], sentence: 0 }] };
+    };
+    const families = findFamilies([
+      quoting(`${speech} a swimmer said.`),
+      quoting(`The mayor heard it: ${speech}`),
+    ]);
+    assert.equal(families.length, 2);
+  });
+  it('does not let a chain of pick-ups swallow a rewrite at its end', () => {
+    const half = `${wire.slice(0, 60)} and nobody in the town hall of the bay could say for how long`;
+    const end = `Nobody in the town hall of the bay could say for how long. ${rewrite}`;
+    const families = findFamilies([
+      article('a', wire),
+      article('b', copy),
+      article('c', half),
+      article('d', end),
+    ]);
+    assert.ok(
+      !families.some(({ versions }) => versions.some((v) => v === 'a') && versions.some((v) => v === 'd')),
+    );
+  });
   it('accepts empty versions', () => {
     assert.equal(findFamilies([article('a', ''), article('b', '')]).length, 2);
   });
