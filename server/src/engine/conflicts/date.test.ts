@@ -13,6 +13,11 @@ describe('dateDetector', () => {
     ['months', hearing('in [[d!date: March]]'), hearing('in [[d!date: May]]')],
     ['days of a month', hearing('on [[d!date: March 3]]'), hearing('on [[d!date: March 13]]')],
     ['halves of one year', annexed('in [[d!date: late 2021]]'), annexed('in [[d!date: early 2021]]')],
+    [
+      'before against after',
+      'The ferry was sold before [[d!date: 2014]], the owners said.',
+      'The ferry was sold after [[d!date: 2014]], the owners said.',
+    ],
     ['times of day', hearing('at [[d!date: 7 p.m.]]'), hearing('at [[d!date: 9 p.m.]]')],
   ];
   for (const [what, left, right] of different) {

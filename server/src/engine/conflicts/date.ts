@@ -16,7 +16,7 @@ const otherBoundOfYears = 0.5;
 const comparer: FactComparer<DateExpression> = {
   factsOf: ({ sentence }) => sentence.analysis.facts.dates,
   spanOf: ({ span }) => span,
-  valueOf: ({ label }) => label,
+  valueOf: printDate,
   relate: (left, right) =>
     relateDates(
       left.fact,
@@ -52,7 +52,17 @@ function tellsItsOwnDay({ fact, placed }: PlacedFact<DateExpression>): boolean {
   return isWritingDay(placed.article, fact);
 }
 
+/** `before 2014` and `after 2014` underline the same words, so the value must tell them apart. */
+function printDate({ relation, label }: DateExpression): string {
+  return relation === 'before' || relation === 'after' ? `${relation} ${label}` : label;
+}
+
 function likenessOfBounds(left: DateExpression, right: DateExpression): number {
-  if (left.relation === right.relation) return 1;
+  if (left.relation === right.relation || areOpposite(left, right)) return 1;
   return left.granularity === 'year' || right.granularity === 'year' ? otherBoundOfYears : otherBound;
+}
+
+/** Opposite bounds of one date: `before 2014` against `after 2014`. */
+function areOpposite(left: DateExpression, right: DateExpression): boolean {
+  return left.label === right.label && [left.relation, right.relation].sort().join(' ') === 'after before';
 }

@@ -132,6 +132,7 @@ function toFindings(
   severity: Severity,
 ): Finding[] {
   const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
+  const value = readings[index]?.value ?? '';
   const disputed = row.readings[index]?.disputed ?? [];
   const passages = (readings[index]?.passages ?? []).filter((passage) =>
     disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
@@ -141,6 +142,6 @@ function toFindings(
     span: passage.span,
     reading: index,
     severity,
-    message: writeMessage(kind.noun, passage, others),
+    message: writeMessage(kind.noun, { ...passage, value }, others),
   }));
 }

@@ -15,7 +15,7 @@ const reading = (text: string, ...versions: readonly string[]): Reading => ({
   votes: 1,
   families: 1,
 });
-const own = { text: '41-inch', version: 'file:///desk/paper.txt' as VersionId };
+const own = { text: '41-inch', value: '41 inches', version: 'file:///desk/paper.txt' as VersionId };
 
 describe('writeMessage', () => {
   it('says what stands here and what elsewhere, by file names', () => {
@@ -46,21 +46,31 @@ describe('writeMessage', () => {
   });
   it('cuts a long passage at a word and stays in one line of about 120 characters', () => {
     const long = 'We will never,\n  never sell this pier to anybody who does not mean to keep it open';
-    const message = writeMessage('Quotation', { ...own, text: long }, [reading('No.', 'wire.txt')]);
+    const message = writeMessage('Quotation', { ...own, text: long, value: long }, [
+      reading('No.', 'wire.txt'),
+    ]);
     assert.equal(
       message,
       'Quotation differs: “We will never, never sell this pier to anybody…” here, “No.” in wire.txt',
     );
-    const both = writeMessage('Quotation', { ...own, text: long }, [reading(long, 'wire.txt')]);
+    const both = writeMessage('Quotation', { ...own, text: long, value: long }, [reading(long, 'wire.txt')]);
     assert.equal(
       both,
       'Quotation differs: “We will never, never sell this…” here, “We will never, never sell this…” in wire.txt',
     );
-    const three = writeMessage('Quotation', { ...own, text: long }, [
+    const three = writeMessage('Quotation', { ...own, text: long, value: long }, [
       reading(long, 'a', 'b'),
       reading(long, 'c'),
     ]);
     assert.ok(three.length <= 120, three);
+  });
+  it('tells readings apart that underline the same words', () => {
+    const more = { text: '40', value: 'more than 40', version: 'a' as VersionId };
+    const fewer = reading('40', 'b');
+    assert.equal(
+      writeMessage('Figure', more, [{ ...fewer, value: 'fewer than 40' }]),
+      'Figure differs: “more than 40” here, “fewer than 40” in b',
+    );
   });
   it('never says which is wrong', () => {
     assert.doesNotMatch(writeMessage('Name', own, [reading('x', 'a')]), /wrong|error|incorrect|mistake/i);

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/conflict.ts';
+import type { Passage, Reading } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
 import { listVersionNames } from '../util/versionName.ts';
 
@@ -16,16 +16,23 @@ const mostReadingsNamed = 2;
  */
 export function writeMessage(
   noun: string,
-  own: { readonly text: string; readonly version: VersionId },
+  own: Pick<Passage, 'text' | 'version'> & { readonly value: string },
   others: readonly Reading[],
 ): string {
+  const isSameText = others.some(({ passages }) => passages[0]?.text === own.text);
+  const ownText = isSameText ? own.value : own.text;
   const write = (longest: number) => {
     const named = others
       .slice(0, mostReadingsNamed)
-      .map((reading) => nameReading(reading, own.version, longest));
-    return `${noun} differs: “${excerpt(own.text, longest)}” here, ${named.join(', ')}${countRest(others)}`;
+      .map((reading) => nameReading(isSameText ? valueOnly(reading) : reading, own.version, longest));
+    return `${noun} differs: “${excerpt(ownText, longest)}” here, ${named.join(', ')}${countRest(others)}`;
   };
   return excerptLengths.map(write).find(({ length }) => length <= longestMessage) ?? write(shortestExcerpt);
+}
+
+/** `more than 40` and `fewer than 40` underline the same words: their values tell them apart. */
+function valueOnly(reading: Reading): Reading {
+  return { ...reading, passages: reading.passages.map((passage) => ({ ...passage, text: reading.value })) };
 }
 
 function countRest({ length }: readonly Reading[]): string {
