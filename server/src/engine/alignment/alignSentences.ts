@@ -6,7 +6,7 @@ const leastSimilarity = 0.2;
 /** A sentence held almost whole by a longer one is told by it, however long that is. */
 const leastContainment = 0.45;
 /** A partner nearly as good as the best is one too: rewrites merge and split sentences. */
-const shareOfBest = 0.7;
+const shareOfBest = 0.85;
 /** Being held by a longer sentence tells less than being like it. */
 const shareOfContainment = 0.7;
 /** A sentence of less weight than this (`Thursday.`) is held by too many to be aligned by containment. */
@@ -59,12 +59,12 @@ function findCandidates(
       sharedWeights[position] = (sharedWeights[position] ?? 0) + weight;
     }
   }
-  return rights.flatMap((right, position) => {
+  const candidates: Candidate[] = [];
+  for (const [position, right] of rights.entries()) {
     const shared = sharedWeights[position] ?? 0;
-    if (shared === 0) return [];
-    const candidate = score(left, right, shared);
-    return isPlausible(candidate) ? [candidate] : [];
-  });
+    if (shared > 0 && isPlausible(left, right, shared)) candidates.push(score(left, right, shared));
+  }
+  return candidates;
 }
 
 function score(left: WeighedSentence, right: WeighedSentence, shared: number): Candidate {
@@ -76,9 +76,10 @@ function score(left: WeighedSentence, right: WeighedSentence, shared: number): C
   };
 }
 
-function isPlausible({ left, right, similarity, containment }: Candidate): boolean {
-  if (similarity >= leastSimilarity) return true;
-  return containment >= leastContainment && Math.min(left.weight, right.weight) >= leastWeightForContainment;
+function isPlausible(left: WeighedSentence, right: WeighedSentence, shared: number): boolean {
+  if (2 * shared >= leastSimilarity * (left.weight + right.weight)) return true;
+  const lesser = Math.min(left.weight, right.weight);
+  return shared >= leastContainment * lesser && lesser >= leastWeightForContainment;
 }
 
 /** The rank of the best partner of each sentence. */
