@@ -5,10 +5,10 @@ import { factAt } from './factAt.ts';
 import { fitDate } from './fitDate.ts';
 import { fitName } from './fitName.ts';
 import { fitPlace } from './fitPlace.ts';
-import { fitQuantity } from './fitQuantity.ts';
+import { fitQuantityWordings } from './fitQuantity.ts';
 
 /** States the source's figure the way the target writes figures: `14-inch` for `41-inch`, `nine` for `eight`. */
-export function fitQuantityAt(target: FitPlace, source: FitPlace): Replacement | undefined {
+export function fitQuantityAt(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const from = factAt(
     target,
     ({ quantities }) => quantities,
@@ -19,9 +19,11 @@ export function fitQuantityAt(target: FitPlace, source: FitPlace): Replacement |
     ({ quantities }) => quantities,
     ({ figure }) => figure,
   );
-  if (!from || !to) return undefined;
-  const fitted = fitQuantity({ text: from.text, quantity: from.fact }, { text: to.text, quantity: to.fact });
-  return { ...fitted, span: shiftSpan(fitted.span, from.sentence.span.start) };
+  if (!from || !to) return [];
+  return fitQuantityWordings(
+    { text: from.text, quantity: from.fact },
+    { text: to.text, quantity: to.fact },
+  ).map((fitted) => ({ ...fitted, span: shiftSpan(fitted.span, from.sentence.span.start) }));
 }
 
 /** States the source's date the way the target writes dates: `September 12` for `September 21`. */

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { extractQuantities } from '../claims/quantity.ts';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
-import { fitQuantity } from './fitQuantity.ts';
+import { fitQuantity, fitQuantityWordings } from './fitQuantity.ts';
 import type { PlacedQuantity } from './fitQuantity.ts';
 
 function place(text: string): PlacedQuantity {
@@ -54,4 +54,26 @@ describe('fitQuantity', () => {
     const { span, newText } = fitQuantity(place('They lost two men.'), place('They lost 2 men.'));
     assert.deepEqual([span.end - span.start, newText], [0, '']);
   });
+});
+
+const wordings: readonly (readonly [target: string, source: string, results: readonly string[]])[] = [
+  ['About 4,120 fans came.', '4,210 fans came.', ['4,210 fans came.', 'About 4,210 fans came.']],
+  [
+    'It fell by nearly a third.',
+    'It fell by almost a quarter.',
+    ['It fell by nearly a quarter.', 'It fell by almost a quarter.'],
+  ],
+  ['Nearly 4,120 fans came.', '4,210 fans came.', ['4,210 fans came.']],
+  ['There came 4,120 fans.', 'There came 4,210 fans.', ['There came 4,210 fans.']],
+  ['More than 40 fans came.', 'Over 50 fans came.', ['More than 50 fans came.', 'Over 50 fans came.']],
+];
+
+describe('fitQuantityWordings', () => {
+  for (const [target, source, expected] of wordings)
+    it(`offers ${expected.join(' or ')} for “${target}”, each once`, () => {
+      const results = fitQuantityWordings(place(target), place(source)).map(
+        ({ span, newText }) => target.slice(0, span.start) + newText + target.slice(span.end),
+      );
+      assert.deepEqual(results, expected);
+    });
 });

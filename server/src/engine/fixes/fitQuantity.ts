@@ -1,5 +1,6 @@
 import type { Replacement } from '../model/fitting.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
 import { readFigure, writeFigure } from './quantityWriting.ts';
 import { trimEdit } from './trimEdit.ts';
 
@@ -21,9 +22,44 @@ export function fitQuantity(target: PlacedQuantity, source: PlacedQuantity): Rep
     target,
     place === target.quantity.figure ? figure : bounded(target, source, figure),
   );
+  return exchange(target, source, place, words);
+}
+
+/** The words in the place, with what behind them depends on the number. */
+function exchange(target: PlacedQuantity, source: PlacedQuantity, place: Span, words: string): Replacement {
   const [end, ending] = partitive(target, source, place.end);
   const counted = withNoun(target, source, { end, written: words + ending });
   return trimEdit(place.start, target.text.slice(place.start, counted.end), counted.written);
+}
+
+/** Approximators that hold for the very figure too, so that any figure may follow them. */
+const neutralLead = /^(?:about|around|roughly|some|approximately|at least|at most|up to|an estimated)$/i;
+
+/**
+ * Every wording that fits, best first: `fitQuantity`, then the figure alone behind the target's own approximator
+ * (`about 412,000` gives `about 421,000`), then the source's approximator too (`nearly a third` gives `almost a
+ * quarter`). None occurs twice.
+ */
+export function fitQuantityWordings(
+  target: PlacedQuantity,
+  source: PlacedQuantity,
+): readonly [Replacement, ...Replacement[]] {
+  const best = fitQuantity(target, source);
+  const figure = fittedFigure(target, source);
+  const { span, figure: place } = target.quantity;
+  const edits: Replacement[] = [];
+  if (neutralLead.test(lead(target).trim()))
+    edits.push(exchange(target, source, place, capitalized(target, figure)));
+  if (lead(source).trim() !== '') edits.push(exchange(target, source, span, bounded(target, source, figure)));
+  const result = ({ span: at, newText }: Replacement): string =>
+    target.text.slice(0, at.start) + newText + target.text.slice(at.end);
+  const seen = new Set([result(best), target.text]);
+  const others = edits.filter((edit) => {
+    const isNew = !seen.has(result(edit));
+    seen.add(result(edit));
+    return isNew;
+  });
+  return [best, ...others];
 }
 
 function figureOf({ text, quantity }: PlacedQuantity): string {

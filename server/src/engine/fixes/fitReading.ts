@@ -1,40 +1,63 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { fitCertainty } from './fitCertainty.ts';
 import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
+import { fitSpeaker } from './fitSpeaker.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
+import { smoothEdit } from './smoothEdit.ts';
 
-/** Writes one kind of reading so that it fits its new place. */
+/** Writes one kind of reading so that it fits its new place: every wording that does, best first. */
 interface Fitter {
   readonly kind: ConflictKind;
-  readonly fit: (target: FitPlace, source: FitPlace) => Replacement | undefined;
+  readonly fit: (target: FitPlace, source: FitPlace) => readonly Replacement[];
 }
 
 /** Kinds whose facts know more of their place than their words do. All others take over the words. */
 const fitters: readonly Fitter[] = [
-  { kind: 'number', fit: fitQuantityAt },
-  { kind: 'date', fit: fitDateAt },
-  { kind: 'name', fit: fitNameAt },
-  { kind: 'place', fit: fitPlaceAt },
+  { kind: 'number', fit: (target, source) => orWords(fitQuantityAt(target, source), target, source) },
+  { kind: 'date', fit: (target, source) => orWords(listed(fitDateAt(target, source)), target, source) },
+  { kind: 'name', fit: (target, source) => [fitNameAt(target, source)] },
+  { kind: 'place', fit: (target, source) => [fitPlaceAt(target, source)] },
   { kind: 'title', fit: fitTitle },
+  { kind: 'attribution', fit: fitSpeaker },
+  { kind: 'certainty', fit: fitCertainty },
 ];
 
-/** The least edit that makes the target's place state what the source's place states. */
+/** The least edits that make the target's place state what the source's place states, best first. */
 export function fitReading(
   analysis: Analysis,
   kind: ConflictKind,
   target: Passage,
   source: Passage,
-): Edit | undefined {
+): readonly Edit[] {
   const targetArticle = analysis.articles.get(target.version);
   const sourceArticle = analysis.articles.get(source.version);
-  if (!targetArticle || !sourceArticle) return undefined;
+  if (!targetArticle || !sourceArticle) return [];
   const from: FitPlace = { passage: target, article: targetArticle };
   const to: FitPlace = { passage: source, article: sourceArticle };
-  const fit = fitters.find((fitter) => fitter.kind === kind)?.fit ?? fitWords;
-  const replacement = fit(from, to) ?? fitWords(from, to);
-  if (!replacement) return undefined;
-  const oldText = targetArticle.text.slice(replacement.span.start, replacement.span.end);
-  return { version: target.version, span: replacement.span, oldText, newText: replacement.newText };
+  const fit = fitters.find((fitter) => fitter.kind === kind)?.fit ?? plainly;
+  const { text } = targetArticle;
+  return fit(from, to)
+    .flatMap((replacement) => listed(smoothEdit(text, replacement, target.sentence)))
+    .map(({ span, newText }) => ({
+      version: target.version,
+      span,
+      oldText: text.slice(span.start, span.end),
+      newText,
+    }));
+}
+
+function plainly(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  return listed(fitWords(target, source));
+}
+
+/** A passage that is no single fact is replaced by the other's words. */
+function orWords(fitted: readonly Replacement[], target: FitPlace, source: FitPlace): readonly Replacement[] {
+  return fitted.length > 0 ? fitted : plainly(target, source);
+}
+
+function listed(replacement: Replacement | undefined): readonly Replacement[] {
+  return replacement === undefined ? [] : [replacement];
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import { analyzeStory, createMemory } from '../analyzeStory.ts';
+import type { FitPlace } from '../model/fitting.ts';
 import type { VersionId } from '../model/story.ts';
+import { fitTitle } from './fitTitle.ts';
 import { proposeFixes } from './proposeFixes.ts';
 
 /** What is offered for the first version's title. */
@@ -42,4 +45,70 @@ describe('fitTitle', () => {
       ['chief engineer'],
     );
   });
+});
+
+/** The place of the words in brackets. */
+function at(marked: string): FitPlace {
+  const id = 'a.md' as VersionId;
+  const text = marked.replace(/[[\]]/g, '');
+  const article = analyzeVersions([{ id, text }]).articles.get(id);
+  assert.ok(article);
+  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+  const passage = {
+    version: id,
+    span,
+    text: text.slice(span.start, span.end),
+    sentence: { start: 0, end: text.length },
+  };
+  return { article, passage };
+}
+
+function results(target: string, source: string): readonly string[] {
+  const place = at(target);
+  const { text } = place.article;
+  return fitTitle(place, at(source)).map(
+    ({ span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end),
+  );
+}
+
+const cases: readonly (readonly [target: string, source: string, results: readonly string[]])[] = [
+  [
+    'Ada Wolf, [director] of the port, left.',
+    'It was [spokeswoman] Ada Wolf.',
+    ['Ada Wolf, spokeswoman for the port, left.'],
+  ],
+  [
+    'Ada Wolf, a [spokeswoman] for the port, left.',
+    'Ada Wolf, its [director], left.',
+    ['Ada Wolf, a director of the port, left.'],
+  ],
+  [
+    'Ada Wolf, [head] of the clinic, left.',
+    'A [nurse], Ada Wolf, left.',
+    ['Ada Wolf, nurse at the clinic, left.'],
+  ],
+  [
+    'Ada Wolf, [head] of Lindholm, left.',
+    'Ada Wolf, an [adviser], left.',
+    ['Ada Wolf, adviser to Lindholm, left.'],
+  ],
+  [
+    'Ada Wolf, [director] of research, left.',
+    'It was [professor] Ada Wolf.',
+    ['Ada Wolf, professor of research, left.'],
+  ],
+  [
+    'Ada Wolf, a [nurse] at the clinic, left.',
+    'Ada Wolf, its [director], left.',
+    ['Ada Wolf, a director at the clinic, left.'],
+  ],
+  ['Ada Wolf, a [trustee] of the clinic, left.', 'Ada Wolf, who [runs the] clinic, left.', []],
+  ['Ada Wolf, a [trustee] of the clinic, left.', 'Ada Wolf, who [swept the floors], left.', []],
+];
+
+describe('fitTitle and its preposition', () => {
+  for (const [target, source, expected] of cases)
+    it(`fits “${source}” to “${target}”`, () => {
+      assert.deepEqual(results(target, source), expected);
+    });
 });

@@ -1,23 +1,51 @@
+import { isRole } from '../language/titles.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitWords } from './fitWords.ts';
+import { prepositionFor } from './titlePreposition.ts';
 
 const smallWords = /^(?:of|the|and|for|in|at|to|a|an)$/;
 
 /**
  * Takes over the words of an office, in capitals where the target has them: `chief engineer` for `Deputy
- * Chief Engineer` before a name is `Chief Engineer`.
+ * Chief Engineer` before a name is `Chief Engineer`. The preposition behind follows the new office:
+ * `director of the council` becomes `spokesman for the council`. An office told by a verb (`runs the
+ * council`) fits no noun's place.
  */
-export function fitTitle(target: FitPlace, source: FitPlace): Replacement | undefined {
+export function fitTitle(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const replacement = fitWords(target, source);
-  if (!replacement || !isInCapitals(target.passage.text)) return replacement;
-  const newText = replacement.newText.replace(/[\p{L}'’]+/gu, (word) =>
-    smallWords.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  );
-  return { ...replacement, newText };
+  if (!replacement || isDeed(source.passage.text)) return [];
+  const newText = isInCapitals(target.passage.text)
+    ? replacement.newText.replace(/[\p{L}'’]+/gu, (word) =>
+        smallWords.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      )
+    : replacement.newText;
+  return [withPreposition(target.article.text, { ...replacement, newText })];
+}
+
+/** `speaks for the`, `kept the books`: a verb with its object. */
+function isDeed(words: string): boolean {
+  const [first = ''] = words.split(/\s/);
+  if (isRole(first.toLowerCase())) return false;
+  return /^\p{Ll}+\s+(?:(?:for|on|to)\s+)?(?:the|an?|his|her|its|their)(?!\p{L})/u.test(words);
 }
 
 /** True for two words or more that all have a capital, small ones aside. */
 function isInCapitals(text: string): boolean {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !smallWords.test(word));
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const complement =
+  /^( +)(of|for|to|at|with|in)(?= (?:the|its|his|her|their|an?|\p{Lu}[\p{L}.'’-]*)(?!\p{L}))/u;
+
+function withPreposition(text: string, replacement: Replacement): Replacement {
+  const { span, newText } = replacement;
+  const match = complement.exec(text.slice(span.end, span.end + 40));
+  const own = match?.[2];
+  const wanted = own === undefined ? undefined : prepositionFor(newText, own);
+  if (match === null || wanted === undefined || wanted === own) return replacement;
+  return {
+    span: { start: span.start, end: span.end + match[0].length },
+    newText: `${newText}${match[1] ?? ' '}${wanted}`,
+  };
 }

@@ -12,16 +12,21 @@ export function fitWords(target: FitPlace, source: FitPlace): Replacement | unde
   return { span, newText: matchFirstCapital(target, source, useMarksOf(target.article.text, words)) };
 }
 
+/** Words that have a capital nowhere else, whatever stands behind them. */
+const smallOpener = /^(?:The|An?|His|Her|Its|Their|Our|She|He|They|We|It|This|That|These|Those)(?!\p{L})/u;
+
 /** A word that opens its sentence has a capital for that reason alone. */
 function matchFirstCapital(target: FitPlace, source: FitPlace, words: string): string {
   const first = words.charAt(0);
   if (first === '') return words;
   if (opensSentence(target)) return first.toUpperCase() + words.slice(1);
+  if (opensSentence(source) && smallOpener.test(words)) return first.toLowerCase() + words.slice(1);
   const isName = /^\p{Lu}/u.test(target.passage.text) && !opensSentence(target);
   if (opensSentence(source) && !isName) return first.toLowerCase() + words.slice(1);
   return words;
 }
 
-function opensSentence({ passage }: FitPlace): boolean {
-  return passage.span.start === passage.sentence.start;
+/** Quotation marks and emphasis may stand before the first word. */
+function opensSentence({ passage, article }: FitPlace): boolean {
+  return !/[\p{L}\p{N}]/u.test(article.text.slice(passage.sentence.start, passage.span.start));
 }

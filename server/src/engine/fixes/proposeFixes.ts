@@ -41,20 +41,29 @@ function rankReadings(conflict: Conflict, finding: Finding): readonly number[] {
 function leastFixes(analysis: Analysis, conflict: Conflict, own: Passage, index: number): readonly Fix[] {
   const reading = conflict.readings[index];
   if (!reading) return [];
-  const fixes = new Map<string, Fix>();
-  for (const source of nearestFirst(analysis, own, reading)) {
-    const edit = fitReading(analysis, conflict.kind, own, source);
-    if (!edit || edit.newText === edit.oldText || fixes.has(edit.newText)) continue;
-    fixes.set(edit.newText, {
+  const edits = nearestFirst(analysis, own, reading).flatMap((source) =>
+    fitReading(analysis, conflict.kind, own, source),
+  );
+  return withoutDoubles(edits)
+    .slice(0, mostWordings)
+    .map((edit) => ({
       title: titleOf(edit, reading),
       reading: index,
       extent: 'least',
       preferred: false,
       edits: [edit],
-    });
-    if (fixes.size === mostWordings) break;
-  }
-  return [...fixes.values()];
+    }));
+}
+
+/** Edits that change something, each once. */
+function withoutDoubles(edits: readonly Edit[]): readonly Edit[] {
+  const seen = new Set<string>();
+  return edits.filter(({ span, oldText, newText }) => {
+    const key = `${String(span.start)} ${String(span.end)} ${newText}`;
+    const isNew = newText !== oldText && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** Copies of the same text word things as the target does, so their wording fits it best. */

@@ -1,0 +1,23 @@
+import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { fitWords } from './fitWords.ts';
+import { agreeWith, auxiliaryOf, bendLike, hasSubject, isLoneAuxiliary } from './verbGroup.ts';
+
+/**
+ * Takes over how sure the source is, first in the tense and number of the target's verb (`is likely to open` for
+ * `was likely to open` beside `has opened`), then in the source's tense. Words with a subject of their own
+ * are not offered, and a modal alone takes the place of a modal only.
+ */
+export function fitCertainty(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const plain = fitWords(target, source);
+  if (plain === undefined || hasSubject(source.passage.text)) return [];
+  const own = target.passage.text;
+  if (isLoneAuxiliary(source.passage.text) && !isLoneAuxiliary(own))
+    return auxiliaryOf(own)?.lemma === 'will' ? [inPlaceOfModal(plain, own)] : [];
+  const wordings = new Set([bendLike(plain.newText, own), agreeWith(plain.newText, own)]);
+  return [...wordings].map((newText) => ({ ...plain, newText }));
+}
+
+function inPlaceOfModal(replacement: Replacement, own: string): Replacement {
+  const { start } = replacement.span;
+  return { ...replacement, span: { start, end: start + (/^\p{L}+/u.exec(own)?.[0].length ?? own.length) } };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzeVersions } from '../../testing/analyzeFixture.ts';
+import type { FitPlace } from '../model/fitting.ts';
+import type { VersionId } from '../model/story.ts';
+import { fitSpeaker } from './fitSpeaker.ts';
+
+/** The place of the words in brackets. */
+function at(marked: string): FitPlace {
+  const id = 'a.md' as VersionId;
+  const text = marked.replace(/[[\]]/g, '');
+  const article = analyzeVersions([{ id, text }]).articles.get(id);
+  assert.ok(article);
+  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+  const passage = {
+    version: id,
+    span,
+    text: text.slice(span.start, span.end),
+    sentence: { start: 0, end: text.length },
+  };
+  return { article, passage };
+}
+
+function results(target: string, source: string): readonly string[] {
+  const place = at(target);
+  const { text } = place.article;
+  return fitSpeaker(place, at(source)).map(
+    ({ span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end),
+  );
+}
+
+const cases: readonly (readonly [target: string, source: string, results: readonly string[]])[] = [
+  [
+    '[The town] estimates the cost.',
+    '[The harbour police] estimate the cost.',
+    ['The harbour police estimate the cost.'],
+  ],
+  ['[The residents] say it is safe.', 'It is safe, [the town] says.', ['The town says it is safe.']],
+  ['[Officials] have said so.', 'So [Mara Lenz] told us.', ['Mara Lenz has said so.']],
+  ['[The town] said so.', '[The residents] said so.', ['The residents said so.']],
+  ['In May [the town] warns of it.', '[The neighbours] warn of it.', ['In May the neighbours warn of it.']],
+  [
+    'In May [Mara Lenz] warned of it.',
+    '[The neighbours] warned of it.',
+    ['In May the neighbours warned of it.'],
+  ],
+  ['Her coach, [Ivo Lenz], said so.', 'So said [Mara Kraus].', ['Mara Kraus said so.']],
+  ['[Ivo Lenz], her coach, said so.', 'So said [Mara Kraus].', ['Mara Kraus said so.']],
+  ['[Ivo Lenz], her coach, left.', 'So said [Mara Kraus].', ['Mara Kraus, her coach, left.']],
+];
+
+describe('fitSpeaker', () => {
+  for (const [target, source, expected] of cases)
+    it(`makes verb and apposition follow the speaker in “${target}” and “${source}”`, () => {
+      assert.deepEqual(results(target, source), expected);
+    });
+});

@@ -1,0 +1,79 @@
+import { baseForms, inflectLike } from '../language/inflect.ts';
+import { isReportingVerb } from '../language/reportingVerbs.ts';
+import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { fitWords } from './fitWords.ts';
+import { isManySpeakers } from './speakerNumber.ts';
+
+/**
+ * Puts in another speaker and makes the verb behind agree: `The town estimates` becomes `The police estimate`.
+ * What named the old speaker besides goes with him: `her coach, Ivo Lenz, said` becomes `Mara Lenz said`.
+ */
+export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const replacement = fitWords(target, source);
+  if (replacement === undefined) return [];
+  const alone = withoutApposition(target.article.text, replacement);
+  return [withVerb(target, alone)];
+}
+
+const possessor = `(?:the|an?|his|her|its|their|our|my)`;
+const appositionBefore = new RegExp(`(?<![\\p{L}'’-])${possessor}(?: [\\p{L}'’-]+){1,5}, [*_]*$`, 'iu');
+const appositionBehind = new RegExp(
+  `^,[^\\S\\r\\n]${possessor}(?: [\\p{L}'’-]+){1,6},(?=[^\\S\\r\\n]([\\p{Ll}]+))`,
+  'u',
+);
+const reach = 120;
+
+/** An apposition is cut only where a comma closes it, and where it stands between the speaker and the verb. */
+function withoutApposition(text: string, replacement: Replacement): Replacement {
+  const { span } = replacement;
+  const isName = /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.end));
+  if (!isName) return replacement;
+  const rest = text.slice(span.end, span.end + reach);
+  const behind = appositionBehind.exec(rest);
+  if (behind !== null && isReportingVerb(behind[1] ?? ''))
+    return { ...replacement, span: { start: span.start, end: span.end + behind[0].length } };
+  const closing = /^[*_]*,(?=[^\S\r\n](\p{Ll}+))/u.exec(rest);
+  const ahead = appositionBefore.exec(text.slice(Math.max(0, span.start - reach), span.start));
+  if (closing === null || ahead === null || !isReportingVerb(closing[1] ?? '')) return replacement;
+  return {
+    ...replacement,
+    span: { start: span.start - ahead[0].length, end: span.end + closing[0].length },
+  };
+}
+
+const verbs: readonly (readonly [one: string, many: string])[] = [
+  ['has', 'have'],
+  ['is', 'are'],
+  ['was', 'were'],
+  ['does', 'do'],
+];
+
+function withVerb(target: FitPlace, replacement: Replacement): Replacement {
+  const { span, newText } = replacement;
+  const match = /^([^\S\r\n]+)(\p{Ll}+)(?![\p{L}'’-])/u.exec(
+    target.article.text.slice(span.end, span.end + reach),
+  );
+  const own = match?.[2] ?? '';
+  const wanted = isManySpeakers(newText) ? manyForm(own) : oneForm(own);
+  const isChange = isManySpeakers(newText) !== isManySpeakers(target.passage.text);
+  if (match === null || !isChange || wanted === own) return replacement;
+  return {
+    span: { start: span.start, end: span.end + match[0].length },
+    newText: `${newText}${match[1] ?? ' '}${wanted}`,
+  };
+}
+
+function manyForm(verb: string): string {
+  const known = verbs.find(([one]) => one === verb);
+  if (known !== undefined) return known[1];
+  if (!verb.endsWith('s') || !isReportingVerb(verb)) return verb;
+  return baseForms(verb).find((base) => base !== verb && isReportingVerb(base)) ?? verb;
+}
+
+function oneForm(verb: string): string {
+  const known = verbs.find(([, many]) => many === verb);
+  if (known !== undefined) return known[0];
+  const isPlain = isReportingVerb(verb) && !/(?:s|ed|ing)$/.test(verb);
+  const third = inflectLike(verb, 'goes');
+  return isPlain && isReportingVerb(third) ? third : verb;
+}
