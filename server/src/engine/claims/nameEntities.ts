@@ -70,11 +70,6 @@ export function isOrganisationHead(word: string): boolean {
   return organisationHeads.has(plain(word));
 }
 
-/** True for `Inc.`, `AB`, `plc`: it may be left out without a change of meaning. */
-export function isLegalForm(word: string): boolean {
-  return legalForms.has(plain(word));
-}
-
 /** True for `Bridge`, `Cup`: a word that ends the name of a thing. */
 export function isThingHead(word: string): boolean {
   return otherHeads.has(plain(word));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findDisputedWords } from './testCollation.ts';
+import { findDisputedWords } from '../../testing/findDisputedWords.ts';
 
 const differ = (...versions: readonly string[]) => findDisputedWords('role', versions);
 

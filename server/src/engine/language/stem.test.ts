@@ -9,7 +9,6 @@ describe('stemWord', () => {
   });
 
   it('leaves figures, and words that every object inherits, as they are', () => {
-    for (const word of ['mq-93', '33', 'constructor', '__proto__', ''])
-      assert.equal(stemWord(word), word);
+    for (const word of ['mq-93', '33', 'constructor', '__proto__', '']) assert.equal(stemWord(word), word);
   });
 });

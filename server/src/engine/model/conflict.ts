@@ -3,7 +3,17 @@ import type { VersionId } from './story.ts';
 
 /** The closed set of kinds, in the order in which they are shown. The detectors' registry is checked against it. */
 export const conflictKinds = [
-  'number', 'date', 'name', 'title', 'place', 'quote', 'attribution', 'polarity', 'certainty', 'role', 'term',
+  'number',
+  'date',
+  'name',
+  'title',
+  'place',
+  'quote',
+  'attribution',
+  'polarity',
+  'certainty',
+  'role',
+  'term',
 ] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 

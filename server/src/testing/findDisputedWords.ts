@@ -1,6 +1,4 @@
-import { analyzeStory, createMemory } from '../analyzeStory.ts';
-import type { ConflictKind } from '../model/conflict.ts';
-import type { VersionId } from '../model/story.ts';
+import { analyzeStory, createMemory, type ConflictKind, type VersionId } from '../engine/index.ts';
 
 /** For tests: the words that disagree in versions given as texts, in the order of the versions, hints left out. */
 export function findDisputedWords(kind: ConflictKind, texts: readonly string[]): readonly string[] {
