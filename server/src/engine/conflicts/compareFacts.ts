@@ -33,6 +33,8 @@ export interface FactComparer<Fact> {
   readonly reason: string;
 }
 
+/** A sentence with more facts of one sort is a table or no prose; comparing all with all would take for ever. */
+const mostFactsInSentence = 40;
 /** Facts that agree in aligned sentences speak of one thing. */
 const confidenceOfAgreement = 0.9;
 /** Equal small figures cancel from this likeness of their surroundings on. */
@@ -91,9 +93,10 @@ interface RelatedFacts<Fact> {
 function relaterOf<Fact>(
   comparer: FactComparer<Fact>,
 ): (pair: SentencePair) => readonly RelatedFacts<Fact>[] {
+  const factsIn = (placed: PlacedSentence) => comparer.factsOf(placed).slice(0, mostFactsInSentence);
   const relateTwo = (left: PlacedSentence, right: PlacedSentence) =>
-    comparer.factsOf(left).flatMap((leftFact): RelatedFacts<Fact>[] =>
-      comparer.factsOf(right).flatMap((rightFact) => {
+    factsIn(left).flatMap((leftFact): RelatedFacts<Fact>[] =>
+      factsIn(right).flatMap((rightFact) => {
         const relation = comparer.relate(
           { fact: leftFact, placed: left },
           { fact: rightFact, placed: right },

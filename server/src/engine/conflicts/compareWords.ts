@@ -133,11 +133,20 @@ function mostExclusive(
       .flatMap(({ left: a, right: b }) => [`left ${String(a)}`, `right ${String(b)}`]),
   );
   return faced
-    .filter(({ relation }) => relation.relation === 'exclusive')
+    .filter(
+      ({ relation, left: a, right: b }) => relation.relation === 'exclusive' && !areExchanged(pair, a, b),
+    )
     .filter(
       ({ left: a, right: b }) => !cancelled.has(`left ${String(a)}`) && !cancelled.has(`right ${String(b)}`),
     )
     .sort((a, b) => b.relation.confidence - a.relation.confidence)[0];
+}
+
+/** Where each sentence has both words, they were told in another order: `wheat rose while barley fell`. */
+function areExchanged(pair: SentencePair, left: number, right: number): boolean {
+  const a = tokensOf(pair.left)[left]?.stem ?? '';
+  const b = tokensOf(pair.right)[right]?.stem ?? '';
+  return stemsOf(pair.right.sentence.analysis).has(a) && stemsOf(pair.left.sentence.analysis).has(b);
 }
 
 /** The relation of two words in their sentences: a negation of one of them turns an opposite into an agreement. */

@@ -2,9 +2,11 @@ import { relateWords } from '../language/wordRelations.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import { factMeeter, type FactComparer } from './compareFacts.ts';
+import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { countedNoun } from './countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { sortedDigits } from './findSlips.ts';
+import { sumsUp } from './sumsUp.ts';
 import { wereWrittenApart } from './writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
@@ -13,7 +15,7 @@ const largestSmallFigure = 20;
 const otherHead = 0.6;
 const otherChange = 0.5;
 /** `a jet` says one only by its article, and `none` may be said of many things: both are compared in near-copies only. */
-const vagueFigure = 0.6;
+const vagueFigure = 0.65;
 /** A measure, sum or share is hardly ever met by chance; a count of people is. */
 const leastSlotOfMeasure = 0.41;
 const leastSlotOfCount = 0.6;
@@ -30,10 +32,11 @@ const comparer: FactComparer<Quantity> = {
   dependsOn: 'facts',
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
-  likeness: (left, right) =>
-    isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article)
-      ? 0
-      : likeness(left.fact, right.fact),
+  likeness: (left, right) => {
+    if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
+      return 0;
+    return sumsUp(left.fact, right) || sumsUp(right.fact, left) ? 0 : likeness(left, right);
+  },
   leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
   reason: 'same passage, different figure',
 };
@@ -57,11 +60,12 @@ function isRunningCount(left: Quantity, right: Quantity): boolean {
   return left.dimension === 'count' && right.dimension === 'count';
 }
 
-function likeness(left: Quantity, right: Quantity): number {
-  if (left.implicit === true || right.implicit === true) return left.head === right.head ? vagueFigure : 0;
-  if (left.value === 0 || right.value === 0) return vagueFigure;
-  const change = left.change !== right.change && left.change !== undefined && right.change !== undefined;
-  const isOther = isNamedByHead(left.dimension) && !haveLikeHeads(left, right);
+function likeness(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): number {
+  const [a, b] = [left.fact, right.fact];
+  if (a.implicit === true || b.implicit === true) return a.head === b.head ? vagueFigure : 0;
+  if (a.value === 0 || b.value === 0) return vagueFigure;
+  const change = a.change !== b.change && a.change !== undefined && b.change !== undefined;
+  const isOther = isNamedByHead(a.dimension) && !haveLikeHeads(left, right);
   return (isOther ? otherHead : 1) * (change ? otherChange : 1);
 }
 
@@ -70,8 +74,9 @@ function isNamedByHead(dimension: Quantity['dimension']): boolean {
   return dimension === 'count' || dimension === 'ordinal';
 }
 
-function haveLikeHeads(left: Quantity, right: Quantity): boolean {
-  if (left.head === undefined || right.head === undefined || left.head === right.head) return true;
-  const word = (lemma: string) => ({ lemma, normal: lemma, partOfSpeech: 'NOUN' as const });
-  return relateWords(word(left.head), word(right.head)).relation === 'equivalent';
+function haveLikeHeads(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (left.fact.head === undefined || right.fact.head === undefined) return true;
+  if (left.fact.head === right.fact.head) return true;
+  const [a, b] = [countedNoun(left), countedNoun(right)];
+  return a !== undefined && b !== undefined && relateWords(a, b).relation === 'equivalent';
 }
