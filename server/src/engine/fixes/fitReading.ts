@@ -3,6 +3,7 @@ import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitCertainty } from './fitCertainty.ts';
 import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
+import { fitParts } from './fitParts.ts';
 import { fitSpeaker } from './fitSpeaker.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
@@ -23,6 +24,7 @@ const fitters: readonly Fitter[] = [
   { kind: 'title', fit: fitTitle },
   { kind: 'attribution', fit: fitSpeaker },
   { kind: 'certainty', fit: fitCertainty },
+  { kind: 'role', fit: fitParts },
 ];
 
 /** The least edits that make the target's place state what the source's place states, best first. */
