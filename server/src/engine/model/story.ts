@@ -1,6 +1,6 @@
 import type { HouseStyle, VerifiedFact } from './deskRules.ts';
 
-/** Names one version for as long as the server lives: a URI in the editor, a relative path on the command line. */
+/** Names one version for as long as the story is held: its URI. */
 export type VersionId = string & { readonly brand: 'VersionId' };
 
 /** One telling of a story. The text is decoded, without a byte-order mark, with the line ends of the file. */
