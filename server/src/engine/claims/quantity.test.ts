@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { relateQuantities } from '../model/quantityRelation.ts';
 import { extractQuantities } from './quantity.ts';
 
 function read(text: string): readonly Quantity[] {
@@ -42,6 +43,13 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['The flight took two hours and 47 minutes.', '167 minutes'],
   ['The flight took 2h47.', '167 minutes'],
   ['They waited half an hour.', '0.5 hours'],
+  ['They waited half a year.', '0.5 years'],
+  ['The works took a year and a half.', '1.5 years'],
+  ['The works took about a month and a half.', 'about 1.5 months'],
+  ['They waited an hour and a quarter.', '1.25 hours'],
+  ['They waited two and a half years.', '2.5 years'],
+  ['He served a year-and-a-half sentence.', '1.5 years'],
+  ['They walked a mile and a half-hour later slept.', '1 mile', '0.5 hours'],
   ['The crack is 14 inches long.', '14 inches'],
   ['Winds reached 185 km/h.', '185 km/h'],
   ['Winds reached 100 knots.', '100 knots'],
@@ -130,6 +138,17 @@ describe('extractQuantities', () => {
       found.map(({ label, head, implicit }) => [label, head, implicit]),
       [['1', 'trawler', true]],
     );
+  });
+
+  it('takes a unit and the part behind it for one duration', () => {
+    const text = 'The works took nearly a year and a half, not 18 months.';
+    const [spoken, counted, ...others] = extractQuantities(text, tokenizeSentence(text));
+    assert.ok(spoken !== undefined && counted !== undefined);
+    assert.deepEqual(others, []);
+    assert.equal(text.slice(spoken.figure.start, spoken.figure.end), 'a year and a half');
+    const exact = read('The works took a year and a half.')[0];
+    assert.ok(exact !== undefined);
+    assert.equal(relateQuantities(exact, counted), 'equivalent');
   });
 
   it('gives spans of the whole expression and of the figure alone', () => {

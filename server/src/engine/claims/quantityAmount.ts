@@ -5,6 +5,7 @@ import { currencyAt, measureAt, unitAt } from './quantityMeasure.ts';
 import type { Measure } from './quantityMeasure.ts';
 import { cardinalAt, isRangeDash, tidy } from './quantityNumeral.ts';
 import type { Numeral } from './quantityNumeral.ts';
+import { oneAndPartAt } from './quantityParts.ts';
 import { isJoiner, normalAt, skipJoiner } from './quantityPieces.ts';
 import type { Piece } from './quantityPieces.ts';
 
@@ -142,6 +143,11 @@ function solidHours(pieces: readonly Piece[], numeral: Numeral): Amount | undefi
 
 /** Reads one amount at `index`. */
 export function amountAt(pieces: readonly Piece[], index: number, text: string): Amount | undefined {
+  const whole = oneAndPartAt(pieces, index);
+  if (whole !== undefined) {
+    const { numeral, unit, end } = whole;
+    return plainAmount(index, numeral, { kind: 'unit', unit, end }, numeral.value);
+  }
   const sign = signAt(pieces, index);
   const prefix = currencyAt(pieces, index + sign);
   const read = numeralAt(pieces, prefix?.end ?? index + sign);

@@ -115,7 +115,10 @@ function wordsAt(pieces: readonly Piece[], index: number): Stem | undefined {
 }
 
 /** `½` alone or after a figure, and `and a half` after one: the part below one, and where it ends. */
-function addedPart(pieces: readonly Piece[], index: number): { part: number; end: number } | undefined {
+export function addedPart(
+  pieces: readonly Piece[],
+  index: number,
+): { part: number; end: number } | undefined {
   const solid = fractionCharacters.get(pieces[index]?.text ?? '');
   if (solid !== undefined && pieces[index]?.isSpaced === false) return { part: solid, end: index + 1 };
   let next = skipJoiner(pieces, index);
