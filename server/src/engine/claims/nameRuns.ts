@@ -3,6 +3,7 @@ import { functionWords } from '../language/functionWords.ts';
 import { isGivenName } from '../language/givenNames.ts';
 import { isHonorific } from '../language/titles.ts';
 import { isOrganisationHead, isParticle, mayContinueWithOf } from './nameEntities.ts';
+import { endOfOffice } from './nameOffices.ts';
 
 /**
  * Runs of capitalised words, the raw material of names: in `Prime Minister Ana de la Cruz met Mr. Oy`
@@ -92,7 +93,9 @@ function nextInRun(tokens: readonly Token[], start: number, end: number): number
   if (text === '.' && /^\p{Lu}$/u.test(last.text) && isNameWord(tokens[end + 1])) return end + 2;
   if (text === '&' && isNameWord(tokens[end + 1])) return end + 2;
   if (isParticle(text)) return afterParticles(tokens, end);
-  if ((text === 'of' || text === 'for') && mayContinueWithOf(last.text)) return afterOf(tokens, end);
+  if (text === 'of' || text === 'for') {
+    return mayContinueWithOf(last.text) ? afterOf(tokens, end) : endOfOffice(tokens, end - 1);
+  }
   if (text === 'and') return afterAnd(tokens, start, end);
   if (/^['’]$/.test(text) && last.text.endsWith('s')) return afterPlural(tokens, end);
   return undefined;

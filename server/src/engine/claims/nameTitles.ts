@@ -3,6 +3,7 @@ import { lookUpPlaces } from '../language/gazetteer.ts';
 import { isGivenName } from '../language/givenNames.ts';
 import { isHonorific, isRole, isTitleModifier } from '../language/titles.ts';
 import { isOrganisationHead, isThingHead } from './nameEntities.ts';
+import { endOfOffice } from './nameOffices.ts';
 import type { NameRun } from './nameRuns.ts';
 
 /** A run taken apart: `Brandt AG Chief Executive Ana Ruiz` has a lead, a title and a name. Indices into the tokens. */
@@ -21,21 +22,30 @@ export function splitTitle(tokens: readonly Token[], run: NameRun): TitledRun {
   const head = lastTitleWord(tokens, run);
   if (head === undefined) return withLowerTitle(tokens, run);
   const start = startOfTitle(tokens, run.start, head);
-  const name = { start: head + 1, end: run.end };
-  if (start > run.start)
-    return { lead: { start: run.start, end: start }, title: { start, end: head + 1 }, name };
-  return { title: { start: extendToLeft(tokens, start), end: head + 1 }, name };
+  const end = endOfOffice(tokens, head) ?? head + 1;
+  const name = { start: end, end: run.end };
+  if (start > run.start) return { lead: { start: run.start, end: start }, title: { start, end }, name };
+  return { title: { start: extendToLeft(tokens, start), end }, name };
 }
 
 /** True where the run is nothing but a title: `the Prime Minister`. */
 export function isOnlyTitle(tokens: readonly Token[], run: NameRun): boolean {
-  const words = tokens.slice(run.start, run.end);
+  const head = headOfOffice(tokens, run);
+  const words = tokens.slice(run.start, head === undefined ? run.end : head + 1);
   const last = words.at(-1);
   return (
     last !== undefined &&
     isTitleHead(last.text) &&
     words.slice(0, -1).every((token) => isTitlePart(token.text))
   );
+}
+
+/** The head of an office that ends the run together with its field: `Secretary` in `the U.S. Secretary of State`. */
+function headOfOffice(tokens: readonly Token[], run: NameRun): number | undefined {
+  for (let index = run.start; index < run.end; index += 1) {
+    if (endOfOffice(tokens, index) === run.end) return index;
+  }
+  return undefined;
 }
 
 function lastTitleWord(tokens: readonly Token[], run: NameRun): number | undefined {

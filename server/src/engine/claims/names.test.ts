@@ -102,6 +102,31 @@ describe('extractNames', () => {
     assert.equal(only('Defense lawyer Sunita Lal agreed.').title?.text, 'Defense lawyer');
   });
 
+  const offices: readonly (readonly [text: string, title: string])[] = [
+    ['On Friday U.S. Secretary of State Eva Moe spoke.', 'U.S. Secretary of State'],
+    ['Secretary of State Eva Moe spoke.', 'Secretary of State'],
+    ['Then Secretary of Homeland Security Eva Moe left.', 'Secretary of Homeland Security'],
+    ['Then Secretary of State for Health Eva Moe left.', 'Secretary of State for Health'],
+    ['Then Chancellor of the Exchequer Eva Moe left.', 'Chancellor of the Exchequer'],
+    ['Attorney General Eva Moe spoke.', 'Attorney General'],
+    ['Director-General Eva Moe spoke.', 'Director-General'],
+    ['Then former Secretary-General Eva Moe left.', 'former Secretary-General'],
+  ];
+  for (const [text, title] of offices) {
+    it(`tells the office from its holder in “${text}”`, () => {
+      const name = only(text);
+      assert.equal(text.slice(name.span.start, name.span.end), 'Eva Moe');
+      assert.equal(name.title?.text, title);
+      assert.equal(name.entity, 'person');
+    });
+  }
+
+  it('takes an office with its field for no name', () => {
+    assert.equal(show('The Secretary of State said so.'), '');
+    assert.equal(show('Then the Chancellor of the Exchequer left.'), '');
+    assert.equal(show('Then the Mayor of London met Eva Moe.'), 'Eva Moe/p');
+  });
+
   it('does not take a surname for a title', () => {
     assert.equal(show('Then Tim Cook Jr. spoke.'), 'Tim Cook Jr./p');
     assert.equal(only('Then Stephen King left.').title, undefined);

@@ -18,6 +18,7 @@ const honorificList = `
 /** Heads of offices, jobs and relations, as they stand before a name or in a descriptor: `chief engineer`. */
 const roleList = `
   president vice-president minister premier chancellor secretary undersecretary mayor governor lawmaker legislator
+  director-general secretary-general attorney-general solicitor-general governor-general consul-general
   senator congressman congresswoman representative deputy delegate ambassador envoy diplomat consul commissioner
   councillor councilor chairman chairwoman chairperson chair head leader chief boss director executive officer manager
   ceo cfo coo cto founder co-founder owner partner treasurer administrator coordinator organizer organiser supervisor
