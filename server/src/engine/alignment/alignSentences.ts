@@ -1,4 +1,6 @@
-import type { SentencePair, StemWeight } from '../model/alignment.ts';
+import type { PairBasis, SentencePair, StemWeight } from '../model/alignment.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import { rememberPair } from '../util/remember.ts';
 import type { IndexedSentence, StemIndex } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
@@ -11,9 +13,12 @@ const shareOfBest = 0.85;
 const shareOfContainment = 0.7;
 /** A sentence of less weight than this (`Thursday.`) is held by too many to be aligned by containment. */
 const leastWeightForContainment = 6;
+/** Equal sentences may stand in many versions, each two of which weigh them in their own way. */
+const mostBasesRemembered = 24;
 
-/** A sentence with the total weight of its stems. */
+/** A sentence with the weights of its stems, in their order, and their total. */
 interface WeighedSentence extends IndexedSentence {
+  readonly weights: readonly number[];
   readonly weight: number;
 }
 
@@ -36,25 +41,27 @@ export function alignSentences(
 ): readonly SentencePair[] {
   const rights = right.sentences.map((sentence) => weigh(sentence, stemWeight));
   const candidates = left.sentences.flatMap((sentence) =>
-    findCandidates(weigh(sentence, stemWeight), rights, right.positionsByStem, stemWeight),
+    findCandidates(weigh(sentence, stemWeight), rights, right.positionsByStem),
   );
   const best = bestRanks(candidates);
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
 function weigh(sentence: IndexedSentence, stemWeight: StemWeight): WeighedSentence {
-  return { ...sentence, weight: sentence.stems.reduce((sum, stem) => sum + stemWeight(stem), 0) };
+  const weights = sentence.stems.map(stemWeight);
+  let weight = 0;
+  for (const each of weights) weight += each;
+  return { placed: sentence.placed, stems: sentence.stems, weights, weight };
 }
 
 function findCandidates(
   left: WeighedSentence,
   rights: readonly WeighedSentence[],
   positionsByStem: StemIndex['positionsByStem'],
-  stemWeight: StemWeight,
 ): readonly Candidate[] {
   const sharedWeights = new Float64Array(rights.length);
-  for (const stem of left.stems) {
-    const weight = stemWeight(stem);
+  for (const [at, stem] of left.stems.entries()) {
+    const weight = left.weights[at] ?? 0;
     for (const position of positionsByStem.get(stem) ?? []) {
       sharedWeights[position] = (sharedWeights[position] ?? 0) + weight;
     }
@@ -107,5 +114,32 @@ function isKept(candidate: Candidate, best: ReadonlyMap<WeighedSentence, number>
 }
 
 function toPair({ left, right, similarity, containment }: Candidate): SentencePair {
-  return { left: left.placed, right: right.placed, similarity, containment };
+  const basis = basisOf({ left, right, similarity, containment });
+  return { left: left.placed, right: right.placed, similarity, containment, basis };
+}
+
+interface WeighedBasis {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly basis: PairBasis;
+}
+
+const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis[] = rememberPair(() => []);
+
+/** The same object as long as both sentences have the same words of the same weights. */
+function basisOf({ left, right, similarity, containment }: Candidate): PairBasis {
+  const bases = basesOf(left.placed.sentence.analysis, right.placed.sentence.analysis);
+  const known = bases.find(
+    (each) => areEqual(each.left, left.weights) && areEqual(each.right, right.weights),
+  );
+  if (known) return known.basis;
+  if (bases.length >= mostBasesRemembered) bases.shift();
+  const basis = { similarity, containment };
+  bases.push({ left: left.weights, right: right.weights, basis });
+  return basis;
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }

@@ -7,7 +7,7 @@ import { remember } from '../util/remember.ts';
 import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
 import { findHedgedAlike } from './certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
-import { slotSimilarity } from './slotSimilarity.ts';
+import { comparePlaces } from './slotEvidence.ts';
 import { stateFrame } from './stateFrame.ts';
 
 /** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
@@ -108,11 +108,7 @@ function meetFrames(
   if (!leftToken || !rightToken || left.sort !== right.sort) return undefined;
   const likeness = likenessOf(leftToken, rightToken);
   if (likeness === undefined) return undefined;
-  const around = slotSimilarity(
-    { analysis: pair.left.sentence.analysis, span: leftToken },
-    { analysis: pair.right.sentence.analysis, span: rightToken },
-    stemWeight,
-  );
+  const { around } = comparePlaces(pair, { left: leftToken, right: rightToken }, stemWeight);
   const change = changeBetween(left, right);
   if (likeness === 'synonym') {
     const isBareModal = left.step !== 'done' && right.step !== 'done';

@@ -11,7 +11,7 @@ import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
-import { rememberPair } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
 import { relateSources, type SourceRelation } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
@@ -32,7 +32,8 @@ const leastRelated = 0.4;
 interface AttributedClaim {
   readonly placed: PlacedSentence;
   readonly span: Span;
-  readonly source: Source;
+  /** The words of the source, apposition included, counted from the start of the sentence. */
+  readonly sourceSpans: readonly Span[];
   /** What is said, without the source's own words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -40,31 +41,34 @@ interface AttributedClaim {
 interface Meeting {
   readonly left: AttributedClaim;
   readonly right: AttributedClaim;
-  readonly relation: SourceRelation;
   readonly contained: number;
   readonly alike: number;
   readonly shared: number;
 }
 
+/** Two like claims and how their sources stand to each other. */
+interface RelatedMeeting extends Meeting {
+  readonly relation: SourceRelation;
+}
+
 /** Claims in aligned sentences that go by different sources, over all versions, and who else names either source. */
 export function compareClaimSources(alignment: StoryAlignment): readonly Comparison[] {
-  const meetings = alignment.versionPairs.map((versions) => meetVersions(versions, alignment));
+  const meetings = alignment.versionPairs.map((versions) =>
+    meetVersions(versions).map((meeting) => ({ ...meeting, relation: relate(meeting, alignment) })),
+  );
   const differences = meetings.flatMap(findDifferences);
   const disputed = new Set(differences.flatMap(({ left, right }) => [left, right]));
   const agreements = meetings
     .flat()
     .filter(
-      ({ relation, left, right, alike, shared }) =>
-        relation === 'same' &&
-        shared >= fewestSharedByWitness &&
-        alike >= leastAlikeOfWitness &&
-        (disputed.has(left) || disputed.has(right)),
+      ({ relation, left, right, shared }) =>
+        relation === 'same' && shared >= fewestSharedByWitness && (disputed.has(left) || disputed.has(right)),
     );
-  return [...differences, ...agreements].map(toComparison);
+  return [...differences, ...agreements].map((meeting) => toComparison(meeting, alignment));
 }
 
 /** A claim whose source the other version names for it as well, or names in wider words, is not moved. */
-function findDifferences(meetings: readonly Meeting[]): readonly Meeting[] {
+function findDifferences(meetings: readonly RelatedMeeting[]): readonly RelatedMeeting[] {
   const supported = new Set(
     meetings
       .filter(({ relation, alike }) => relation !== 'different' && alike >= leastRelated)
@@ -82,9 +86,13 @@ function findDifferences(meetings: readonly Meeting[]): readonly Meeting[] {
   );
 }
 
-function meetVersions(versions: VersionPair, alignment: StoryAlignment): readonly Meeting[] {
-  return versions.pairs.flatMap((pair) => meet(versions, pair, alignment));
-}
+/**
+ * Claims that are alike enough to be compared at all. Who their sources are depends on the whole story and is asked
+ * only for these; what is said depends on the two versions alone and is remembered by them.
+ */
+const meetVersions = remember(({ pairs, stemWeight }: VersionPair): readonly Meeting[] =>
+  pairs.flatMap((pair) => meet(pair, stemWeight)).filter(({ alike }) => alike >= leastAlikeOfWitness),
+);
 
 function mayShareFigures(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [own, other] = [left, right].map((stems) => [...stems].filter((stem) => figure.test(stem)));
@@ -92,34 +100,33 @@ function mayShareFigures(left: ReadonlySet<string>, right: ReadonlySet<string>):
   return own.some((stem) => other.includes(stem));
 }
 
-function meet(versions: VersionPair, pair: SentencePair, alignment: StoryAlignment): readonly Meeting[] {
-  const left = claimsOf(alignment, pair.left);
-  const right = claimsOf(alignment, pair.right);
-  return left.flatMap((a) =>
-    right.map((b) => ({
-      left: a,
-      right: b,
-      relation: relateSources(a.source, b.source, alignment),
-      ...overlap(a, b, versions.stemWeight),
-    })),
-  );
+function meet(pair: SentencePair, stemWeight: StemWeight): readonly Meeting[] {
+  const left = claimsOf(pair.left);
+  if (left.length === 0) return [];
+  const right = claimsOf(pair.right);
+  return left.flatMap((a) => right.map((b) => ({ left: a, right: b, ...overlap(a, b, stemWeight) })));
 }
 
-const claimsOf = rememberPair(
-  (alignment: StoryAlignment, placed: PlacedSentence): readonly AttributedClaim[] => {
-    const { article, sentence } = placed;
-    return findAttributions(sentence.analysis).map((phrase) => {
-      const own = spanOf(sentence.analysis, phrase.source);
-      const spans = phrase.beside ? [own, spanOf(sentence.analysis, phrase.beside)] : [own];
-      return {
-        placed,
-        span: shiftSpan(own, sentence.span.start),
-        source: resolveSource(alignment, article, placed.index, spans),
-        stems: withoutQuotations(placed, contentOf(sentence.analysis, phrase)),
-      };
-    });
-  },
+function relate({ left, right }: Meeting, alignment: StoryAlignment): SourceRelation {
+  return relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
+}
+
+const sourceOf = rememberPair((alignment: StoryAlignment, { placed, sourceSpans }: AttributedClaim): Source =>
+  resolveSource(alignment, placed.article, placed.index, sourceSpans),
 );
+
+const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
+  const { analysis, span } = placed.sentence;
+  return findAttributions(analysis).map((phrase) => {
+    const own = spanOf(analysis, phrase.source);
+    return {
+      placed,
+      span: shiftSpan(own, span.start),
+      sourceSpans: phrase.beside ? [own, spanOf(analysis, phrase.beside)] : [own],
+      stems: withoutQuotations(placed, contentOf(analysis, phrase)),
+    };
+  });
+});
 
 function spanOf({ tokens }: SentenceAnalysis, { from, to }: TokenRange): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -167,21 +174,25 @@ function overlap(
   return { contained: weight / least, alike: (2 * weight) / (left + right), shared: common.length };
 }
 
-function toComparison({ left, right, relation, contained, alike }: Meeting): Comparison {
+function toComparison(
+  { left, right, relation, contained, alike }: RelatedMeeting,
+  alignment: StoryAlignment,
+): Comparison {
   return {
-    left: state(left),
-    right: state(right),
+    left: state(left, alignment),
+    right: state(right, alignment),
     relation: relation === 'same' ? 'equivalent' : 'exclusive',
     confidence: Math.min(0.9, (contained + alike) / 2),
     reason: relation === 'same' ? 'same claim, same source' : 'same claim, different source',
   };
 }
 
-function state({ placed, span, source }: AttributedClaim): Statement {
+function state(claim: AttributedClaim, alignment: StoryAlignment): Statement {
+  const { placed, span } = claim;
   return {
     version: placed.version,
     span,
-    value: printSource(source, placed.article, span),
+    value: printSource(sourceOf(alignment, claim), placed.article, span),
     sentence: placed.sentence.span,
   };
 }

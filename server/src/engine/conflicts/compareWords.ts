@@ -1,12 +1,12 @@
 import { diffWords } from '../language/diffWords.ts';
 import { isNegated } from '../language/negation.ts';
 import { relateWords, type WordRelation } from '../language/wordRelations.ts';
-import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
+import type { PairBasis, PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange, WordDiff } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
-import { remember } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -66,12 +66,33 @@ const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
     .filter(({ meetings }) => meetings.length > 0),
 );
 
+type OpenWords = ReadonlySet<number>;
+
+/** What words say of each other depends on those that are open on either side and on the basis of the pair. */
+const meetingsByBasis: (left: OpenWords, right: OpenWords) => WeakMap<PairBasis, readonly WordMeeting[]> =
+  rememberPair(() => new WeakMap());
+
 function meetWords(pair: SentencePair, stemWeight: StemWeight): readonly WordMeeting[] {
   if (pair.similarity < leastSimilarity) return [];
-  const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-  if (diff.hunks.length === 0) return [];
+  if (pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
   const leftOpen = openWords(pair.left);
   const rightOpen = openWords(pair.right);
+  const meetings = meetingsByBasis(leftOpen, rightOpen);
+  const known = meetings.get(pair.basis);
+  if (known) return known;
+  const met = meetOpenWords(pair, leftOpen, rightOpen, stemWeight);
+  meetings.set(pair.basis, met);
+  return met;
+}
+
+function meetOpenWords(
+  pair: SentencePair,
+  leftOpen: OpenWords,
+  rightOpen: OpenWords,
+  stemWeight: StemWeight,
+): readonly WordMeeting[] {
+  const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  if (diff.hunks.length === 0) return [];
   return diff.sharedOfLonger >= nearCopy
     ? meetInHunks(pair, diff, leftOpen, rightOpen)
     : meetAfar(pair, leftOpen, rightOpen, stemWeight);

@@ -11,17 +11,25 @@ import { remember } from '../util/remember.ts';
  */
 export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember(
   ({ article, sentence }) => {
-    const taken = factSpans(sentence.analysis);
-    const open = new Set<number>();
-    sentence.analysis.tokens.forEach((token, index) => {
-      if (token.kind !== 'word' || functionWords.has(token.normal)) return;
-      if (taken.some((span) => overlapsSpan(span, token))) return;
-      if (isQuoted(article, sentence.span.start + token.start)) return;
-      open.add(index);
-    });
-    return open;
+    const told = judgedWords(sentence.analysis);
+    if (!article.quotations.some(({ span }) => overlapsSpan(span, sentence.span))) return told;
+    const { tokens } = sentence.analysis;
+    return new Set(
+      [...told].filter((index) => !isQuoted(article, sentence.span.start + (tokens[index]?.start ?? 0))),
+    );
   },
 );
+
+/** The same set for equal sentences, as long as no quotation takes words away. */
+const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+  const taken = factSpans(analysis);
+  const judged = new Set<number>();
+  analysis.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || functionWords.has(token.normal)) return;
+    if (!taken.some((span) => overlapsSpan(span, token))) judged.add(index);
+  });
+  return judged;
+});
 
 const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
   ...facts.quantities.filter(({ implicit }) => implicit !== true).map(({ figure }) => figure),

@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
-import { rememberPair } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import { relateSources } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
 
@@ -21,30 +21,44 @@ interface SpokenQuotation {
   readonly article: Article;
   readonly quotation: Quotation;
   readonly span: Span;
-  readonly source: Source;
+  /** Index of the sentence that names the speaker, and where it does, counted from that sentence's start. */
+  readonly sentence: number;
+  readonly sourceSpan: Span;
+}
+
+interface SharedWords {
+  readonly left: SpokenQuotation;
+  readonly right: SpokenQuotation;
 }
 
 /** The same words by another speaker. */
 export function compareQuoteSources(versions: VersionPair, alignment: StoryAlignment): readonly Comparison[] {
-  const left = spokenQuotations(alignment, versions.left);
-  const right = spokenQuotations(alignment, versions.right);
-  return left.flatMap((a) =>
-    right.flatMap((b) => (areSameWords(a.quotation, b.quotation) ? compareSpeakers(a, b, alignment) : [])),
-  );
+  return findSharedWords(versions).flatMap(({ left, right }) => compareSpeakers(left, right, alignment));
 }
 
-const spokenQuotations = rememberPair(
-  (alignment: StoryAlignment, article: Article): readonly SpokenQuotation[] =>
-    article.quotations.flatMap((quotation) => {
-      const { speaker } = quotation;
-      if (speaker === undefined) return [];
-      const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
-      const offset = article.sentences[sentence]?.span.start;
-      if (offset === undefined) return [];
-      const span = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
-      const source = resolveSource(alignment, article, sentence, [span]);
-      return [{ article, quotation, span: shiftSpan(span, offset), source }];
-    }),
+/** Which quotations are of the same words depends on the two versions alone. */
+const findSharedWords = remember((versions: VersionPair): readonly SharedWords[] => {
+  const rights = spokenQuotations(versions.right);
+  return spokenQuotations(versions.left).flatMap((left) =>
+    rights.filter((right) => areSameWords(left.quotation, right.quotation)).map((right) => ({ left, right })),
+  );
+});
+
+const spokenQuotations = remember((article: Article): readonly SpokenQuotation[] =>
+  article.quotations.flatMap((quotation) => {
+    const { speaker } = quotation;
+    if (speaker === undefined) return [];
+    const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
+    const offset = article.sentences[sentence]?.span.start;
+    if (offset === undefined) return [];
+    const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
+    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpan }];
+  }),
+);
+
+const sourceOf = rememberPair(
+  (alignment: StoryAlignment, { article, sentence, sourceSpan }: SpokenQuotation): Source =>
+    resolveSource(alignment, article, sentence, [sourceSpan]),
 );
 
 /** `Brandt` of `Brandt's works council` is not who speaks. */
@@ -82,13 +96,13 @@ function compareSpeakers(
   right: SpokenQuotation,
   alignment: StoryAlignment,
 ): readonly Comparison[] {
-  const relation = relateSources(left.source, right.source, alignment);
+  const relation = relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
   if (relation === 'open') return [];
   const isShort = Math.min(left.quotation.words.length, right.quotation.words.length) < fewestWords;
   return [
     {
-      left: state(left),
-      right: state(right),
+      left: state(left, alignment),
+      right: state(right, alignment),
       relation: relation === 'same' ? 'equivalent' : 'exclusive',
       confidence: isShort ? ofShortQuotation : ofLongQuotation,
       reason: relation === 'same' ? 'same words, same speaker' : 'same words, different speaker',
@@ -96,12 +110,13 @@ function compareSpeakers(
   ];
 }
 
-function state({ article, quotation, span, source }: SpokenQuotation): Statement {
+function state(spoken: SpokenQuotation, alignment: StoryAlignment): Statement {
+  const { article, quotation, span } = spoken;
   const holder = article.sentences.find((sentence) => coversSpan(sentence.span, span));
   return {
     version: article.version,
     span,
-    value: printSource(source, article, span),
+    value: printSource(sourceOf(alignment, spoken), article, span),
     sentence: holder?.span ?? quotation.outer,
   };
 }

@@ -1,6 +1,7 @@
 import { diffWords } from '../language/diffWords.ts';
-import type { SentencePair, StemWeight } from '../model/alignment.ts';
+import type { PairBasis, SentencePair, StemWeight } from '../model/alignment.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
+import { remember } from '../util/remember.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
 /** What speaks for two facts filling the same place of the story. All numbers 0–1. */
@@ -35,18 +36,38 @@ export function gatherEvidence(
   given: Pick<SlotEvidence, 'likeness' | 'company'>,
   stemWeight: StemWeight,
 ): SlotEvidence {
-  const leftAnalysis = pair.left.sentence.analysis;
-  const rightAnalysis = pair.right.sentence.analysis;
+  const { isInOneHunk, around } = comparePlaces(pair, { left, right }, stemWeight);
   return {
-    isInOneHunk: faceInHunk(pair, left, right),
-    around: slotSimilarity(
-      { analysis: leftAnalysis, span: left },
-      { analysis: rightAnalysis, span: right },
-      stemWeight,
-    ),
+    isInOneHunk,
+    around,
     whole: Math.max(pair.similarity, pair.containment * shareOfContainment),
     ...given,
   };
+}
+
+type ComparedPlaces = Pick<SlotEvidence, 'isInOneHunk' | 'around'>;
+
+/** By the print of the two spans, since few of them keep an identity. */
+const placesByBasis: (basis: PairBasis) => Map<string, ComparedPlaces> = remember(() => new Map());
+
+/** Compares what stands around two spans of aligned sentences; it depends on no more than the basis of the pair. */
+export function comparePlaces(
+  pair: SentencePair,
+  { left, right }: { readonly left: Span; readonly right: Span },
+  stemWeight: StemWeight,
+): ComparedPlaces {
+  const places = placesByBasis(pair.basis);
+  const key = [left.start, left.end, right.start, right.end].join(' ');
+  const known = places.get(key);
+  if (known) return known;
+  const own = { analysis: pair.left.sentence.analysis, span: left };
+  const other = { analysis: pair.right.sentence.analysis, span: right };
+  const compared = {
+    isInOneHunk: faceInHunk(pair, left, right),
+    around: slotSimilarity(own, other, stemWeight),
+  };
+  places.set(key, compared);
+  return compared;
 }
 
 /** How sure it is, 0–1, that the two facts fill the same place. */

@@ -48,7 +48,8 @@ describe('slotSimilarity', () => {
 describe('faceInHunk', () => {
   const faces = (left: string, leftWord: string, right: string, rightWord: string) => {
     const [a, b] = [place(left, leftWord), place(right, rightWord)];
-    return faceInHunk({ left: a.placed, right: b.placed, similarity: 0.9, containment: 0.9 }, a.span, b.span);
+    const basis = { similarity: 0.9, containment: 0.9 };
+    return faceInHunk({ left: a.placed, right: b.placed, ...basis, basis }, a.span, b.span);
   };
   it('tells that two words face each other in near-copies', () => {
     const copy = 'The council closed the old pool on Monday after a storm.';

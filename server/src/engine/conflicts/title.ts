@@ -1,4 +1,9 @@
-import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
+import {
+  testAlignment,
+  type AlignmentTest,
+  type PlacedSentence,
+  type StoryAlignment,
+} from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Person } from '../model/person.ts';
 import { isKin } from '../language/offices.ts';
@@ -29,8 +34,8 @@ export const titleDetector: Detector = {
   *detect(alignment: StoryAlignment) {
     const titlesByPerson = gatherTitles(alignment);
     yield;
-    const isAligned = alignedSentences(alignment);
-    return [...titlesByPerson.values()].flatMap((titles) => comparePerson(titles, isAligned));
+    const areAligned = testAlignment(alignment.versionPairs);
+    return [...titlesByPerson.values()].flatMap((titles) => comparePerson(titles, areAligned));
   },
   agreements: (alignment) =>
     [...gatherTitles(alignment).values()].flatMap((titles) => groupByValue(titles).flatMap(agree)),
@@ -70,15 +75,12 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 /** The first places of two titles may exclude each other; every other place of either bears it out. */
-function comparePerson(
-  titles: readonly PlacedTitle[],
-  isAligned: (a: PlacedSentence, b: PlacedSentence) => boolean,
-): readonly Comparison[] {
+function comparePerson(titles: readonly PlacedTitle[], areAligned: AlignmentTest): readonly Comparison[] {
   const groups = groupByValue(titles);
   const disputed = new Set<readonly PlacedTitle[]>();
   const differences = groups.flatMap((group, index) =>
     groups.slice(index + 1).flatMap((other) => {
-      const found = differ(group, other, isAligned);
+      const found = differ(group, other, areAligned);
       if (found.length > 0) disputed.add(group).add(other);
       return found;
     }),
@@ -99,14 +101,15 @@ function agree([first, ...rest]: readonly PlacedTitle[]): readonly Comparison[] 
 function differ(
   group: readonly PlacedTitle[],
   other: readonly PlacedTitle[],
-  isAligned: (a: PlacedSentence, b: PlacedSentence) => boolean,
+  areAligned: AlignmentTest,
 ): readonly Comparison[] {
   if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
   for (const a of group) {
     for (const b of other) {
       const { relation, confidence } = relateTitles(a.title, b.title);
       if (relation !== 'exclusive') return [];
-      if (isKin(a.title.head) && !isAligned(a.placed, b.placed)) continue;
+      const isElsewhere = !areAligned(a.placed.version, a.placed.index, b.placed.version, b.placed.index);
+      if (isKin(a.title.head) && isElsewhere) continue;
       return [compare(a, b, 'exclusive', confidence)];
     }
   }
@@ -140,15 +143,4 @@ function printTitle({ head, modifiers, portfolios, isDeputy, time }: TitlePhrase
   return [before, isDeputy ? 'deputy' : '', ...[...modifiers].sort(), ...[...portfolios].sort(), head]
     .filter((word) => word !== '')
     .join(' ');
-}
-
-function alignedSentences({
-  versionPairs,
-}: StoryAlignment): (a: PlacedSentence, b: PlacedSentence) => boolean {
-  const keyOf = (a: PlacedSentence, b: PlacedSentence) =>
-    [a, b].map(({ version, index }) => `${version} ${String(index)}`).join('\n');
-  const keys = new Set(
-    versionPairs.flatMap(({ pairs }) => pairs.map(({ left, right }) => keyOf(left, right))),
-  );
-  return (a, b) => keys.has(keyOf(a, b)) || keys.has(keyOf(b, a));
 }

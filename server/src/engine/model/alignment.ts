@@ -12,14 +12,22 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
-/** Two sentences of two versions that tell the same, or of which one tells part of the other. */
-export interface SentencePair {
-  readonly left: PlacedSentence;
-  readonly right: PlacedSentence;
+/**
+ * The words of two aligned sentences and the weights of their stems. It keeps its identity while these stay as they
+ * are, wherever an edit elsewhere moves the sentences: the key of what is remembered of two sentences.
+ */
+export interface PairBasis {
   /** Weighted Dice coefficient of their stems, 0–1. */
   readonly similarity: number;
   /** Share of the shorter sentence's weight that the longer one holds, 0–1: high where a rewrite merged sentences. */
   readonly containment: number;
+}
+
+/** Two sentences of two versions that tell the same, or of which one tells part of the other. */
+export interface SentencePair extends PairBasis {
+  readonly left: PlacedSentence;
+  readonly right: PlacedSentence;
+  readonly basis: PairBasis;
 }
 
 /**
@@ -50,4 +58,29 @@ export interface StoryAlignment {
   readonly families: readonly Family[];
   /** Who and what is named, over all versions. */
   readonly persons: readonly Person[];
+}
+
+/** Whether two sentences of two versions, each by its index, were aligned. */
+export type AlignmentTest = (
+  version: VersionId,
+  index: number,
+  otherVersion: VersionId,
+  otherIndex: number,
+) => boolean;
+
+/** Looks sentences up among those aligned; the order of the two makes no difference. */
+export function testAlignment(versionPairs: readonly VersionPair[]): AlignmentTest {
+  const byLeft = new Map<VersionId, Map<VersionId, VersionPair>>();
+  for (const versions of versionPairs) {
+    const { version } = versions.left;
+    const byRight = byLeft.get(version) ?? new Map<VersionId, VersionPair>();
+    byLeft.set(version, byRight.set(versions.right.version, versions));
+  }
+  const has: AlignmentTest = (left, leftIndex, right, rightIndex) =>
+    byLeft
+      .get(left)
+      ?.get(right)
+      ?.pairsByLeft.get(leftIndex)
+      ?.some((pair) => pair.right.index === rightIndex) === true;
+  return (a, aIndex, b, bIndex) => has(a, aIndex, b, bIndex) || has(b, bIndex, a, aIndex);
 }
