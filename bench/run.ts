@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { measureAccuracy } from './accuracy.ts';
+import { measureConfidence } from './confidence.ts';
 import { measureSpeed } from './speed.bench.ts';
 
 /*
- * `npm run bench`: accuracy on labelled stories, then speed, each with the figures that may not fall. Where the wider
+ * `npm run bench`: accuracy on labelled stories, whether confidence means what it says, then speed, each with the figures that may not fall. Where the wider
  * material beside the clone is at hand, its bench is shown too. The last line counts the gates.
  */
 
@@ -21,7 +22,7 @@ function showSharedBench(): void {
   console.log(`${sharedBench}\n${run.stdout}${run.stderr}`);
 }
 
-const gates = [...measureAccuracy(), ...(await measureSpeed())];
+const gates = [...measureAccuracy(), ...measureConfidence(), ...(await measureSpeed())];
 showSharedBench();
 for (const { name, isMet, detail } of gates) console.log(`${isMet ? '✔' : '✖'} ${name}: ${detail}`);
 const failed = gates.filter(({ isMet }) => !isMet).length;

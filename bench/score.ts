@@ -56,6 +56,18 @@ export function scoreStory(analysis: Analysis, gold: Gold): ReadonlyMap<string, 
   return tallies;
 }
 
+/** What the labels say of one finding, a hint or a squiggle: `neither` on what may be flagged and need not be. */
+export function labelFinding(
+  finding: Pick<Finding, 'version' | 'span'>,
+  gold: Gold,
+  texts: Texts,
+): 'right' | 'wrong' | 'neither' {
+  const on = gold.conflicts.filter(({ readings }) => isOn({ finding }, readings, texts));
+  if (on.some(({ severity, flag }) => severity !== 'nuance' && flag.includes(finding.version)))
+    return 'right';
+  return on.some(({ severity }) => severity === 'nuance') ? 'neither' : 'wrong';
+}
+
 export const emptyTally: Tally = {
   conflicts: 0,
   found: 0,
@@ -81,7 +93,8 @@ export function addTallies(a: Tally, b: Partial<Tally>): Tally {
   };
 }
 
-type Texts = ReadonlyMap<string, string>;
+/** The texts of a story's versions by their names. */
+export type Texts = ReadonlyMap<string, string>;
 
 function listPlaces(analysis: Analysis): Place[] {
   const ofConflict = (conflict: Conflict): Place[] =>
@@ -95,7 +108,11 @@ function isRight(place: Place, conflict: GoldConflict, texts: Texts): boolean {
   return conflict.flag.includes(place.finding.version) && isOn(place, conflict.readings, texts);
 }
 
-function isOn({ finding: { version, span } }: Place, places: readonly GoldPlace[], texts: Texts): boolean {
+function isOn(
+  { finding: { version, span } }: { readonly finding: Pick<Finding, 'version' | 'span'> },
+  places: readonly GoldPlace[],
+  texts: Texts,
+): boolean {
   return places.some((place) => {
     if (place.file !== version) return false;
     const wanted = spanOf(place, texts);

@@ -1,5 +1,7 @@
 import { alignVersions } from './alignment/alignVersions.ts';
 import { findParallels } from './alignment/findParallels.ts';
+import { estimateConfidence } from './confidence/estimateConfidence.ts';
+import { squiggleFrom } from './confidence/squiggleFrom.ts';
 import { detectors, findConflicts } from './conflicts/findConflicts.ts';
 import { findCorroborations, reachConsensus } from './consensus/reachConsensus.ts';
 import { findFamilies } from './families/findFamilies.ts';
@@ -40,7 +42,14 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
   const alignment = { articles, versionPairs, families, persons };
   const { detections, failures } = yield* findConflicts(alignment);
   const articlesById = new Map(articles.map((article) => [article.version, article]));
-  const context = { story, articles: articlesById, families };
+  const context = {
+    story,
+    articles: articlesById,
+    families,
+    versionPairs,
+    estimate: estimateConfidence,
+    squiggleFrom,
+  };
   const conflicts = detections.flatMap(({ detector, comparisons }) =>
     reachConsensus(detector, comparisons, context),
   );

@@ -1,5 +1,7 @@
 /** The engine's only door: text in, values out. */
 export { analyzeStory, createMemory, type EngineMemory } from './analyzeStory.ts';
+export { estimateConfidence, type ConfidenceWeights } from './confidence/estimateConfidence.ts';
+export { listFeatures, type Feature } from './confidence/listFeatures.ts';
 export { proposeFixes } from './fixes/proposeFixes.ts';
 export { conflictKinds } from './model/conflict.ts';
 export type { Analysis, Corroboration, Failure, Family, ParallelPassage } from './model/analysis.ts';
@@ -15,6 +17,7 @@ export type {
   Reading,
   Severity,
 } from './model/conflict.ts';
+export type { Evidence } from './model/evidence.ts';
 export type { HouseStyle, VerifiedFact } from './model/deskRules.ts';
 export type { Span } from './model/span.ts';
 export type { Story, Version, VersionId } from './model/story.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Conflict, Passage, Reading } from '../engine/index.ts';
+import { evidenceOfFigures } from '../testing/evidenceFixture.ts';
 import { versionIdOf } from '../session/createStory.ts';
 import { markdownCard, plainCard, writeConflictCard, type CardSources } from './hoverCard.ts';
 
@@ -41,6 +42,7 @@ function createConflict(readings: readonly Reading[]): Conflict {
     readings,
     findings: [],
     reason,
+    evidence: evidenceOfFigures,
   };
 }
 
@@ -68,7 +70,7 @@ describe('the hover card', () => {
   });
 
   it('says in words how sure it is and why', () => {
-    assert.match(card, /Very likely a contradiction: same sentence, other figure$/);
+    assert.match(card, /Very likely a contradiction \(93%\): same sentence, other figure$/);
     assert.match(card, /“12 people” is better supported/);
   });
 

@@ -98,7 +98,12 @@ function describeOutcome(conflict: Conflict): string {
   return 'for a person to decide';
 }
 
+/** In words and in figures, since the figure is a probability: `Very likely a contradiction (93%)`. */
 function describeConfidence(confidence: number): string {
+  return `${wordConfidence(confidence)} (${String(Math.round(100 * confidence))}%)`;
+}
+
+function wordConfidence(confidence: number): string {
   if (confidence >= 0.9) return 'Very likely a contradiction';
   if (confidence >= 0.7) return 'Likely a contradiction';
   if (confidence >= 0.5) return 'Possibly a contradiction';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Analysis, Conflict, Passage, Story } from '../engine/index.ts';
+import { evidenceOfFigures } from '../testing/evidenceFixture.ts';
 import { defaultConfiguration } from './configuration.ts';
 import { versionIdOf } from './createStory.ts';
 import { emptyLedger, type Ledger, type Stet } from './ledger.ts';
@@ -39,6 +40,7 @@ function makeAnalysis(texts: readonly [string, string], readings: readonly [stri
     outcome: 'review',
     confidence: 0.8,
     reason: '',
+    evidence: evidenceOfFigures,
     readings: passages.map((place) => ({ value: place.text, passages: [place], votes: 1, families: 1 })),
     findings: passages.map(({ version, span }, reading) => ({
       version,

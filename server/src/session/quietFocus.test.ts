@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Analysis, Article, Conflict, ConflictKind, VersionId } from '../engine/index.ts';
+import { evidenceOfFigures } from '../testing/evidenceFixture.ts';
 import { versionIdOf } from './createStory.ts';
 import { findQuietConflicts } from './quietFocus.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,7 +21,16 @@ function createConflict(id: string, kind: ConflictKind): Conflict {
     { value: '12', passages: [passage(wire, 0)], votes: 1, families: 1 },
     { value: '14', passages: [passage(paper, 100)], votes: 1, families: 1 },
   ];
-  return { id, kind, outcome: 'review', confidence: 1, readings, findings: [], reason: 'other figure' };
+  return {
+    id,
+    kind,
+    outcome: 'review',
+    confidence: 1,
+    readings,
+    findings: [],
+    reason: 'other figure',
+    evidence: evidenceOfFigures,
+  };
 }
 
 function createAnalysis(conflicts: readonly Conflict[]): Analysis {

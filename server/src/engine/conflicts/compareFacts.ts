@@ -1,5 +1,6 @@
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
@@ -47,6 +48,8 @@ export interface Meeting<Fact> {
   readonly relation: Relation;
   /** 0–1. */
   readonly confidence: number;
+  /** What the confidence was made of, where places were compared. */
+  readonly evidence?: SlotEvidence;
 }
 
 /** Two facts of aligned sentences before anything but their values was compared. */
@@ -131,12 +134,11 @@ function meetEncountered<Fact>(
       relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),
   );
   const companyOf = loneTest(open);
-  const scored = open.map((encounter) => ({
-    left: encounter.left,
-    right: encounter.right,
-    relation: encounter.relation,
-    confidence: scoreSlot(evidenceOf(encounter, comparer, stemWeight, companyOf(encounter))),
-  }));
+  const scored = open.map((encounter) => {
+    const { left, right, relation } = encounter;
+    const evidence = evidenceOf(encounter, comparer, stemWeight, companyOf(encounter));
+    return { left, right, relation, confidence: scoreSlot(evidence), evidence };
+  });
   const differences = pickBest(scored).filter(
     ({ confidence, left, right }) =>
       confidence >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
@@ -215,7 +217,12 @@ export function toComparison<Fact>(meeting: Meeting<Fact>, comparer: FactCompare
     relation: meeting.relation,
     confidence: meeting.confidence,
     reason: comparer.reason,
+    ...(meeting.evidence === undefined ? {} : { evidence: nameEvidence(meeting.evidence) }),
   };
+}
+
+function nameEvidence({ around, company, isInOneHunk }: SlotEvidence): NamedEvidence {
+  return { around, company, isInOneHunk };
 }
 
 function toStatement<Fact>({ fact, placed }: PlacedFact<Fact>, comparer: FactComparer<Fact>): Statement {

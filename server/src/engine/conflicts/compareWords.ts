@@ -256,5 +256,6 @@ function toComparison(pair: SentencePair, meeting: WordMeeting, contrast: WordCo
       contrast === 'opposite'
         ? 'same passage, opposite words'
         : 'same passage, another thing of the same sort',
+    evidence: { wordRelation: meeting.relation.source },
   };
 }

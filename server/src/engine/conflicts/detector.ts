@@ -9,7 +9,7 @@ export interface Detector {
   readonly noun: string;
   /** One sentence for the settings page and the head of the kind's page. */
   readonly summary: string;
-  /** Findings below this confidence are hints. */
+  /** Findings of which its own score is below this are hints. */
   readonly leastConfidence: number;
   /**
    * Says of places in two versions how their statements relate. Where some differ, those that agree with

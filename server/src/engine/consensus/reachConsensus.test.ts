@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzeVersions, type DeskRules } from '../../testing/analyzeFixture.ts';
 import { checkTexts } from '../../testing/checkTexts.ts';
+import { squiggleFrom } from '../confidence/squiggleFrom.ts';
+import type { Statement } from '../model/comparison.ts';
+import type { ConflictKind } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
+import { reachConsensus } from './reachConsensus.ts';
 
 const copy = (dead: string) =>
   `The blast at the harbour killed ${dead} dockers on Monday, the port authority said. Cranes stood still all day. ` +
@@ -40,7 +44,7 @@ describe('reachConsensus', () => {
   it('counts copies once: three copies do not outvote a rewrite', () => {
     const [conflict] = judge([copy('12'), copy('12'), copy('12'), rewrite('15')]).conflicts;
     assert.deepEqual([conflict?.outcome, conflict?.flagged.length], ['review', 4]);
-    assert.match(conflict?.reason ?? '', /one family against one family/);
+    assert.match(conflict?.reason ?? '', /one family against one$/);
   });
   it('amends where two families outvote one, and warns at the minority alone', () => {
     const [conflict] = judge([copy('12'), rewrite('12'), other('15')]).conflicts;
@@ -88,4 +92,49 @@ describe('reachConsensus', () => {
     assert.ok(!values([copy('12'), rewrite('15')]).some((value) => value === '12' || value === '15'));
     assert.deepEqual(values([copy('12'), copy('12')]), []);
   });
+  it('never takes the squiggle from a closed kind, however low its confidence, nor the finding from an open one', () => {
+    assert.deepEqual([severityAt('number', 0.02), severityAt('polarity', 0.02)], ['information', 'hint']);
+    assert.deepEqual(
+      [severityAt('number', 0.9), severityAt('polarity', 0.9)],
+      ['information', 'information'],
+    );
+  });
+  it('leaves a hint of the detector a hint, however high its confidence', () => {
+    assert.equal(severityAt('polarity', 0.99, 0.3), 'hint');
+  });
 });
+
+/** How a conflict of two versions is shown that the detector scores with `strength` and the labels with `probability`. */
+function severityAt(kind: ConflictKind, probability: number, strength = 0.8) {
+  const state = (version: string, value: string): Statement => ({
+    version: version as VersionId,
+    span: { start: 0, end: 2 },
+    value,
+    sentence: { start: 0, end: 9 },
+  });
+  const conflicts = reachConsensus(
+    { kind, noun: 'Figure', leastConfidence: 0.5 },
+    [
+      {
+        left: state('a.md', '12'),
+        right: state('b.md', '15'),
+        relation: 'exclusive',
+        confidence: strength,
+        reason: 'same passage',
+      },
+    ],
+    {
+      story: { id: 's', versions: [], houseStyle: [], verifiedFacts: [] },
+      articles: new Map(),
+      families: [],
+      versionPairs: [],
+      estimate: () => probability,
+      squiggleFrom,
+    },
+  );
+  assert.deepEqual(
+    conflicts.map(({ confidence }) => confidence),
+    [probability],
+  );
+  return conflicts[0]?.findings[0]?.severity;
+}

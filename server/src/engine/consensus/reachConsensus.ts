@@ -1,20 +1,25 @@
-import type { Corroboration, Family } from '../model/analysis.ts';
+import type { Corroboration } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Conflict, ConflictKind, Finding, Passage, Reading, Severity } from '../model/conflict.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Story, VersionId } from '../model/story.ts';
 import { hashText } from '../util/hash.ts';
 import { countVotes } from './countVotes.ts';
 import { applyDeskRules, type DeskRuling } from './deskRules.ts';
+import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
 import { gatherRows, type Row } from './gatherRows.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
-import { writeMessage, writeReason } from './writeMessage.ts';
+import { writeMessage } from './writeMessage.ts';
+import { writeReason } from './writeReason.ts';
 
 /** What the consensus must know of the story besides the comparisons. */
-export interface ConsensusContext {
+export interface ConsensusContext extends EvidenceContext {
   readonly story: Story;
-  readonly articles: ReadonlyMap<VersionId, Article>;
-  readonly families: readonly Family[];
+  /** The probability, 0–1, that an editor agrees with a conflict on this evidence. */
+  readonly estimate: (evidence: Evidence) => number;
+  /** The least such probability for a squiggle, by kind. */
+  readonly squiggleFrom: Readonly<Record<ConflictKind, number>>;
 }
 
 /** A detector's own words and weights. */
@@ -22,7 +27,7 @@ export interface KindOfConflict {
   readonly kind: ConflictKind;
   /** What a message calls the thing that differs: `Figure`. */
   readonly noun: string;
-  /** Below this confidence a finding is a hint. */
+  /** Where the detector's own score of its surest comparison is below this, a finding is a hint. */
   readonly leastConfidence: number;
 }
 
@@ -73,16 +78,20 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const ruling = applyDeskRules(kind.kind, values, context.story);
   const verdict = ruling ? ruledVerdict(readings, ruling) : judgeRow(readings);
   const surest = surestComparison(row);
-  const severity = severityOf(kind, verdict, surest.confidence);
+  const evidence = describeEvidence(kind.kind, surest, readings, context);
+  const confidence = context.estimate(evidence);
+  const isSure = surest.confidence >= kind.leastConfidence && confidence >= context.squiggleFrom[kind.kind];
+  const severity = isSure ? squiggleOf(verdict) : 'hint';
   return {
     id: hashText([context.story.id, kind.kind, ...[...values].sort(), firstPlace(readings)].join('\n')),
     kind: kind.kind,
     outcome: verdict.outcome,
-    confidence: surest.confidence,
+    confidence,
     ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
     readings,
     findings: verdict.flagged.flatMap((index) => toFindings(kind, row, readings, index, severity)),
-    reason: writeReason(surest.reason, readings, ruling?.reason),
+    reason: writeReason(evidence, ruling?.reason),
+    evidence,
   };
 }
 
@@ -91,9 +100,8 @@ function ruledVerdict(readings: readonly Reading[], ruling: DeskRuling): Verdict
   return { outcome: 'amend', consensus: ruling.reading, flagged };
 }
 
-function severityOf(kind: KindOfConflict, verdict: Verdict, confidence: number): Severity {
-  if (confidence < kind.leastConfidence) return 'hint';
-  return verdict.outcome === 'amend' ? 'warning' : 'information';
+function squiggleOf({ outcome }: Verdict): Severity {
+  return outcome === 'amend' ? 'warning' : 'information';
 }
 
 function surestComparison(row: Row): Comparison {

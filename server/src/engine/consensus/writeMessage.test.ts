@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Reading } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
-import { writeMessage, writeReason } from './writeMessage.ts';
+import { writeMessage } from './writeMessage.ts';
 
 const reading = (text: string, ...versions: readonly string[]): Reading => ({
   value: text,
@@ -74,18 +74,5 @@ describe('writeMessage', () => {
   });
   it('never says which is wrong', () => {
     assert.doesNotMatch(writeMessage('Name', own, [reading('x', 'a')]), /wrong|error|incorrect|mistake/i);
-  });
-});
-
-describe('writeReason', () => {
-  it('counts the families on each side, most first', () => {
-    const supports = [reading('a', 'x'), { ...reading('b', 'y'), families: 3 }];
-    assert.equal(
-      writeReason('same passage', supports, undefined),
-      'same passage; three families against one family',
-    );
-  });
-  it('gives the ruling of the desk instead', () => {
-    assert.equal(writeReason('same passage', [], 'house style'), 'same passage; house style');
   });
 });

@@ -54,19 +54,3 @@ function excerpt(text: string, longest: number): string {
   const lastSpace = cut.lastIndexOf(' ');
   return `${cut.slice(0, lastSpace > longest / 2 ? lastSpace : undefined)}…`;
 }
-
-/** The card's sentence on why: `same sentence, different year; two families against one`. */
-export function writeReason(
-  evidence: string,
-  readings: readonly Reading[],
-  ruling: string | undefined,
-): string {
-  if (ruling !== undefined) return `${evidence}; ${ruling}`;
-  const families = readings.map((reading) => reading.families).sort((a, b) => b - a);
-  return `${evidence}; ${families.map(countInWords).join(' against ')}`;
-}
-
-function countInWords(families: number): string {
-  const word = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][families];
-  return `${word ?? String(families)} ${families === 1 ? 'family' : 'families'}`;
-}

@@ -1,3 +1,4 @@
+import type { NamedEvidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
 import type { Span } from './span.ts';
 import type { VersionId } from './story.ts';
@@ -22,4 +23,6 @@ export interface Comparison {
   readonly confidence: number;
   /** For the card: `same sentence, different figure`. */
   readonly reason: string;
+  /** What else speaks for it, where the detector can tell. */
+  readonly evidence?: NamedEvidence;
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { Span } from './span.ts';
 import type { VersionId } from './story.ts';
 
@@ -63,14 +64,16 @@ export interface Conflict {
   readonly id: string;
   readonly kind: ConflictKind;
   readonly outcome: Exclude<Outcome, 'corroborated'>;
-  /** 0–1: how sure the engine is that the readings cannot all stand. */
+  /** 0–1: the probability that an editor agrees that the readings cannot all stand. */
   readonly confidence: number;
   /** Index of the reading that the outcome `amend` proposes. */
   readonly consensus?: number;
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
-  /** In words, for the card: `same sentence, different year; two families against one`. */
+  /** In words, for the card: `same passage, different date; nearly the same words; two families against one`. */
   readonly reason: string;
+  /** What the confidence is made of. */
+  readonly evidence: Evidence;
 }
 
 /** Replaces `oldText` at `span`; refused where the text no longer holds it. */

@@ -1,0 +1,78 @@
+import { diffWords } from '../language/diffWords.ts';
+import type { Family } from '../model/analysis.ts';
+import type { SentencePair, VersionPair } from '../model/alignment.ts';
+import type { Article, BlockKind } from '../model/article.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import type { ConflictKind, Reading } from '../model/conflict.ts';
+import type { Evidence, SentenceEvidence } from '../model/evidence.ts';
+import type { VersionId } from '../model/story.ts';
+
+/** What the evidence for a conflict is read from. */
+export interface EvidenceContext {
+  readonly articles: ReadonlyMap<VersionId, Article>;
+  readonly families: readonly Family[];
+  readonly versionPairs: readonly VersionPair[];
+}
+
+/** Names everything that speaks for or against a conflict; `surest` is the comparison that tells of it best. */
+export function describeEvidence(
+  kind: ConflictKind,
+  surest: Comparison,
+  readings: readonly Reading[],
+  context: EvidenceContext,
+): Evidence {
+  const sentences = compareSentences(surest, context);
+  return {
+    ...surest.evidence,
+    kind,
+    strength: surest.confidence,
+    mechanism: surest.reason,
+    ...(sentences === undefined ? {} : { sentences }),
+    blocks: [surest.left, surest.right].flatMap((statement) => blockOf(statement, context) ?? []),
+    readings: readings
+      .map(({ families, passages }) => ({
+        families,
+        versions: new Set(passages.map(({ version }) => version)).size,
+      }))
+      .sort((a, b) => b.families - a.families || b.versions - a.versions),
+    families: context.families.length,
+    versions: context.articles.size,
+  };
+}
+
+function compareSentences(
+  { left, right }: Comparison,
+  { versionPairs }: EvidenceContext,
+): SentenceEvidence | undefined {
+  const pair = findPair(versionPairs, left, right) ?? findPair(versionPairs, right, left);
+  if (pair === undefined) return undefined;
+  const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  return {
+    similarity: pair.similarity,
+    containment: pair.containment,
+    shared: diff.sharedOfLonger,
+    edits: diff.hunks.length,
+  };
+}
+
+function findPair(
+  versionPairs: readonly VersionPair[],
+  left: Statement,
+  right: Statement,
+): SentencePair | undefined {
+  const versions = versionPairs.find(
+    (pair) => pair.left.version === left.version && pair.right.version === right.version,
+  );
+  return versions?.pairs.find(
+    (pair) =>
+      pair.left.sentence.span.start === left.sentence.start &&
+      pair.right.sentence.span.start === right.sentence.start,
+  );
+}
+
+function blockOf(
+  { version, sentence }: Statement,
+  { articles }: Pick<EvidenceContext, 'articles'>,
+): BlockKind | undefined {
+  return articles.get(version)?.sentences.find(({ span }) => span.start === sentence.start)?.blockKind;
+}
