@@ -1,7 +1,12 @@
+import { diffWords } from '../language/diffWords.ts';
 import { isNegated } from '../language/negation.ts';
+import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { stateTokens } from './stateTokens.ts';
+
+/** Share of common words from which two sentences are near-copies, whose hunks face each other. */
+const nearCopy = 0.6;
 
 /** A word that a comparison judged, in its sentence. */
 export interface JudgedWord {
@@ -34,20 +39,39 @@ function findWitnesses(word: JudgedWord, alignment: StoryAlignment, value: strin
   const negated = isNegated(word.index, word.placed.sentence.analysis.facts.polarity);
   return partnersOf(word.placed, alignment).flatMap((partner) => {
     const { tokens, facts } = partner.sentence.analysis;
-    const index = tokens.findIndex(
+    const same = tokens.findIndex(
       (candidate, at) => candidate.stem === token.stem && isNegated(at, facts.polarity) === negated,
     );
-    if (index < 0) return [];
+    const index = same < 0 ? findCompatible(word, partner) : same;
+    if (index === undefined) return [];
     return [
       {
         left: { ...stateTokens(word.placed, { from: word.index, to: word.index + 1 }), value },
         right: { ...stateTokens(partner, { from: index, to: index + 1 }), value },
         relation: 'equivalent' as const,
         confidence: 0.8,
-        reason: 'same passage, same word',
+        reason: same < 0 ? 'same passage, a word that means the same' : 'same passage, same word',
       },
     ];
   });
+}
+
+/** The word that faces it in a near-copy and says the same or a part of it, negated alike: `decrease` for `reduce`. */
+function findCompatible({ placed, index }: JudgedWord, partner: PlacedSentence): number | undefined {
+  const own = placed.sentence.analysis;
+  const other = partner.sentence.analysis;
+  const { hunks, sharedOfLonger } = diffWords(own, other);
+  const token = own.tokens[index];
+  const hunk = hunks.find(({ left }) => left.from <= index && index < left.to);
+  if (!token || !hunk || sharedOfLonger < nearCopy) return undefined;
+  const negated = isNegated(index, own.facts.polarity);
+  for (let at = hunk.right.from; at < hunk.right.to; at++) {
+    const facing = other.tokens[at];
+    if (!facing || isNegated(at, other.facts.polarity) !== negated) continue;
+    const { relation } = relateWords(token, facing);
+    if (relation === 'equivalent' || relation === 'narrower' || relation === 'wider') return at;
+  }
+  return undefined;
 }
 
 function partnersOf(placed: PlacedSentence, { versionPairs }: StoryAlignment): readonly PlacedSentence[] {

@@ -92,7 +92,7 @@ function isCompoundVariant(left: readonly Token[], right: readonly Token[]): boo
     part === second[index] ? [] : [[part, second[index] ?? ''] as const],
   );
   const [parts] = differing;
-  if (differing.length !== 1 || !parts) return false;
+  if (differing.length !== 1 || !parts || !beginAlike(parts[0], parts[1])) return false;
   const word = (lemma: string, partOfSpeech: Token['partOfSpeech']) => ({
     lemma,
     normal: lemma,
@@ -103,6 +103,11 @@ function isCompoundVariant(left: readonly Token[], right: readonly Token[]): boo
       (q) => relateWords(word(parts[0], p), word(parts[1], q)).source === 'derivation',
     ),
   );
+}
+
+/** Forms of one word begin alike (`fly`, `flight`); what only means the same (`make`, `construct`) is another term. */
+function beginAlike(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2);
 }
 
 function isStyleVariant(left: readonly Token[], right: readonly Token[]): boolean {

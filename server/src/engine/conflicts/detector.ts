@@ -12,6 +12,11 @@ export interface Detector {
   /** Findings of which its own score is below this are hints. */
   readonly leastConfidence: number;
   /**
+   * For kinds that compare words: `two` where the question is yes or no, so that whatever excludes the same reading is
+   * one side; `many` where it is not. Either way a version that has both words elsewhere contradicts neither.
+   */
+  readonly sides?: 'two' | 'many';
+  /**
    * Says of places in two versions how their statements relate. Where some differ, those that agree with
    * either belong to it, since votes are counted over all. Yields where it may pause.
    */

@@ -12,6 +12,7 @@ export const polarityDetector: Detector = {
   noun: 'Statement',
   summary: 'Opposite statements: a yes for a no, approved for rejected.',
   leastConfidence: 0.5,
+  sides: 'two',
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {

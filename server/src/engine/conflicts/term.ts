@@ -14,6 +14,7 @@ export const termDetector: Detector = {
   noun: 'Term',
   summary: 'One thing under two terms: hyphens, forms, or another thing of the same sort.',
   leastConfidence: 0.5,
+  sides: 'many',
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {

@@ -9,7 +9,9 @@ import { countVotes } from './countVotes.ts';
 import { applyDeskRules, type DeskRuling } from './deskRules.ts';
 import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
 import { gatherRows, type Row } from './gatherRows.ts';
+import { hearTestimony } from './hearTestimony.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
+import { takeSides } from './takeSides.ts';
 import { writeMessage } from './writeMessage.ts';
 import { writeReason } from './writeReason.ts';
 
@@ -29,6 +31,11 @@ export interface KindOfConflict {
   readonly noun: string;
   /** Where the detector's own score of its surest comparison is below this, a finding is a hint. */
   readonly leastConfidence: number;
+  /**
+   * For kinds that compare words: `two` where the question is yes or no, so that whatever excludes the same reading is
+   * one side; `many` where it is not. Either way a version that has both words elsewhere contradicts neither.
+   */
+  readonly sides?: 'two' | 'many';
 }
 
 /** Turns what one detector said pair by pair into conflicts. */
@@ -39,8 +46,14 @@ export function reachConsensus(
 ): readonly Conflict[] {
   return gatherRows(comparisons).flatMap((row) => {
     const disputed = keepDisputed(row);
-    return disputed ? [buildConflict(kind, disputed, context)] : [];
+    const heard = disputed && hearBySides(kind, disputed);
+    return heard ? [buildConflict(kind, heard, context)] : [];
   });
+}
+
+function hearBySides({ sides }: KindOfConflict, row: Row): Row | undefined {
+  if (sides === undefined) return row;
+  return hearTestimony(sides === 'two' ? takeSides(row) : row);
 }
 
 /** The claims that two or more families make and none contradicts. */
