@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyzeVersions } from '../../testing/analyzeFixture.ts';
+import { fittedTexts } from '../../testing/placeOf.ts';
 import { analyzeStory, createMemory } from '../analyzeStory.ts';
-import type { FitPlace } from '../model/fitting.ts';
 import type { VersionId } from '../model/story.ts';
 import { fitTitle } from './fitTitle.ts';
 import { proposeFixes } from './proposeFixes.ts';
@@ -47,30 +46,6 @@ describe('fitTitle', () => {
   });
 });
 
-/** The place of the words in brackets. */
-function at(marked: string): FitPlace {
-  const id = 'a.md' as VersionId;
-  const text = marked.replace(/[[\]]/g, '');
-  const article = analyzeVersions([{ id, text }]).articles.get(id);
-  assert.ok(article);
-  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
-  const passage = {
-    version: id,
-    span,
-    text: text.slice(span.start, span.end),
-    sentence: { start: 0, end: text.length },
-  };
-  return { article, passage };
-}
-
-function results(target: string, source: string): readonly string[] {
-  const place = at(target);
-  const { text } = place.article;
-  return fitTitle(place, at(source)).map(
-    ({ span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end),
-  );
-}
-
 const cases: readonly (readonly [target: string, source: string, results: readonly string[]])[] = [
   [
     'Ada Wolf, [director] of the port, left.',
@@ -109,6 +84,6 @@ const cases: readonly (readonly [target: string, source: string, results: readon
 describe('fitTitle and its preposition', () => {
   for (const [target, source, expected] of cases)
     it(`fits “${source}” to “${target}”`, () => {
-      assert.deepEqual(results(target, source), expected);
+      assert.deepEqual(fittedTexts(fitTitle, target, source), expected);
     });
 });

@@ -62,6 +62,16 @@ describe('proposeFixes', () => {
     assert.equal(fixes[0]?.fixes[0]?.title, 'Use “Wojnarowicz” (a.md and b.md)');
   });
 
+  it('takes the wording of the copy that is nearest to the place, where support is equal', () => {
+    const { fixes } = offer('polarity', [
+      'Shares in the brewery have slumped after a poor summer, its chairman said on Monday.',
+      'Its chairman said on Monday that shares in the brewery had fallen after a poor summer.',
+      'Shares in the brewery have surged after a poor summer, its chairman said on Monday.',
+    ]);
+    const [offered] = fixes.filter(({ finding }) => finding.version === 'c.md');
+    assert.equal(offered?.fixes[0]?.edits[0]?.newText, 'slumped');
+  });
+
   it('prefers a name that two families settle, and nothing else', () => {
     const { fixes } = offer('name', [first('Wojnarowicz'), second('Wojnarowicz'), third('Wojnarovicz')]);
     assert.deepEqual(

@@ -3,6 +3,7 @@ import type { Conflict, Edit, Finding, Fix, Passage, Reading } from '../model/co
 import { listVersionNames, versionName } from '../util/versionName.ts';
 import { fitReading } from './fitReading.ts';
 import { fitSentence } from './fitSentence.ts';
+import { placeLikeness } from './placeLikeness.ts';
 
 /** Different wordings of one reading that are offered (`23%`, `almost a quarter`). */
 const mostWordings = 4;
@@ -17,7 +18,7 @@ const longestTitle = 60;
 export function proposeFixes(analysis: Analysis, conflict: Conflict, finding: Finding): readonly Fix[] {
   const own = conflict.readings[finding.reading]?.passages.find((passage) => isAt(passage, finding));
   if (!own) return [];
-  const others = rankReadings(conflict, finding);
+  const others = rankReadings(analysis, conflict, finding, own);
   const least = others.flatMap((index) => leastFixes(analysis, conflict, own, index));
   const sentences = others
     .flatMap((index) => sentenceFixes(analysis, conflict, own, index))
@@ -29,13 +30,25 @@ function isAt(passage: Passage, finding: Finding): boolean {
   return passage.version === finding.version && passage.span.start === finding.span.start;
 }
 
-function rankReadings(conflict: Conflict, finding: Finding): readonly number[] {
-  const rank = (index: number) =>
-    (index === conflict.consensus ? 1000 : 0) + (conflict.readings[index]?.votes ?? 0);
-  return conflict.readings
-    .map((_, index) => index)
-    .filter((index) => index !== finding.reading)
-    .sort((a, b) => rank(b) - rank(a));
+/** The consensus first, then by votes; of readings with equal support the one told most like the target. */
+function rankReadings(
+  analysis: Analysis,
+  conflict: Conflict,
+  finding: Finding,
+  own: Passage,
+): readonly number[] {
+  const ranked = conflict.readings.flatMap((reading, index) =>
+    index === finding.reading
+      ? []
+      : [
+          {
+            index,
+            support: (index === conflict.consensus ? 1000 : 0) + reading.votes,
+            likeness: Math.max(0, ...reading.passages.map((passage) => likeness(analysis, own, passage))),
+          },
+        ],
+  );
+  return ranked.sort((a, b) => b.support - a.support || b.likeness - a.likeness).map(({ index }) => index);
 }
 
 function leastFixes(analysis: Analysis, conflict: Conflict, own: Passage, index: number): readonly Fix[] {
@@ -66,11 +79,18 @@ function withoutDoubles(edits: readonly Edit[]): readonly Edit[] {
   });
 }
 
-/** Copies of the same text word things as the target does, so their wording fits it best. */
+/** The copy whose sentence is most like the target's words things as the target does, so its wording fits best. */
 function nearestFirst(analysis: Analysis, own: Passage, reading: Reading): readonly Passage[] {
-  const family = analysis.families.find(({ versions }) => versions.includes(own.version));
-  const distance = ({ version }: Passage) => (family?.versions.includes(version) === true ? 0 : 1);
-  return [...reading.passages].sort((a, b) => distance(a) - distance(b));
+  return reading.passages
+    .map((passage) => ({ passage, likeness: likeness(analysis, own, passage) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ passage }) => passage);
+}
+
+function likeness(analysis: Analysis, own: Passage, other: Passage): number {
+  const [article, otherArticle] = [analysis.articles.get(own.version), analysis.articles.get(other.version)];
+  if (!article || !otherArticle) return 0;
+  return placeLikeness({ passage: own, article }, { passage: other, article: otherArticle });
 }
 
 function titleOf(edit: Edit, reading: Reading): string {
