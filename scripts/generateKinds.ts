@@ -1,3 +1,4 @@
+import { squiggleFrom } from '../server/src/engine/confidence/squiggleFrom.ts';
 import type { Detector } from '../server/src/engine/conflicts/detector.ts';
 
 const endOfHead =
@@ -5,11 +6,13 @@ const endOfHead =
 
 /** The page of a kind with its head made anew; what stands below the head is kept. */
 export function renewKindPage(present: string, { kind, summary, leastConfidence }: Detector): string {
+  const least = squiggleFrom[kind];
+  const orUnlikely = least === 0 ? '' : `, or a [confidence](../confidence.md) below ${String(100 * least)}%`;
   const head = `# ${kind}-differs
 
 ${summary}
 
-| Code | Where one reading has the support of several families | Where nobody can tell but a person | Below a confidence of ${leastConfidence} |
+| Code | Where one reading has the support of several families | Where nobody can tell but a person | A score below ${leastConfidence}${orUnlikely} |
 | --- | --- | --- | --- |
 | \`${kind}-differs\` | warning | information | hint |
 

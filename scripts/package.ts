@@ -21,7 +21,7 @@ const allowed = [
   /^client\/media\/[\w-]+\.(png|svg)$/,
   /^client\/walkthrough\/[\w-]+\.(md|png|svg)$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
-  /^docs\/kinds\/\w+\.md$/,
+  /^docs\/(kinds\/\w+|confidence)\.md$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^test-fixtures\/sample\/[\w-]+\.(txt|md)$/,
 ];

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createNodeFiles } from './io/nodeFiles.ts';
+import { openModuleJudge } from './io/moduleJudge.ts';
 import { describeFailure } from './lsp/guard.ts';
 import { startServer } from './lsp/server.ts';
 
@@ -18,6 +19,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 
 startServer(connection, {
   files: createNodeFiles(),
+  openJudge: openModuleJudge,
   pace: {
     now: () => performance.now(),
     yieldToOthers: () => new Promise((resolve) => setImmediate(resolve)),

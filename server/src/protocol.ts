@@ -54,6 +54,12 @@ export interface EditorSettings {
   readonly debounceMilliseconds?: number;
   /** As in `InitializationOptions`, and over it. */
   readonly quietMilliseconds?: number;
+  /** A model of inference of the person's own, off by default; read for the window only, never for a folder. */
+  readonly judge?: {
+    /** Absolute path of a module that exports `judge`. */
+    readonly module?: string;
+    readonly timeoutMilliseconds?: number;
+  };
 }
 
 // ---------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 export { analyzeStory, createMemory, type EngineMemory } from './analyzeStory.ts';
 export { estimateConfidence, type ConfidenceWeights } from './confidence/estimateConfidence.ts';
 export { listFeatures, type Feature } from './confidence/listFeatures.ts';
+export { listPairsToJudge } from './consensus/listPairsToJudge.ts';
+export { weighJudgement } from './judgeStory.ts';
 export { proposeFixes } from './fixes/proposeFixes.ts';
 export { conflictKinds } from './model/conflict.ts';
 export type { Analysis, Corroboration, Failure, Family, ParallelPassage } from './model/analysis.ts';
@@ -19,5 +21,6 @@ export type {
 } from './model/conflict.ts';
 export type { Evidence } from './model/evidence.ts';
 export type { HouseStyle, VerifiedFact } from './model/deskRules.ts';
+export type { PairToJudge } from './model/judgement.ts';
 export type { Span } from './model/span.ts';
 export type { Story, Version, VersionId } from './model/story.ts';

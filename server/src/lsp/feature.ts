@@ -3,6 +3,7 @@ import type { Files } from '../session/files.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import type { ClientAbilities, ServerOptions } from './fromProtocol.ts';
 import type { Log } from './guard.ts';
+import type { JudgeKeeper } from './judgeKeeper.ts';
 import type { TextSync } from './textSync.ts';
 
 /** What a feature works with. */
@@ -13,6 +14,7 @@ export interface ServerContext {
   readonly options: ServerOptions;
   readonly texts: TextSync;
   readonly files: Files;
+  readonly judges: JudgeKeeper;
   readonly log: Log;
 }
 

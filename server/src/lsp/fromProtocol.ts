@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Span } from '../engine/index.ts';
 import type { CheckWorkspaceParams, DiagnosticData, StetParams } from '../protocol.ts';
 import type { ActionPlan } from './actionPlan.ts';
+import type { JudgeSetting } from './judgeKeeper.ts';
 import type { VersionText } from '../session/snapshot.ts';
 import { offsetAt } from './textLines.ts';
 
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly kindPages: string;
 }
 
+/** A judge may have a large model to load before its first answer. */
+const defaultJudgeMilliseconds = 30_000;
 const defaultKindPages = 'https://github.com/variorum/variorum/blob/main/docs/kinds';
 
 /**
@@ -85,6 +88,7 @@ export interface ReadSettings {
   readonly enable?: boolean;
   readonly debounceMilliseconds?: number;
   readonly quietMilliseconds?: number;
+  readonly judge?: JudgeSetting;
 }
 
 export function readSettings(section: unknown): ReadSettings {
@@ -96,7 +100,16 @@ export function readSettings(section: unknown): ReadSettings {
     ...(typeof enable === 'boolean' ? { enable } : {}),
     ...(debounceMilliseconds === undefined ? {} : { debounceMilliseconds }),
     ...(quietMilliseconds === undefined ? {} : { quietMilliseconds }),
+    ...readJudge(given.get('judge')),
   };
+}
+
+function readJudge(value: unknown): Pick<ReadSettings, 'judge'> {
+  const given = fieldsOf(value);
+  const module = readText(given.get('module'))?.trim() ?? '';
+  if (module === '') return {};
+  const timeoutMilliseconds = readMilliseconds(given.get('timeoutMilliseconds')) ?? defaultJudgeMilliseconds;
+  return { judge: { module, timeoutMilliseconds } };
 }
 
 /** One spelling for every file, however the client escapes it: `file:///c:/a b.txt` and `file:///c%3A/a%20b.txt`. */

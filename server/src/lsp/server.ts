@@ -6,6 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import { stateChangedNotification, type StateChange } from '../protocol.ts';
 import type { Files } from '../session/files.ts';
+import type { OpenJudge } from '../session/pairJudge.ts';
 import type { Pace } from '../session/runInSlices.ts';
 import type { StorySession } from '../session/storySession.ts';
 import { WorkspaceSession, type SessionEvents } from '../session/workspaceSession.ts';
@@ -19,6 +20,7 @@ import { readAbilities, readFolders, readOptions } from './fromProtocol.ts';
 import { guardNotification } from './guard.ts';
 import { hover } from './hover.ts';
 import { beginIndexProgress } from './indexProgress.ts';
+import { JudgeKeeper } from './judgeKeeper.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { references } from './references.ts';
 import { pullSettings, registerForSettings, settings } from './settings.ts';
@@ -50,6 +52,7 @@ const features: readonly Feature[] = [
 export interface Machine {
   readonly files: Files;
   readonly pace: Pace;
+  readonly openJudge: OpenJudge;
 }
 
 /** Serves one client until it says goodbye. */
@@ -77,6 +80,7 @@ function initialize(params: InitializeParams, connection: Connection, machine: M
   );
   connection.onShutdown(() => {
     context.session.close();
+    context.judges.close();
   });
   return { capabilities: capabilitiesFor(served), serverInfo: { name: 'variorum' } };
 }
@@ -96,7 +100,7 @@ function createSignal(): { readonly given: Promise<void>; readonly give: () => v
 
 function createContext(
   connection: Connection,
-  { files, pace }: Machine,
+  { files, pace, openJudge }: Machine,
   served: ServedClient,
   start: Promise<void>,
 ): ServerContext {
@@ -116,7 +120,15 @@ function createContext(
   });
   const { debounceMilliseconds, quietMilliseconds } = served.options;
   session.changeSettings({ isEnabled: () => true, debounceMilliseconds, quietMilliseconds });
-  const context: ServerContext = { connection, session, texts: new TextSync(), files, log, ...served };
+  const context: ServerContext = {
+    connection,
+    session,
+    texts: new TextSync(),
+    files,
+    judges: new JudgeKeeper(openJudge, log),
+    log,
+    ...served,
+  };
   listeners.hear = createEvents(context);
   return context;
 }

@@ -41,15 +41,18 @@ export async function registerForSettings({ client, connection }: ServerContext)
 }
 
 function applySettings(
-  { session, options }: ServerContext,
+  { session, options, judges }: ServerContext,
   forWindow: ReadSettings,
   byFolder: ReadonlyMap<string, ReadSettings>,
 ): void {
+  // Of the window alone: a folder's settings come with its files, and a judge is code that is run.
+  const judge = judges.keep(forWindow.judge);
   session.changeSettings({
     isEnabled: (folderUri) =>
       (folderUri === undefined ? undefined : byFolder.get(folderUri)?.enable) ?? forWindow.enable ?? true,
     debounceMilliseconds: forWindow.debounceMilliseconds ?? options.debounceMilliseconds,
     quietMilliseconds: forWindow.quietMilliseconds ?? options.quietMilliseconds,
+    ...(judge === undefined ? {} : { judge }),
   });
 }
 

@@ -2,7 +2,9 @@ import { analyzeStory, createMemory, type Analysis, type EngineMemory, type Stor
 import type { Urgency } from './comparisonQueue.ts';
 import type { Configuration } from './configuration.ts';
 import { createStory } from './createStory.ts';
+import { Judging } from './judging.ts';
 import type { Ledger } from './ledger.ts';
+import type { PairJudge } from './pairJudge.ts';
 import { presentConflicts } from './presentConflicts.ts';
 import { findQuietConflicts, type Focus } from './quietFocus.ts';
 import { runInSlices, type Pace } from './runInSlices.ts';
@@ -16,6 +18,8 @@ export interface StorySurroundings {
   readonly isOpen: (uri: string) => boolean;
   readonly configuration: () => Configuration;
   readonly ledger: () => Ledger;
+  /** The user's own model of inference; none is usual. */
+  readonly judge: () => PairJudge | undefined;
   /** Puts the story in the line of those to be compared. */
   readonly enqueue: (story: StorySession) => void;
   /** A comparison is finished, or quiet conflicts may speak. */
@@ -45,6 +49,7 @@ export class StorySession {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
   #waiting: (() => void)[] = [];
+  readonly #judging = new Judging();
   readonly #memory: EngineMemory = createMemory();
   readonly #surroundings: StorySurroundings;
 
@@ -73,8 +78,7 @@ export class StorySession {
   /** Something other than a keystroke changed: a file on disk, the ledger. */
   change(): void {
     this.#revision += 1;
-    clearTimeout(this.#debounce);
-    clearTimeout(this.#pause);
+    this.#rest();
     this.#surroundings.enqueue(this);
   }
 
@@ -82,8 +86,7 @@ export class StorySession {
   type(keystroke: Keystroke): void {
     this.#revision += 1;
     this.#focus = { ...keystroke.focus, until: this.#surroundings.pace.now() + keystroke.quietMilliseconds };
-    clearTimeout(this.#debounce);
-    clearTimeout(this.#pause);
+    this.#rest();
     if (keystroke.debounceMilliseconds <= 0) this.#surroundings.enqueue(this);
     else {
       const start = () => {
@@ -91,6 +94,13 @@ export class StorySession {
       };
       this.#debounce = setTimeout(start, keystroke.debounceMilliseconds);
     }
+  }
+
+  /** Nothing that waits to be said of the text as it was is said. */
+  #rest(): void {
+    clearTimeout(this.#debounce);
+    clearTimeout(this.#pause);
+    this.#judging.stop();
   }
 
   /** Resolves when the last text has been compared; at once where it has been, or where the story is gone. */
@@ -132,8 +142,7 @@ export class StorySession {
 
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#debounce);
-    clearTimeout(this.#pause);
+    this.#rest();
     this.#release();
   }
 
@@ -150,13 +159,15 @@ export class StorySession {
     const { configuration, ledger, pace, onFailure, onSnapshot } = this.#surroundings;
     for (const { detector, message } of analysis.failures)
       onFailure(`The detector ${detector} failed: ${message}`);
-    const conflicts = presentConflicts(analysis, configuration(), ledger());
+    const judge = this.#surroundings.judge();
+    const recalled = this.#judging.recall(judge, analysis);
+    const conflicts = presentConflicts(recalled, configuration(), ledger());
     const silence = this.#focus === undefined ? 0 : this.#focus.until - pace.now();
     const quietConflicts =
       this.#focus !== undefined && silence > 0
-        ? findQuietConflicts(analysis, conflicts, this.#focus, this.snapshot)
+        ? findQuietConflicts(recalled, conflicts, this.#focus, this.snapshot)
         : new Set<string>();
-    this.snapshot = { revision, analysis, conflicts, quietConflicts, texts };
+    this.snapshot = { revision, analysis: recalled, conflicts, quietConflicts, texts };
     if (quietConflicts.size > 0)
       this.#pause = setTimeout(() => {
         this.#speak();
@@ -164,6 +175,18 @@ export class StorySession {
     else this.#focus = undefined;
     onSnapshot(this);
     this.#release();
+    this.#judging.start(judge, analysis, (judged) => {
+      this.#showJudged(judged);
+    });
+  }
+
+  /** The user's judge has answered: the same snapshot by its word. */
+  #showJudged(analysis: Analysis): void {
+    if (this.snapshot === undefined || this.isBusy) return;
+    const { configuration, ledger, onSnapshot } = this.#surroundings;
+    const conflicts = presentConflicts(analysis, configuration(), ledger());
+    this.snapshot = { ...this.snapshot, analysis, conflicts };
+    onSnapshot(this);
   }
 
   /** The editor has paused: nothing is held back any more. */

@@ -4,6 +4,7 @@ import type { Files } from './files.ts';
 import type { FolderSession } from './folderSession.ts';
 import { versionIdOf } from './createStory.ts';
 import { emptyLedger } from './ledger.ts';
+import type { PairJudge } from './pairJudge.ts';
 import { WorkspaceFolders, type FoldersEvents } from './workspaceFolders.ts';
 import { WorkspaceStories } from './workspaceStories.ts';
 import type { Pace } from './runInSlices.ts';
@@ -26,6 +27,8 @@ export interface SessionSettings {
   readonly isEnabled: (folderUri: string | undefined) => boolean;
   readonly debounceMilliseconds: number;
   readonly quietMilliseconds: number;
+  /** The person's own model of inference. */
+  readonly judge?: PairJudge;
 }
 
 /** Why a file is in no story. */
@@ -108,7 +111,9 @@ export class WorkspaceSession {
   }
 
   changeSettings(settings: SessionSettings): void {
+    const isOtherJudge = settings.judge !== this.settings.judge;
     this.settings = settings;
+    if (isOtherJudge) for (const story of this.stories) story.change();
     this.regroup();
   }
 
@@ -228,6 +233,7 @@ export class WorkspaceSession {
       isOpen: (uri) => this.isOpen(uri),
       configuration: () => folder()?.configuration ?? defaultConfiguration,
       ledger: () => folder()?.ledger ?? emptyLedger,
+      judge: () => this.settings.judge,
       enqueue: (story) => {
         this.#queue.add(story);
       },
