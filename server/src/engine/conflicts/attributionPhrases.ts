@@ -1,8 +1,9 @@
-import { isReportingVerb } from '../language/reportingVerbs.ts';
+import { claimVerbsOf, takesUpClaims, tellsFindings, type ClaimVerb } from '../language/claimVerbs.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
+import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
 
 /** Who is said to have said what in one sentence, by indexes of its tokens. */
 export interface AttributionPhrase {
@@ -12,13 +13,16 @@ export interface AttributionPhrase {
   readonly beside?: TokenRange;
   /** What was said, as far as the sentence tells. */
   readonly content: readonly TokenRange[];
+  /** `The ministry gave these figures`: what was said stands in the sentence before. */
+  readonly takesUpSentenceBefore?: true;
 }
 
 /** An apposition between a source and its verb is at most this many tokens. */
 const longestApposition = 16;
-const longestSource = 14;
 /** A sentence with more sources than this is a list or a table. */
 const mostSources = 40;
+/** What is described or seen as something is at most this many tokens. */
+const longestNamed = 12;
 /** How far back the noun may stand that a relative `which` takes up. */
 const antecedent = 8;
 
@@ -30,7 +34,8 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
   const phrases = tokens.flatMap((token, index) => {
     if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
       return readAccording(tokens, index);
-    return isClaimVerb(tokens, index) ? readVerb(tokens, index) : [];
+    const sort = claimVerbAt(tokens, index);
+    return sort === undefined ? [] : readVerb(tokens, index, sort);
   });
   return phrases.slice(0, mostSources).map((phrase) => ({
     ...phrase,
@@ -54,26 +59,49 @@ function partFromOthers(
     : { from: Math.max(...others.map(({ source }) => source.to)), to: range.to };
 }
 
-const claiming =
-  /^(?:say|tell|announce|report|confirm|estimate|forecast|predict|reckon|add|note|warn|claim|state|insist|argue|acknowledge|reveal|conclude|explain|allege|assert|disclose|testify|calculate|put)$/;
 const shutOut = /^(?:to|not|n't|would|could|might|may|can|should|must|will|be|being|been|was|were|is|are)$/;
 
-function isClaimVerb(tokens: readonly Token[], index: number): boolean {
+/** How the token at `index` tells a claim, or undefined: a passive, a denial and a condition name nobody. */
+function claimVerbAt(tokens: readonly Token[], index: number): ClaimVerb | undefined {
   const token = tokens[index];
-  if (token === undefined || !claiming.test(token.lemma) || token.normal.endsWith('ing')) return false;
-  const isVerb =
-    token.partOfSpeech === 'VERB' ||
-    /^(?:said|says|told)$/.test(token.normal) ||
-    tokens[index + 1]?.normal === 'that';
-  if (!isVerb || (!isReportingVerb(token.normal) && !/^(?:reckon|calculate)/.test(token.normal)))
-    return false;
+  if (token === undefined) return undefined;
+  const sorts = claimVerbsOf(token.lemma);
+  if (sorts.length === 0 || !isVerb(tokens, index)) return undefined;
+  const isParticiple = token.normal.endsWith('ing');
   let before = index - 1;
   while (tokens[before]?.partOfSpeech === 'ADV') before -= 1;
-  return !shutOut.test(tokens[before]?.normal ?? '');
+  if (shutOut.test(tokens[before]?.normal ?? '')) return undefined;
+  return sorts.find((sort) =>
+    sort === 'naming'
+      ? takesForSomething(tokens, index)
+      : !isParticiple && (sort !== 'finding' || tellsFinding(tokens, index)),
+  );
+}
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.partOfSpeech === 'VERB' ||
+    /^(?:said|says|told)$/.test(token?.normal ?? '') ||
+    tokens[index + 1]?.normal === 'that'
+  );
+}
+
+/** `described the flights as a test`: what something is taken for stands behind *as*. */
+function takesForSomething(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + longestNamed);
+  const as = behind.findIndex(({ normal }) => normal === 'as');
+  return as > 0 && !behind.slice(0, as).some(({ kind }) => kind === 'punctuation');
+}
+
+function tellsFinding(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.normal === 'that') return true;
+  const from = startOfSource(tokens, verb);
+  return tokens.slice(from, verb).some(({ normal }) => tellsFindings(normal));
 }
 
 function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
-  const source = { from: at + 2, to: endOfNounPhrase(tokens, at + 2) };
+  const source = { from: at + 2, to: endOfSource(tokens, at + 2) };
   if (source.to === source.from) return [];
   const beside = besideBehind(tokens, source.to);
   const isFirst = tokens.slice(0, at).every(({ kind }) => kind === 'punctuation');
@@ -82,11 +110,14 @@ function readAccording(tokens: readonly Token[], at: number): readonly Attributi
   return [{ source, ...(beside ? { beside } : {}), content }];
 }
 
-function readVerb(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
+function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): readonly AttributionPhrase[] {
+  if (tokens[verb]?.normal.endsWith('ing') === true) return readParticiple(tokens, verb);
   const ahead = readSubject(tokens, verb);
+  if (sort !== 'saying' && ahead === undefined) return [];
+  if (ahead && takesUp(tokens, verb)) return [{ ...ahead, content: [], takesUpSentenceBefore: true }];
   if (ahead) return [{ ...ahead, content: contentAround(tokens, ahead.from, verb) }];
   const isInverted = verb > 0 && /^[,"”’']$/.test(tokens[verb - 1]?.text ?? '');
-  const source = { from: verb + 1, to: endOfNounPhrase(tokens, verb + 1) };
+  const source = { from: verb + 1, to: endOfSource(tokens, verb + 1) };
   if (!isInverted || source.to === source.from) return [];
   const beside = besideBehind(tokens, source.to);
   const end = beside ? beside.to : source.to;
@@ -102,6 +133,24 @@ function readVerb(tokens: readonly Token[], verb: number): readonly AttributionP
   ];
 }
 
+/** `NATO states voiced worry, interpreting the flights as a test`: the sentence begins with who does so. */
+function readParticiple(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
+  if (tokens[verb - 1]?.text !== ',') return [];
+  const source = { from: 0, to: endOfSource(tokens, 0) };
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[source.to]?.partOfSpeech ?? '');
+  if (!isSubject || !isNamed(tokens, source.from, source.to)) return [];
+  return [{ source, content: [{ from: verb + 1, to: tokens.length }] }];
+}
+
+/** `reported these figures`: what was said stands in the sentence before. */
+function takesUp(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:these|those|the)$/.test(tokens[verb + 1]?.normal ?? '') &&
+    takesUpClaims(tokens[verb + 2]?.normal ?? '') &&
+    /^(?:[,.;]|while|and|but)?$/.test(tokens[verb + 3]?.normal ?? '')
+  );
+}
+
 interface Subject {
   /** Where the source begins with everything beside it. */
   readonly from: number;
@@ -115,20 +164,20 @@ function readSubject(tokens: readonly Token[], verb: number): Subject | undefine
   if (tokens[end - 1]?.text !== ',') return plainSubject(tokens, end);
   const opening = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ',');
   if (opening <= 0 || end - opening > longestApposition) return undefined;
-  const from = startOfNounPhrase(tokens, opening);
+  const from = startOfSource(tokens, opening);
   if (from === opening || !isNamed(tokens, from, opening)) return undefined;
   return { from, source: { from, to: opening }, beside: { from: opening + 1, to: end - 1 } };
 }
 
 function plainSubject(tokens: readonly Token[], end: number): Subject | undefined {
-  const from = startOfNounPhrase(tokens, end);
+  const from = startOfSource(tokens, end);
   return from < end && isNamed(tokens, from, end) ? { from, source: { from, to: end } } : undefined;
 }
 
 /** `, Ana Ruiz,` behind `said her coach`, `, the mayor,` behind `said Ana Ruiz`. */
 function besideBehind(tokens: readonly Token[], comma: number): TokenRange | undefined {
   if (tokens[comma]?.text !== ',') return undefined;
-  const to = endOfNounPhrase(tokens, comma + 1);
+  const to = endOfSource(tokens, comma + 1);
   const isClosed = /^[,.]$/.test(tokens[to]?.text ?? '.');
   return to > comma + 1 && isClosed ? { from: comma + 1, to } : undefined;
 }
@@ -154,61 +203,8 @@ function contentAround(tokens: readonly Token[], source: number, verb: number): 
   return isRelative ? [{ from: Math.max(0, source - antecedent), to: source }, behind] : [behind];
 }
 
-function isTimeWord(token: Token | undefined): boolean {
-  return /^(?:early|late|\w+day|yesterday|today|earlier|later|last|this)$/.test(token?.normal ?? '');
-}
-
 function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.partOfSpeech) && !isTimeWord(token));
-}
-
-const joining = /^(?:of|for|in|at|from)$/;
-
-/** Where the noun phrase begins that ends before `end`: `State police in West Virginia`. */
-function startOfNounPhrase(tokens: readonly Token[], end: number): number {
-  let start = end;
-  while (start > 0 && end - start < longestSource) {
-    const token = tokens[start - 1];
-    if (token === undefined || isTimeWord(token)) break;
-    if (isPersonal(token)) return start === end ? start - 1 : start;
-    const joins =
-      joining.test(token.normal) &&
-      start < end &&
-      /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.partOfSpeech ?? '');
-    if (!joins && !belongs(token)) break;
-    start -= 1;
-  }
-  return start;
-}
-
-function endOfNounPhrase(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && end - from < longestSource) {
-    const token = tokens[end];
-    if (token === undefined || isTimeWord(token)) break;
-    if (isPersonal(token)) return end === from ? end + 1 : end;
-    const joins =
-      joining.test(token.normal) &&
-      end > from &&
-      /^(?:PROPN|DET|NOUN)$/.test(tokens[end + 1]?.partOfSpeech ?? '');
-    if (!joins && !belongs(token)) break;
-    end += 1;
-  }
-  while (end > from && joining.test(tokens[end - 1]?.normal ?? '')) end -= 1;
-  return end;
-}
-
-/** `she`, `they`: a noun phrase of its own, unlike `her` of `her coach`. */
-function isPersonal(token: Token): boolean {
-  return /^(?:he|she|it|they|we|i|you|who|which|that|what)$/.test(token.normal);
-}
-
-function belongs(token: Token): boolean {
-  return (
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.partOfSpeech) ||
-    /^['’]s?$/.test(token.text) ||
-    /^(?:its|his|her|their)$/.test(token.normal)
-  );
 }

@@ -1,5 +1,5 @@
 import { speaksForBody } from '../language/offices.ts';
-import { sortOfSource } from '../language/sources.ts';
+import { sortOfSource, sortsOfSource } from '../language/sources.ts';
 import type { StoryAlignment } from '../model/alignment.ts';
 import type { Person } from '../model/person.ts';
 import { rememberPair } from '../util/remember.ts';
@@ -37,11 +37,12 @@ function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignm
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
   const near = [...person.persons].map((one) => wordsNear(alignment, one));
   const head = [...body.stems].at(-1) ?? '';
+  const headSort = [...body.sorts].at(-1) ?? '';
   const speaksFor = near.some(
-    ({ stems, sorts, hasOffice }) =>
+    ({ stems, sorts, hasOffice, publicOffices }) =>
       stems.has(head) ||
-      [...body.sorts].some((sort) => sorts.has(sort)) ||
-      (hasOffice && body.stems.size === 1),
+      sorts.has(headSort) ||
+      (hasOffice && body.stems.size === 1 && !areApart(publicOffices, body.sorts)),
   );
   return speaksFor ? 'open' : 'different';
 }
@@ -51,7 +52,11 @@ interface WordsNear {
   readonly sorts: ReadonlySet<string>;
   /** True where somebody is called by an office that speaks for its body. */
   readonly hasOffice: boolean;
+  /** Sorts of public body that somebody's titles tell of: a mayor speaks for the council, never for the army. */
+  readonly publicOffices: ReadonlySet<string>;
 }
+
+const publicBodies = new Set('council ministry police court prosecutor parliament army church'.split(' '));
 
 /** What stands in the sentences that name a person. */
 const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): WordsNear => {
@@ -60,26 +65,66 @@ const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): W
     ({ version, sentence }) => byVersion.get(version)?.sentences[sentence] ?? [],
   );
   const tokens = sentences.flatMap(({ analysis }) => analysis.tokens);
+  const titles = person.mentions.flatMap(({ mention }) => [
+    mention.descriptor?.text ?? '',
+    mention.title?.text ?? '',
+  ]);
   return {
     stems: new Set(tokens.map(({ stem }) => stem)),
     sorts: new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
-    hasOffice: person.mentions.some(
-      ({ mention }) =>
-        speaksForBody(mention.descriptor?.text ?? '') || speaksForBody(mention.title?.text ?? ''),
+    hasOffice: titles.some(speaksForBody),
+    publicOffices: new Set(
+      titles
+        .flatMap((title) => [...sortsOfSource(title.toLowerCase().split(' '))])
+        .filter((sort) => publicBodies.has(sort)),
     ),
   };
 });
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';
+  if (a.isGeneric && b.isGeneric) return standForOthers(a, b) ? 'different' : 'open';
   if (a.isGeneric || b.isGeneric) return 'open';
   if (isWithin(a.stems, b.stems) || isWithin(b.stems, a.stems)) return 'same';
+  if (areOtherNames(a.names, b.names))
+    return areApart(a.sorts, b.sorts) || !areAlike(a.sorts, b.sorts) ? 'different' : 'open';
   if (areApart(a.sorts, b.sorts)) return 'different';
-  return a.sorts.size > 0 && isWithin(a.sorts, b.sorts) && isWithin(b.sorts, a.sorts) ? 'same' : 'open';
+  return areAlike(a.sorts, b.sorts) ? 'same' : 'open';
+}
+
+/** `European officials` and `NATO members`: whoever is meant stands for another body or another part of the world. */
+function standForOthers(a: Source, b: Source): boolean {
+  const ofAreas = areApart(a.areas, b.areas);
+  const ofNames = areOtherNames(a.names, b.names);
+  const isNamedElsewhere =
+    (a.names.size > 0 && b.names.size === 0 && b.areas.size > 0 && a.areas.size === 0) ||
+    (b.names.size > 0 && a.names.size === 0 && a.areas.size > 0 && b.areas.size === 0);
+  return ofAreas || ofNames || isNamedElsewhere;
+}
+
+/**
+ * Names with no word in common. Of an acronym beside a full name nothing can be told, nor of names of which one
+ * begins as the other does: `the Fed`, `the U.N.` and `UNICEF`.
+ */
+function areOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (!areApart(a, b) || hasAcronym(a) !== hasAcronym(b)) return false;
+  return ![...a].some((one) => [...b].some((other) => beginAlike(one.toLowerCase(), other.toLowerCase())));
+}
+
+function hasAcronym(names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => /^\p{Lu}{2,}$/u.test(name));
+}
+
+function beginAlike(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3));
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return isWithin(a, b) && isWithin(b, a);
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {

@@ -1,26 +1,18 @@
-import { functionWords } from '../language/functionWords.ts';
-import { isGenericSource, sortOfSource } from '../language/sources.ts';
 import type { StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Person, PlacedName } from '../model/person.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { indexPersons } from './personIndex.ts';
+import { readBody, type SourceBody } from './sourceBodies.ts';
 import { findTitles } from './titlePhrases.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
-export interface Source {
+export interface Source extends SourceBody {
   /** Who it may be: several where a pronoun leaves it open, none for bodies and groups. */
   readonly persons: ReadonlySet<Person>;
   /** Who else stands near enough for a pronoun to mean. */
   readonly nearby: ReadonlySet<Person>;
-  /** Sorts of source that its words tell of: `police`. */
-  readonly sorts: ReadonlySet<string>;
-  /** What it is called, by stems, places left out. */
-  readonly stems: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  /** Anybody of any sort may be meant: `officials`. */
-  readonly isGeneric: boolean;
   /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
   readonly isUnknown: boolean;
 }
@@ -32,7 +24,9 @@ const nobody: Omit<Source, 'isUnknown'> = {
   nearby: new Set(),
   sorts: new Set(),
   stems: new Set(),
+  names: new Set(),
   countries: new Set(),
+  areas: new Set(),
   isGeneric: false,
 };
 const unknown: Source = { ...nobody, isUnknown: true };
@@ -53,11 +47,13 @@ export function resolveSource(
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
   if (tokens.length === 1 && /^s?he$/.test(first.normal))
     return personBefore(alignment, article, sentence, first);
-  if (/^(?:it|they|we|i|you|who|which|that|what|this|these|both|some|all|one)$/.test(first.normal))
+  if (/^(?:it|they|we|i|you|who|which|that|what)$/.test(first.normal)) return unknown;
+  if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
     return unknown;
   const role = personsByRole(alignment, article, tokens);
   if (role.size > 0) return personSource(role);
-  return readBody(article, sentence, tokens);
+  const body = readBody(analysis, tokens);
+  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
 }
 
 /** A person's fullest name, else the words: what two passages with one source have in common. */
@@ -161,36 +157,4 @@ function verbBehind({ articles }: StoryAlignment, { version, sentence, mention }
   if (tokens[at]?.text === '(') at = tokens.findIndex(({ text }, index) => index > at && text === ')') + 1;
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.partOfSpeech ?? '')) at += 1;
   return at < 0 ? '' : (tokens[at]?.lemma ?? '');
-}
-
-function readBody(article: Article, sentence: number, tokens: readonly Token[]): Source {
-  const facts = article.sentences[sentence]?.analysis.facts;
-  const places = facts?.places.filter(({ span }) => tokens.some((token) => overlapsSpan(token, span))) ?? [];
-  const isPlace = (token: Token) =>
-    places.some(({ span, type }) => type !== 'unknown' && overlapsSpan(span, token));
-  const words = tokens.filter(
-    (token) =>
-      token.kind === 'word' &&
-      !functionWords.has(token.normal) &&
-      !isPlace(token) &&
-      !/^['’]s?$/.test(token.text),
-  );
-  const sorts = new Set(words.flatMap(({ normal }) => sortOfSource(normal) ?? []));
-  const countries = new Set(
-    places.flatMap(({ type, place, within, metonymOf }) =>
-      metonymOf !== undefined ? [metonymOf] : type === 'country' ? [place] : (within.at(-1) ?? []),
-    ),
-  );
-  const isGeneric =
-    words.every(({ normal }, index) => index < words.length - 1 || isGenericSource(normal)) &&
-    sorts.size === 0;
-  return {
-    persons: new Set(),
-    nearby: new Set(),
-    sorts,
-    stems: new Set(words.map(({ stem }) => stem)),
-    countries,
-    isGeneric,
-    isUnknown: words.length === 0 && countries.size === 0,
-  };
 }

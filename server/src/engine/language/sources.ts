@@ -7,31 +7,41 @@ police|officer trooper sheriff detective inspector sergeant constable superinten
 prosecutor|prosecution
 judge|court bench magistrate tribunal jury juror
 lawyer|counsel barrister solicitor attorney defence defense
+coroner|pathologist
 army|military navy force commander general staff soldier
 rescuer|firefighter fire coastguard lifeguard rescue emergency
-doctor|hospital clinic surgeon medic medical physician
+doctor|hospital clinic surgeon medic medical physician health nurse
 ministry|minister department
 council|councillor councilor mayor
 parliament|lawmaker senator legislator congress committee
 authority
-agency|regulator commission watchdog inspectorate bureau
+agency|regulator commission watchdog inspectorate bureau auditor ombudsman
+customs
 bank|lender
 company|firm manufacturer maker employer operator carrier airline utility
+airport
+insurer|insurance
+tenant|renter
+landlord
 union|worker employee staff
 retailer|retail shop shopkeeper grocer supermarket store merchant
 grower|farmer farm producer planter
 consumer|customer shopper
-scientist|researcher university professor academic study institute
+scientist|researcher university professor academic institute
 analyst|economist broker strategist
 forecaster|meteorologist meteorological weather
 critic|reviewer
-resident|villager neighbour neighbor local
-witness|bystander
+resident|villager neighbour neighbor locals inhabitant
+witness|bystander eyewitness onlooker passer-by passenger survivor
 relative|family parent mother father widow
 coach|trainer manager
 player|captain
+club|team
+referee|umpire
 organiser|organizer festival
 teacher|school headteacher
+pupil|student
+church|bishop archbishop priest vicar diocese
 opposition|rebel militant insurgent
 charity|aid ngo campaigner activist
 `;
@@ -42,7 +52,8 @@ const genericList = `
   aide adviser advisor leader side representative government administration head chief boss director president executive
   executives statement report document paper media press television channel newspaper agency news letter figures
   data survey poll record records filing filings post message website email notice others some many several both
-  investigators diplomat diplomats member members delegate delegates group groups
+  diplomat diplomats member members delegate delegates group groups state nation country ally capital study research
+  survey politician envoy
 `;
 
 const sortByWord = new Map<string, string>();
@@ -51,6 +62,29 @@ for (const line of sourceTable.trim().split('\n')) {
   for (const word of [first, ...others.split(' ')]) if (word !== '') sortByWord.set(word, first);
 }
 const generic = new Set(genericList.trim().split(/\s+/));
+
+/** The sort of which an office of state is, by what it looks after: `the defence ministry`, `health officials`. */
+const departmentSorts: ReadonlyMap<string, string> = new Map([
+  ['defence', 'army'],
+  ['defense', 'army'],
+  ['interior', 'police'],
+  ['home', 'police'],
+  ['justice', 'prosecutor'],
+]);
+const offices =
+  /^(?:minist(?:ry|er)|department|secretary|official|officer|chief|service|authorit(?:y|ies)|spokes\w+)s?$/;
+
+/** What sorts of source the words of one phrase tell of: an `officer` of the customs is none of the police. */
+export function sortsOfSource(words: readonly string[]): ReadonlySet<string> {
+  const isOffice = words.some((word) => offices.test(word));
+  const sorts = words.flatMap((word) => {
+    const department = isOffice ? departmentSorts.get(word) : undefined;
+    const sort = department ?? sortOfSource(word);
+    return sort === undefined ? [] : [{ sort, isOfficer: /^officers?$/.test(word) }];
+  });
+  const others = sorts.filter(({ isOfficer }) => !isOfficer);
+  return new Set((others.length > 0 ? others : sorts).map(({ sort }) => sort));
+}
 
 /** What sort of source a word tells of: `retailers` and `Retail` give `retailer`; undefined for other words. */
 export function sortOfSource(word: string): string | undefined {
