@@ -117,7 +117,7 @@ function toConflictNode(conflict: ConflictBranch, kind: KindBranch, story: Story
     label: conflict.label,
     description: outcome,
     accessibleLabel: `${kind.label} conflict, ${conflict.severity}: ${conflict.label}, ${outcome}, ${places}`,
-    tooltip: `${conflict.reason}\nSure to ${Math.round(conflict.confidence * 100)}% that not all can stand.`,
+    tooltip: `${conflict.reason}\nProbability that an editor agrees: ${Math.round(conflict.confidence * 100)}%.`,
     icon: severityIcons[conflict.severity],
     children: conflict.places.map((place, index) => toPlaceNode(place, index, conflict, story)),
     conflict,

@@ -103,7 +103,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
     ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
     readings,
     findings: verdict.flagged.flatMap((index) => toFindings(kind, row, readings, index, severity)),
-    reason: writeReason(evidence, ruling?.reason),
+    reason: writeReason(evidence, values, ruling?.reason),
     evidence,
   };
 }

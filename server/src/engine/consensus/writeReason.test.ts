@@ -10,7 +10,7 @@ describe('writeReason', () => {
       { families: 1, versions: 1 },
     ];
     assert.equal(
-      writeReason({ ...evidenceOfFigures, readings, families: 3, versions: 4 }, undefined),
+      writeReason({ ...evidenceOfFigures, readings, families: 3, versions: 4 }, [], undefined),
       'same passage, different figure; nearly the same words; two families against one',
     );
   });
@@ -20,18 +20,24 @@ describe('writeReason', () => {
       { families: 1, versions: 1 },
     ];
     assert.match(
-      writeReason({ ...evidenceOfFigures, readings, families: 1 }, undefined),
+      writeReason({ ...evidenceOfFigures, readings, families: 1 }, [], undefined),
       /; two copies of one text against one$/,
     );
   });
   it('says that a rewrite tells it in other words', () => {
     const sentences = { similarity: 0.4, containment: 0.6, shared: 0.2, edits: 6 };
     assert.match(
-      writeReason({ ...evidenceOfFigures, sentences }, undefined),
+      writeReason({ ...evidenceOfFigures, sentences }, [], undefined),
       /; told in other words; one family against one$/,
     );
   });
   it('gives the ruling of the desk instead of a count', () => {
-    assert.match(writeReason(evidenceOfFigures, 'house style'), /; house style$/);
+    assert.match(writeReason(evidenceOfFigures, [], 'house style'), /; house style$/);
+  });
+  it('says year or day where all dates are years or days', () => {
+    const dates = { ...evidenceOfFigures, kind: 'date', mechanism: 'same passage, different date' } as const;
+    assert.match(writeReason(dates, ['2014', '2016'], undefined), /^same passage, different year; /);
+    assert.match(writeReason(dates, ['Tuesday', 'Friday'], undefined), /^same passage, different day; /);
+    assert.match(writeReason(dates, ['2014', 'Friday'], undefined), /^same passage, different date; /);
   });
 });

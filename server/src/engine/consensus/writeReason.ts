@@ -4,9 +4,25 @@ import type { Evidence, ReadingEvidence, SentenceEvidence } from '../model/evide
 const nearlySame = 0.75;
 const inOtherWords = 0.45;
 
-/** The card's sentence on why: `same passage, different figure; nearly the same words; two families against one`. */
-export function writeReason(evidence: Evidence, ruling: string | undefined): string {
-  const { mechanism, sentences } = evidence;
+/** What a date's mechanism calls the thing that differs, and what two dates of one sort may be called instead. */
+const anyDate = 'different date';
+const sortsOfDate: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}$/, 'different year'],
+  [/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, 'different day'],
+];
+
+/**
+ * The card's sentence on why: `same passage, different year; nearly the same words; two families against one`.
+ * `values` are what the readings print.
+ */
+export function writeReason(
+  evidence: Evidence,
+  values: readonly string[],
+  ruling: string | undefined,
+): string {
+  const { sentences } = evidence;
+  const sort = sortsOfDate.find(([pattern]) => values.every((value) => pattern.test(value)))?.[1];
+  const mechanism = evidence.mechanism.replace(anyDate, sort ?? anyDate);
   const likeness = sentences === undefined ? undefined : describeSentences(sentences);
   const weighed = ruling ?? describeSides(evidence);
   return [mechanism, likeness, weighed].filter((words) => words !== undefined).join('; ');
