@@ -8,6 +8,7 @@ import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
 import { findHedgedAlike } from './certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
 import { comparePlaces } from './slotEvidence.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { stateFrame } from './stateFrame.ts';
 
 /** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
@@ -60,14 +61,17 @@ function keyOf({ version, sentence }: PlacedSentence, { head }: CertaintyFrame):
 }
 
 /** One deed in two sentences. */
-interface Meeting {
-  readonly pair: SentencePair;
+interface FrameMeeting {
   readonly left: CertaintyFrame;
   readonly right: CertaintyFrame;
   /** How alike the places are, 0–1. */
   readonly slot: number;
   /** How surely the steps change the meaning, 0–1: 0 where they do not. */
   readonly change: number;
+}
+
+interface Meeting extends FrameMeeting {
+  readonly pair: SentencePair;
 }
 
 /**
@@ -79,7 +83,9 @@ const compareCertainty = remember(
     pairs,
     stemWeight,
   }: VersionPair): { readonly agreeing: readonly Meeting[]; readonly differing: readonly Meeting[] } => {
-    const meetings = pairs.flatMap((pair) => meet(pair, stemWeight));
+    const meetings = pairs.flatMap((pair): readonly Meeting[] =>
+      meet(pair, stemWeight).map((met) => ({ pair, ...met })),
+    );
     const alike = meetings.filter(({ change }) => change === 0);
     const settled = new Set(alike.flatMap(({ left, right }) => [left, right]));
     return {
@@ -91,19 +97,19 @@ const compareCertainty = remember(
   },
 );
 
-function meet(pair: SentencePair, stemWeight: StemWeight): readonly Meeting[] {
+const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const lefts = certaintyFrames(pair.left.sentence.analysis);
   if (lefts.length === 0) return [];
   const rights = certaintyFrames(pair.right.sentence.analysis);
   return lefts.flatMap((left) => rights.flatMap((right) => meetFrames(pair, left, right, stemWeight) ?? []));
-}
+});
 
 function meetFrames(
   pair: SentencePair,
   left: CertaintyFrame,
   right: CertaintyFrame,
   stemWeight: StemWeight,
-): Meeting | undefined {
+): FrameMeeting | undefined {
   const [leftToken, rightToken] = [tokenAt(pair.left, left), tokenAt(pair.right, right)];
   if (!leftToken || !rightToken || left.sort !== right.sort) return undefined;
   const likeness = likenessOf(leftToken, rightToken);
@@ -114,10 +120,10 @@ function meetFrames(
     const isBareModal = left.step !== 'done' && right.step !== 'done';
     return around < leastSlotOfSynonyms
       ? undefined
-      : { pair, left, right, slot: around, change: isBareModal ? change * shareOfSynonyms : change };
+      : { left, right, slot: around, change: isBareModal ? change * shareOfSynonyms : change };
   }
   const slot = Math.max(around, pair.similarity * shareOfSentence);
-  return slot < leastSlot ? undefined : { pair, left, right, slot, change };
+  return slot < leastSlot ? undefined : { left, right, slot, change };
 }
 
 function tokenAt({ sentence }: PlacedSentence, { head }: CertaintyFrame): Token | undefined {

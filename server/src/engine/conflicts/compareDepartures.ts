@@ -9,6 +9,7 @@ import type { VersionId } from '../model/story.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { openWords } from './openWords.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** Share of common words from which a lone change of wording stands out. */
@@ -42,19 +43,23 @@ export function compareDepartures(alignment: StoryAlignment): readonly Compariso
   );
 }
 
-const findDepartures = remember(({ pairs }: VersionPair): readonly Departure[] =>
-  pairs.flatMap((pair) => {
-    const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    if (diff.sharedOfLonger < nearCopy) return [];
-    return diff.hunks.flatMap((hunk) => departureIn(pair, hunk, diff.rightOfLeft));
-  }),
+const findDepartures = remember(({ pairs, stemWeight }: VersionPair): readonly Departure[] =>
+  pairs.flatMap((pair) => departuresIn(pair, stemWeight).map((words) => ({ pair, ...words }))),
 );
+
+type ChangedWords = Omit<Departure, 'pair'>;
+
+const departuresIn = rememberByBasis((pair): readonly ChangedWords[] => {
+  const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  if (diff.sharedOfLonger < nearCopy) return [];
+  return diff.hunks.flatMap((hunk) => departureIn(pair, hunk, diff.rightOfLeft));
+}, openWords);
 
 function departureIn(
   pair: SentencePair,
   { left, right }: Hunk,
   rightOfLeft: ReadonlyMap<number, number>,
-): Departure[] {
+): ChangedWords[] {
   if (left.to - left.from !== 1 || right.to - right.from !== 1) return [];
   if (!openWords(pair.left).has(left.from) || !openWords(pair.right).has(right.from)) return [];
   const a = tokensOf(pair.left)[left.from];
@@ -62,7 +67,7 @@ function departureIn(
   const noun = tokensOf(pair.left)[left.to];
   if (!a || !b || !noun || rightOfLeft.get(left.to) !== right.to || !isNoun(noun)) return [];
   const { relation } = relateWords(a, b);
-  return relation === 'unrelated' ? [{ pair, left: left.from, right: right.from }] : [];
+  return relation === 'unrelated' ? [{ left: left.from, right: right.from }] : [];
 }
 
 function isNoun({ partOfSpeech, normal }: Token): boolean {

@@ -2,11 +2,11 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../m
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
-import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { findSlips } from './findSlips.ts';
-import { gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
+import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
 /** A fact with the sentence that states it. */
 export interface PlacedFact<Fact> {
@@ -27,8 +27,8 @@ export interface FactComparer<Fact> {
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
   /** Key by which figures with transposed digits meet even in sentences that were not aligned. */
   readonly digitsOf?: (fact: Fact) => string | undefined;
-  /** Whether `relate` looks at no more than the two facts, or also at the articles around them. */
-  readonly dependsOn: 'facts' | 'article';
+  /** What `relate` looks at besides the two facts; the same object as long as it says the same. */
+  readonly contextOf?: (placed: PlacedSentence) => object;
   /** From here on two facts fill the same place, 0–1. */
   readonly leastSlot: (fact: Fact) => number;
   readonly reason: string;
@@ -55,13 +55,15 @@ export interface Meeting<Fact> {
 /** Two facts of aligned sentences before anything but their values was compared. */
 interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
   readonly pair: SentencePair;
+  readonly agrees: boolean;
 }
 
 /**
  * Compares the facts of two versions. Equal values cancel first, over all sentences aligned with one
  * another; only a fact that no aligned sentence of the other version has may differ from one that is
  * left over on the other side in the same place. What has no counterpart is an omission: silence.
- * The result is remembered by the pair of versions, so that only pairs with an edited one are compared again.
+ * The result is remembered by the pair of versions, and what two sentences say by these, so that only
+ * sentences that an edit touched are compared again.
  */
 export function factMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
@@ -73,14 +75,18 @@ export function factMeeter<Fact extends object>(
   const relate = relaterOf(comparer);
   return remember((versions) => {
     const { pairs, stemWeight } = versions;
-    const encounters = pairs.flatMap((pair): Encounter<Fact>[] =>
-      relate(pair).map(({ left, right, relation }) => ({
-        left: placeFact(pair.left, left),
-        right: placeFact(pair.right, right),
-        relation,
-        pair,
-      })),
-    );
+    const encounters: Encounter<Fact>[] = [];
+    for (const pair of pairs) {
+      for (const { left, right, relation, agrees } of relate(pair, stemWeight)) {
+        encounters.push({
+          left: placeFact(pair.left, left),
+          right: placeFact(pair.right, right),
+          relation,
+          agrees,
+          pair,
+        });
+      }
+    }
     const met = meetEncountered(encounters, comparer, stemWeight);
     return [...met, ...findSlips(versions, met, comparer, placeFact)];
   });
@@ -90,36 +96,29 @@ interface RelatedFacts<Fact> {
   readonly left: Fact;
   readonly right: Fact;
   readonly relation: Relation;
+  readonly agrees: boolean;
 }
 
-/** Relations that hang on the words of two sentences alone are remembered by the two sentences. */
+/** How the facts of two sentences relate, and which of them agree: remembered by the two sentences. */
 function relaterOf<Fact>(
   comparer: FactComparer<Fact>,
-): (pair: SentencePair) => readonly RelatedFacts<Fact>[] {
+): (pair: SentencePair, stemWeight: StemWeight) => readonly RelatedFacts<Fact>[] {
   const factsIn = (placed: PlacedSentence) => comparer.factsOf(placed).slice(0, mostFactsInSentence);
-  const relateTwo = (left: PlacedSentence, right: PlacedSentence) =>
-    factsIn(left).flatMap((leftFact): RelatedFacts<Fact>[] =>
-      factsIn(right).flatMap((rightFact) => {
-        const relation = comparer.relate(
-          { fact: leftFact, placed: left },
-          { fact: rightFact, placed: right },
-        );
-        return relation === 'unrelated' ? [] : [{ left: leftFact, right: rightFact, relation }];
-      }),
-    );
-  if (comparer.dependsOn === 'article') return ({ left, right }) => relateTwo(left, right);
-  const relateRemembered = remember((left: SentenceAnalysis) => {
-    const byRight = new WeakMap<SentenceAnalysis, readonly RelatedFacts<Fact>[]>();
-    return { byRight, left };
-  });
-  return ({ left, right }) => {
-    const { byRight } = relateRemembered(left.sentence.analysis);
-    const known = byRight.get(right.sentence.analysis);
-    if (known) return known;
-    const related = relateTwo(left, right);
-    byRight.set(right.sentence.analysis, related);
-    return related;
-  };
+  return rememberByBasis(
+    (pair, stemWeight) =>
+      factsIn(pair.left).flatMap((left): RelatedFacts<Fact>[] =>
+        factsIn(pair.right).flatMap((right) => {
+          const relation = comparer.relate(
+            { fact: left, placed: pair.left },
+            { fact: right, placed: pair.right },
+          );
+          if (relation === 'unrelated') return [];
+          const agrees = isAgreement({ left, right, relation }, pair, comparer, stemWeight);
+          return [{ left, right, relation, agrees }];
+        }),
+      ),
+    comparer.contextOf,
+  );
 }
 
 function meetEncountered<Fact>(
@@ -127,7 +126,7 @@ function meetEncountered<Fact>(
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const agreements = encounters.filter((encounter) => isAgreement(encounter, comparer, stemWeight));
+  const agreements = encounters.filter(({ agrees }) => agrees);
   const supported = new Set(agreements.flatMap(({ left, right }) => [left.fact, right.fact]));
   const open = encounters.filter(
     ({ relation, left, right }) =>
@@ -156,15 +155,16 @@ function meetEncountered<Fact>(
 
 /** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
 function isAgreement<Fact>(
-  encounter: Encounter<Fact>,
-  comparer: FactComparer<Fact>,
+  { left, right, relation }: Omit<RelatedFacts<Fact>, 'agrees'>,
+  pair: SentencePair,
+  { isSelfIdentifying, spanOf }: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): boolean {
-  const { relation, left, right } = encounter;
   if (relation === 'exclusive') return false;
-  if (left.fact === right.fact) return true;
-  if (comparer.isSelfIdentifying(left.fact) && comparer.isSelfIdentifying(right.fact)) return true;
-  const { around, isInOneHunk } = evidenceOf(encounter, comparer, stemWeight, 'accompanied');
+  if (left === right) return true;
+  if (isSelfIdentifying(left) && isSelfIdentifying(right)) return true;
+  const spans = { left: spanOf(left), right: spanOf(right) };
+  const { around, isInOneHunk } = comparePlaces(pair, spans, stemWeight);
   return around >= leastAroundToCancel || isInOneHunk;
 }
 

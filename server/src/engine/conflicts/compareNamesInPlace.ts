@@ -5,6 +5,7 @@ import type { Person } from '../model/person.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
 import { remember } from '../util/remember.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { faceInHunk } from './slotEvidence.ts';
 
 /** How sure it is that two unlike names in one edit of near-copies stand for one another. */
@@ -40,13 +41,15 @@ export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): 
 }
 
 /** Names that stand in one edit of two near-copies. What a lone capital may or may not name is no name here. */
-const facingNames = remember(({ pairs }: VersionPair): readonly FacingNames[] =>
-  pairs.flatMap((pair) =>
-    namesOf(pair.left).flatMap((left) =>
-      namesOf(pair.right)
-        .filter((right) => left !== right && faceInHunk(pair, left.span, right.span))
-        .map((right) => ({ pair, left, right })),
-    ),
+const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] =>
+  pairs.flatMap((pair) => namesInHunks(pair, stemWeight).map((names) => ({ pair, ...names }))),
+);
+
+const namesInHunks = rememberByBasis((pair): readonly Omit<FacingNames, 'pair'>[] =>
+  namesOf(pair.left).flatMap((left) =>
+    namesOf(pair.right)
+      .filter((right) => left !== right && faceInHunk(pair, left.span, right.span))
+      .map((right) => ({ left, right })),
   ),
 );
 

@@ -7,6 +7,7 @@ import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -18,10 +19,24 @@ const leastSlot = 0.55;
  * has not reopened`. It leaves alone a negated opposite, which means the same.
  */
 export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember(
-  ({ pairs, stemWeight }) => pairs.flatMap((pair) => compareSentences(pair, stemWeight)),
+  ({ pairs, stemWeight }) =>
+    pairs.flatMap((pair) =>
+      meetNegated(pair, stemWeight).map(({ left, right, slot }) => ({
+        left: { placed: pair.left, index: left },
+        right: { placed: pair.right, index: right },
+        comparison: compareAt(pair, left, right, slot),
+      })),
+    ),
 );
 
-function compareSentences(pair: SentencePair, stemWeight: StemWeight): readonly JudgedPair[] {
+/** A word that both sentences have, by its indexes, and how alike its places are. */
+interface NegatedWord {
+  readonly left: number;
+  readonly right: number;
+  readonly slot: number;
+}
+
+const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] => {
   const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
   const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
   if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
@@ -33,16 +48,9 @@ function compareSentences(pair: SentencePair, stemWeight: StemWeight): readonly 
     if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
     if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
     const slot = slotOf(pair, left, right, stemWeight);
-    if (slot < leastSlot) return [];
-    return [
-      {
-        left: { placed: pair.left, index: left },
-        right: { placed: pair.right, index: right },
-        comparison: compareAt(pair, left, right, slot),
-      },
-    ];
+    return slot < leastSlot ? [] : [{ left, right, slot }];
   });
-}
+}, openWords);
 
 function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
   const leftToken = tokensOf(pair.left)[left];

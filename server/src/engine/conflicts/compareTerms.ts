@@ -7,6 +7,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Hunk, TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** Sentences less alike than this do not show that two terms name one thing. */
@@ -34,34 +35,44 @@ const variantTests: readonly VariantTest[] = [
 ];
 
 /** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
-export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(({ pairs }) =>
-  pairs.flatMap((pair) => {
-    if (pair.similarity < leastSimilarity) return [];
-    const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    return hunks.flatMap((hunk) => compareHunk(pair, hunk));
-  }),
+export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(
+  ({ pairs, stemWeight }) =>
+    pairs.flatMap((pair) =>
+      findVariants(pair, stemWeight).map(({ hunk, test }) => stateVariant(pair, hunk, test)),
+    ),
 );
 
-function compareHunk(pair: SentencePair, hunk: Hunk): readonly TermMeeting[] {
+interface FoundVariant {
+  readonly hunk: Hunk;
+  readonly test: VariantTest;
+}
+
+const findVariants = rememberByBasis((pair): readonly FoundVariant[] => {
+  if (pair.similarity < leastSimilarity) return [];
+  const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  return hunks.flatMap((hunk) => {
+    const left = wordsIn(pair.left, hunk.left);
+    const right = wordsIn(pair.right, hunk.right);
+    if (left.length === 0 || right.length === 0) return [];
+    const test = variantTests.find(({ applies }) => applies(left, right));
+    return test === undefined ? [] : [{ hunk, test }];
+  });
+});
+
+function stateVariant(pair: SentencePair, hunk: Hunk, { isOneTerm, reason }: VariantTest): TermMeeting {
   const left = wordsIn(pair.left, hunk.left);
   const right = wordsIn(pair.right, hunk.right);
-  const test = variantTests.find(
-    ({ applies }) => left.length > 0 && right.length > 0 && applies(left, right),
-  );
-  if (!test) return [];
-  return [
-    {
-      words: [left.map(({ normal }) => normal), right.map(({ normal }) => normal)],
-      isOneTerm: test.isOneTerm,
-      comparison: {
-        left: { ...stateTokens(pair.left, hunk.left), value: printOf(left) },
-        right: { ...stateTokens(pair.right, hunk.right), value: printOf(right) },
-        relation: 'exclusive',
-        confidence: 0.9,
-        reason: test.reason,
-      },
+  return {
+    words: [left.map(({ normal }) => normal), right.map(({ normal }) => normal)],
+    isOneTerm,
+    comparison: {
+      left: { ...stateTokens(pair.left, hunk.left), value: printOf(left) },
+      right: { ...stateTokens(pair.right, hunk.right), value: printOf(right) },
+      relation: 'exclusive',
+      confidence: 0.9,
+      reason,
     },
-  ];
+  };
 }
 
 function wordsIn({ sentence }: PlacedSentence, { from, to }: TokenRange): readonly Token[] {

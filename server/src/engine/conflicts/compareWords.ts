@@ -1,14 +1,15 @@
 import { diffWords } from '../language/diffWords.ts';
 import { isNegated } from '../language/negation.ts';
 import { relateWords, type WordRelation } from '../language/wordRelations.ts';
-import type { PairBasis, PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
+import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange, WordDiff } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
-import { remember, rememberPair } from '../util/remember.ts';
+import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -66,29 +67,17 @@ const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
     .filter(({ meetings }) => meetings.length > 0),
 );
 
-type OpenWords = ReadonlySet<number>;
-
 /** What words say of each other depends on those that are open on either side and on the basis of the pair. */
-const meetingsByBasis: (left: OpenWords, right: OpenWords) => WeakMap<PairBasis, readonly WordMeeting[]> =
-  rememberPair(() => new WeakMap());
-
-function meetWords(pair: SentencePair, stemWeight: StemWeight): readonly WordMeeting[] {
+const meetWords = rememberByBasis((pair, stemWeight): readonly WordMeeting[] => {
   if (pair.similarity < leastSimilarity) return [];
   if (pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
-  const leftOpen = openWords(pair.left);
-  const rightOpen = openWords(pair.right);
-  const meetings = meetingsByBasis(leftOpen, rightOpen);
-  const known = meetings.get(pair.basis);
-  if (known) return known;
-  const met = meetOpenWords(pair, leftOpen, rightOpen, stemWeight);
-  meetings.set(pair.basis, met);
-  return met;
-}
+  return meetOpenWords(pair, openWords(pair.left), openWords(pair.right), stemWeight);
+}, openWords);
 
 function meetOpenWords(
   pair: SentencePair,
-  leftOpen: OpenWords,
-  rightOpen: OpenWords,
+  leftOpen: ReadonlySet<number>,
+  rightOpen: ReadonlySet<number>,
   stemWeight: StemWeight,
 ): readonly WordMeeting[] {
   const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);

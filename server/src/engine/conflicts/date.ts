@@ -24,7 +24,7 @@ const comparer: FactComparer<DateExpression> = {
       dateContextOf(left.placed.article),
       dateContextOf(right.placed.article),
     ),
-  dependsOn: 'article',
+  contextOf: ({ article }) => dateContextOf(article),
   isSelfIdentifying: () => true,
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;

@@ -1,18 +1,20 @@
 import type { Article } from '../model/article.ts';
 import { dateOrderOf, type DateContext } from '../model/dateInterval.ts';
+import { remember } from '../util/remember.ts';
+import { keepOne } from './rememberByBasis.ts';
 
-const contextsByArticle = new WeakMap<Article, DateContext>();
+const keepContext = keepOne(({ day, order }: DateContext) => `${day ?? ''} ${order ?? ''}`);
+const everyArticle = {};
 
-/** What an article tells of how to read its dates: the day it counts from, and whether day or month comes first. */
-export function dateContextOf(article: Article): DateContext {
-  const known = contextsByArticle.get(article);
-  if (known) return known;
+/**
+ * What an article tells of how to read its dates: the day it counts from, and whether day or month comes first.
+ * Articles that tell the same have one context between them.
+ */
+export const dateContextOf = remember((article: Article): DateContext => {
   const order = dateOrderOf(article.sentences.flatMap(({ analysis }) => analysis.facts.dates));
   const { day } = article.dateline;
-  const context: DateContext = {
+  return keepContext(everyArticle, {
     ...(day === undefined ? {} : { day }),
     ...(order === undefined ? {} : { order }),
-  };
-  contextsByArticle.set(article, context);
-  return context;
-}
+  });
+});

@@ -29,7 +29,6 @@ const comparer: FactComparer<Quantity> = {
     const digits = implicit === true ? undefined : sortedDigits(label);
     return digits === undefined ? undefined : `${dimension} ${unit ?? ''} ${digits}`;
   },
-  dependsOn: 'facts',
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
   likeness: (left, right) => {

@@ -1,9 +1,9 @@
 import { functionWords } from '../language/functionWords.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
-import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import { remember } from '../util/remember.ts';
+import { keepOne } from './rememberByBasis.ts';
 
 /**
  * Indexes of the tokens that a comparison of words may judge: content words that are no part of a figure,
@@ -12,13 +12,18 @@ import { remember } from '../util/remember.ts';
 export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember(
   ({ article, sentence }) => {
     const told = judgedWords(sentence.analysis);
-    if (!article.quotations.some(({ span }) => overlapsSpan(span, sentence.span))) return told;
+    const quoted = article.quotations.filter(({ span }) => overlapsSpan(span, sentence.span));
+    if (quoted.length === 0) return told;
     const { tokens } = sentence.analysis;
-    return new Set(
-      [...told].filter((index) => !isQuoted(article, sentence.span.start + (tokens[index]?.start ?? 0))),
-    );
+    const isQuoted = (index: number): boolean => {
+      const offset = sentence.span.start + (tokens[index]?.start ?? 0);
+      return quoted.some(({ span }) => span.start <= offset && offset < span.end);
+    };
+    return keepIndexes(sentence.analysis, new Set([...told].filter((index) => !isQuoted(index))));
   },
 );
+
+const keepIndexes = keepOne<SentenceAnalysis, ReadonlySet<number>>((indexes) => [...indexes].join(' '));
 
 /** The same set for equal sentences, as long as no quotation takes words away. */
 const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
@@ -37,7 +42,3 @@ const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
   ...facts.names.map(({ span }) => span),
   ...facts.places.map(({ span }) => span),
 ]);
-
-function isQuoted(article: Article, offset: number): boolean {
-  return article.quotations.some(({ span }) => span.start <= offset && offset < span.end);
-}

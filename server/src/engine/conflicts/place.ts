@@ -16,7 +16,6 @@ const comparer: FactComparer<PlaceMention> = {
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
-  dependsOn: 'facts',
   isSelfIdentifying: () => true,
   likeness,
   leastSlot: () => leastSlot,

@@ -4,6 +4,7 @@ import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
 import { compareKin } from './compareKin.ts';
+import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
 
 /** Sentences less alike than this tell of two events; one that is held by the other may tell of the same. */
@@ -36,12 +37,17 @@ interface Swap {
   readonly exchange: Exchange;
 }
 
-const findSwaps = remember(({ pairs }: VersionPair): readonly Swap[] =>
+const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[] =>
   pairs.flatMap((pair) => {
-    if (pair.similarity < leastSimilarity) return [];
-    const exchange = findExchange(argumentsOf(pair.left), argumentsOf(pair.right));
+    const exchange = exchangeIn(pair, stemWeight);
     return exchange === undefined ? [] : [{ pair, exchange }];
   }),
+);
+
+const exchangeIn = rememberByBasis((pair) =>
+  pair.similarity < leastSimilarity
+    ? undefined
+    : findExchange(argumentsOf(pair.left), argumentsOf(pair.right)),
 );
 
 function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): readonly Comparison[] {
