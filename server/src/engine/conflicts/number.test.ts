@@ -111,4 +111,38 @@ describe('numberDetector', () => {
       'Port officials counted [[n!number: 15]] dockers killed when a blast tore through the harbour.',
     ]);
   });
+
+  it('tells a change by a figure from a change to it', () => {
+    checkTexts([
+      'Output at the Hull works was raised by [[n!number: 20%]] last year, the owners said.',
+      'Output at the Hull works was raised to [[n!number: 20%]] last year, the owners said.',
+    ]);
+    checkTexts([
+      'The number of nurses on the ward fell by [[n!number: 300]] in May.',
+      'The number of nurses on the ward fell to [[n!number: 300]] in May.',
+    ]);
+  });
+
+  it('finds no difference between a rise of, a rise by, and a change with its end', () => {
+    checkTexts(['Exports of rice rose 20% in May.', 'Exports of rice rose by 20% in May.']);
+    checkTexts([
+      'Support for the party rose by 4 points to 20% in May.',
+      'Support for the party rose 4 points to 20% in May.',
+    ]);
+    checkTexts([
+      'The price of a ticket rose from $40 to $60 in May.',
+      'The price of a ticket, which had been $40, rose to $60 in May.',
+    ]);
+  });
+
+  it('lets a verified figure settle it, whichever preposition the text has', () => {
+    const verified = { kind: 'number', value: '31%', against: [], source: 'annual report' } as const;
+    checkTexts(
+      [
+        'Output at the works rose by 31% last year.',
+        'Output at the works rose by [[n!number: 13%]] last year.',
+      ],
+      { verifiedFacts: [verified] },
+    );
+  });
 });

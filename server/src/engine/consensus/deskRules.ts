@@ -40,6 +40,24 @@ function styles(values: readonly string[], rule: HouseStyle): boolean {
 }
 
 function indexOfValue(values: readonly string[], value: string): number {
-  const folded = value.toLowerCase();
+  const exact = findValue(values, value.toLowerCase());
+  return exact >= 0 ? exact : indexOfFigure(values, value.toLowerCase());
+}
+
+function findValue(values: readonly string[], folded: string): number {
   return values.findIndex((candidate) => candidate.toLowerCase() === folded);
+}
+
+/** A figure was recorded without its `by`, `to` or `from`; it settles nothing where two readings differ by that alone. */
+function indexOfFigure(values: readonly string[], folded: string): number {
+  const figure = withoutChange(folded);
+  const figures = values.map((candidate) => withoutChange(candidate.toLowerCase()));
+  const first = figures.indexOf(figure);
+  if (first !== figures.lastIndexOf(figure)) return -1;
+  const found = values[first]?.toLowerCase();
+  return found === figure || folded === figure ? first : -1;
+}
+
+function withoutChange(value: string): string {
+  return value.replace(/^(?:by|to|from) (?=\d)/, '');
 }

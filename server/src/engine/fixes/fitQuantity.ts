@@ -22,11 +22,25 @@ export function fitQuantity(target: PlacedQuantity, source: PlacedQuantity): Rep
     target,
     place === target.quantity.figure ? figure : bounded(target, source, figure),
   );
-  return exchange(target, source, place, words);
+  return exchange(target, source, withChange(target, source, place, words));
+}
+
+interface Rewording {
+  readonly place: Span;
+  readonly words: string;
+}
+
+/** `raised by 20%` becomes `raised to 20%`: where the two changes differ, the preposition is part of the figure. */
+function withChange(target: PlacedQuantity, source: PlacedQuantity, place: Span, words: string): Rewording {
+  const { change } = source.quantity;
+  const own = target.quantity.change;
+  if (change === undefined || own === undefined || change === own) return { place, words };
+  const before = /(?:^|\s)((?:by|to|from)\s+)$/i.exec(target.text.slice(0, place.start))?.[1] ?? '';
+  return { place: { start: place.start - before.length, end: place.end }, words: `${change} ${words}` };
 }
 
 /** The words in the place, with what behind them depends on the number. */
-function exchange(target: PlacedQuantity, source: PlacedQuantity, place: Span, words: string): Replacement {
+function exchange(target: PlacedQuantity, source: PlacedQuantity, { place, words }: Rewording): Replacement {
   const [end, ending] = partitive(target, source, place.end);
   const counted = withNoun(target, source, { end, written: words + ending });
   return trimEdit(place.start, target.text.slice(place.start, counted.end), counted.written);
@@ -49,8 +63,9 @@ export function fitQuantityWordings(
   const { span, figure: place } = target.quantity;
   const edits: Replacement[] = [];
   if (neutralLead.test(lead(target).trim()))
-    edits.push(exchange(target, source, place, capitalized(target, figure)));
-  if (lead(source).trim() !== '') edits.push(exchange(target, source, span, bounded(target, source, figure)));
+    edits.push(exchange(target, source, { place, words: capitalized(target, figure) }));
+  if (lead(source).trim() !== '')
+    edits.push(exchange(target, source, { place: span, words: bounded(target, source, figure) }));
   const result = ({ span: at, newText }: Replacement): string =>
     target.text.slice(0, at.start) + newText + target.text.slice(at.end);
   const seen = new Set([result(best), target.text]);
