@@ -7,6 +7,7 @@ import { measureSpeed } from './speed.bench.ts';
 /*
  * `npm run bench`: accuracy on labelled stories, whether confidence means what it says, then speed, each with the figures that may not fall. Where the wider
  * material beside the clone is at hand, its bench is shown too. The last line counts the gates.
+ * `tsx bench/run.ts accuracy` stops after the first.
  */
 
 const sharedBench = '../shared/bench/bench.py';
@@ -22,8 +23,12 @@ function showSharedBench(): void {
   console.log(`${sharedBench}\n${run.stdout}${run.stderr}`);
 }
 
-const gates = [...measureAccuracy(), ...measureConfidence(), ...(await measureSpeed())];
-showSharedBench();
+const isAccuracyOnly = process.argv.includes('accuracy');
+const gates = [...measureAccuracy()];
+if (!isAccuracyOnly) {
+  gates.push(...measureConfidence(), ...(await measureSpeed()));
+  showSharedBench();
+}
 for (const { name, isMet, detail } of gates) console.log(`${isMet ? '✔' : '✖'} ${name}: ${detail}`);
 const failed = gates.filter(({ isMet }) => !isMet).length;
 console.log(`${gates.length - failed} passed, ${failed} failed`);
