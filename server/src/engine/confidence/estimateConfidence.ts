@@ -5,8 +5,8 @@ import weights from './weights.json';
 /** How much each feature speaks for a conflict, in log-odds; a feature that is not named says nothing. */
 export type ConfidenceWeights = Readonly<Record<string, number>>;
 
-/** No evidence of this sort makes sure: what a person may see, a probability must leave room for. */
-const leastConfidence = 0.02;
+/** Evidence of this sort makes nobody sure, and below a fifth the labels are too few to tell one doubt from another. */
+const leastConfidence = 0.2;
 const mostConfidence = 0.99;
 
 /**
