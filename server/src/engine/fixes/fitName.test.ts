@@ -20,6 +20,9 @@ describe('fitName', () => {
     ['keeps particles', 'Pieter van den Berk', 'Pieter van den Berg', 'Pieter van den Berg'],
     ['changes accents', 'Ana Pena', 'Ana Peña', 'Ana Peña'],
     ['changes an apostrophe name', "O'Neil’s", "O'Neill", "O'Neill’s"],
+    ['puts in the whole name of another thing', 'Cold Harbour Reef', 'Otter Island', 'Otter Island'],
+    ['says no word twice', 'Norvik Data Locker', 'Norvik DataVault', 'Norvik DataVault'],
+    ['does not take initials for capitals', 'EU', 'Europe', 'Europe'],
     ['leaves what agrees', 'Ilse Varnado', 'Varnado', 'Ilse Varnado'],
   ];
   for (const [what, target, source, expected] of cases)

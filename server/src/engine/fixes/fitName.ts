@@ -19,6 +19,17 @@ export function fitName(targetText: string, sourceForm: string): string {
   return rewrite(targetText, target, (word, index) => pairs[index] ?? word);
 }
 
+/** Shorter words, `EU` and `European`, are like each other by chance. */
+const shortestSpelling = 4;
+
+/** True where a word of one is another spelling of a word of the other: what stands beside them is settled by its place. */
+export function areSpellings(a: string, b: string): boolean {
+  const longWords = (text: string): readonly string[] =>
+    wordsOf(text).flatMap((word) => (word.text.length < shortestSpelling ? [] : [word.text]));
+  const source = longWords(b);
+  return longWords(a).some((word) => source.some((other) => variantOf(word, other) !== undefined));
+}
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -40,13 +51,20 @@ function pairWords(target: readonly string[], source: readonly string[]): readon
     return source.map((word, index) => keepForm(target[index] ?? word, word));
   if (target.length > 1 && source.length === 1) return pairLoneSource(target, source[0] ?? '');
   if (target.length === 1) return [pairLone(target[0] ?? '', source)];
+  if (!target.some((word) => source.some((other) => isLike(word, other)))) return undefined;
   const [given, surname] = [source[0] ?? '', source.at(-1) ?? ''];
-  return target.map((word, index) => {
+  const paired = target.map((word, index) => {
     if (source.some((other) => sameSpelling(word, other))) return word;
     const near = source.find((other) => variantOf(word, other) !== undefined);
     if (near !== undefined) return near;
     return index === 0 ? keepForm(word, given) : index === target.length - 1 ? surname : word;
   });
+  const isTwice = paired.some((word, index) => index > 0 && sameSpelling(word, paired[index - 1] ?? ''));
+  return isTwice ? undefined : paired;
+}
+
+function isLike(word: string, other: string): boolean {
+  return sameSpelling(word, other) || variantOf(word, other) !== undefined;
 }
 
 /** An initial or short form agrees already and stays. */
@@ -93,10 +111,10 @@ function replaceAll(text: string, words: readonly Word[], source: readonly strin
   return text.slice(0, first.start) + name + text.slice(last.end);
 }
 
-/** A headline in capitals stays in capitals; an acronym never was in them. */
+/** A headline in capitals stays in capitals; an acronym never was in them, nor do `EU` and `UN` pass them on. */
 function withCapitals(name: string, model: string): string {
   const letters = model.replace(/[^\p{L}]/gu, '');
-  const isCapitals = letters.length > 1 && letters === letters.toUpperCase();
+  const isCapitals = letters.length > 2 && letters === letters.toUpperCase();
   if (isCapitals) return name.toUpperCase();
   const isAllCapitals = name.length > 4 && name === name.toUpperCase();
   return isAllCapitals

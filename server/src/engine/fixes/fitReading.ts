@@ -1,13 +1,16 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import type { Token } from '../model/token.ts';
 import { fitCertainty } from './fitCertainty.ts';
 import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
+import { areSpellings } from './fitName.ts';
 import { fitParts } from './fitParts.ts';
 import { fitSpeaker } from './fitSpeaker.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
 import { smoothEdit } from './smoothEdit.ts';
+import { widenPlaces, type MayJoin } from './widenPlaces.ts';
 
 /** Writes one kind of reading so that it fits its new place: every wording that does, best first. */
 interface Fitter {
@@ -41,7 +44,7 @@ export function fitReading(
   const to: FitPlace = { passage: source, article: sourceArticle };
   const fit = fitters.find((fitter) => fitter.kind === kind)?.fit ?? plainly;
   const { text } = targetArticle;
-  return fit(from, to)
+  return [...fitWidened(kind, from, to), ...fit(from, to)]
     .flatMap((replacement) => listed(smoothEdit(text, replacement, target.sentence)))
     .map(({ span, newText }) => ({
       version: target.version,
@@ -49,6 +52,31 @@ export function fitReading(
       oldText: text.slice(span.start, span.end),
       newText,
     }));
+}
+
+/** Kinds whose words hang together with those around them, and what may join them there besides small words. */
+const widened: ReadonlyMap<ConflictKind, MayJoin> = new Map<ConflictKind, MayJoin>([
+  ['polarity', isNever],
+  ['term', isNever],
+  ['name', isCapital],
+  ['place', isNever],
+  ['quote', ({ kind }) => kind !== 'punctuation'],
+]);
+
+function isNever(): boolean {
+  return false;
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** In a copy of the sentence the words around fit the reading already; they are taken over with it. */
+function fitWidened(kind: ConflictKind, target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const isSpelling = kind === 'name' && areSpellings(target.passage.text, source.passage.text);
+  const mayJoin = isSpelling ? undefined : widened.get(kind);
+  const places = mayJoin && widenPlaces(target, source, mayJoin);
+  return places === undefined ? [] : plainly(places.target, places.source);
 }
 
 function plainly(target: FitPlace, source: FitPlace): readonly Replacement[] {

@@ -43,7 +43,7 @@ function rankReadings(
       : [
           {
             index,
-            support: (index === conflict.consensus ? 1000 : 0) + reading.votes,
+            support: (index === conflict.consensus ? 1000 : 0) + Math.floor(reading.votes),
             likeness: Math.max(0, ...reading.passages.map((passage) => likeness(analysis, own, passage))),
           },
         ],
@@ -79,11 +79,20 @@ function withoutDoubles(edits: readonly Edit[]): readonly Edit[] {
   });
 }
 
-/** The copy whose sentence is most like the target's words things as the target does, so its wording fits best. */
+/**
+ * The copy whose sentence is most like the target's words things as the target does, so its wording fits best;
+ * among copies equally near the wording that most of them have.
+ */
 function nearestFirst(analysis: Analysis, own: Passage, reading: Reading): readonly Passage[] {
+  const countOf = ({ text }: Passage): number =>
+    reading.passages.filter((other) => other.text.toLowerCase() === text.toLowerCase()).length;
   return reading.passages
-    .map((passage) => ({ passage, likeness: likeness(analysis, own, passage) }))
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((passage) => ({
+      passage,
+      likeness: likeness(analysis, own, passage),
+      count: countOf(passage),
+    }))
+    .sort((a, b) => b.likeness - a.likeness || b.count - a.count)
     .map(({ passage }) => passage);
 }
 
