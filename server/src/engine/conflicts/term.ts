@@ -1,5 +1,6 @@
 import { addWitnesses } from './addWitnesses.ts';
 import { compareDepartures } from './compareDepartures.ts';
+import { compareSorts } from './compareSorts.ts';
 import { compareTerms } from './compareTerms.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
@@ -27,6 +28,7 @@ export const termDetector: Detector = {
       ...findTermPlaces(terms, alignment),
       ...addWitnesses(judged, alignment),
       ...compareDepartures(alignment),
+      ...compareSorts(alignment),
     ];
   },
 };

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from '../../testing/findDisputedWords.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('term', versions);
+
+describe('compareSorts', () => {
+  it('finds another thing under one figure, in other words', () => {
+    assert.deepEqual(
+      differ(
+        'Lindqvist Steel is to cut costs after a poor year. The plan means 850 layoffs, its chairman told the staff.',
+        'At Lindqvist Steel 850 people will leave by spring, mostly through attrition.',
+      ),
+      ['layoffs', 'attrition'],
+    );
+    assert.deepEqual(
+      differ(
+        'Okafor was serving well. He finished the afternoon with 14 aces.',
+        'It was no good day for Okafor, whose 14 double faults cost him the set.',
+      ),
+      ['aces', 'double faults'],
+    );
+  });
+
+  it('finds it where a name tells what is described', () => {
+    assert.deepEqual(
+      differ(
+        'The jury gave its prize to “Night Harvest,” a documentary about apple growers.',
+        'The winner is “Night Harvest,” a feature film set in an orchard.',
+      ),
+      ['documentary', 'feature film'],
+    );
+  });
+
+  it('finds another part, charge or ship in one slot of passages that tell the same', () => {
+    assert.deepEqual(
+      differ(
+        'Divers found a crack in a girder of the Harlow Bridge, the county said.',
+        'The Harlow Bridge is shut: the county says that divers saw a crack two metres long in a pier.',
+      ),
+      ['girder', 'pier'],
+    );
+    assert.deepEqual(
+      differ(
+        'Prosecutors in Lund charged Erik Dahl with manslaughter over the death of his neighbour.',
+        'Erik Dahl has been charged with murder, prosecutors in Lund said of the death of his neighbour.',
+      ),
+      ['manslaughter', 'murder'],
+    );
+  });
+
+  it('lets a version that has both words tell of both things', () => {
+    assert.deepEqual(
+      differ(
+        'Divers found a crack in a girder of the Harlow Bridge. The pier below it is sound.',
+        'Divers found a crack two metres long in a pier of the Harlow Bridge, the county said.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves words for one thing alone, and wider ones', () => {
+    assert.deepEqual(
+      differ('The plan means 850 layoffs, he said.', 'The union counts 850 redundancies in the plan.'),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The prize went to “Night Harvest,” a documentary about growers.',
+        'The prize went to “Night Harvest,” a film about growers.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves what is denied alone, and things that no slot holds together', () => {
+    assert.deepEqual(
+      differ(
+        'The plan costs 850 jobs but there will be no layoffs, he said.',
+        'The plan costs 850 jobs, through attrition, he said.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'Kim scored a goal in the derby and the crowd sang. The ferry back was late.',
+        'Kim gave an assist in the derby and the crowd sang. A tanker had blocked the harbour.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The “Ana,” a ferry, sank. “Night Harvest,” a documentary, won.',
+        'The “Bo,” a tanker, sank. “Day Harvest,” a feature film, lost.',
+      ),
+      [],
+    );
+  });
+});

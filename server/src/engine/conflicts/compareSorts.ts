@@ -1,0 +1,202 @@
+import { areApartInSort, isOneMember } from '../language/sortsOfThings.ts';
+import { diffWords } from '../language/diffWords.ts';
+import { relateWords } from '../language/wordRelations.ts';
+import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
+import { openWords } from './openWords.ts';
+import { stateTokens } from './stateTokens.ts';
+import { slottedTerms, type SlottedTerm } from './termSlots.ts';
+
+/** A term where it stands. */
+interface PlacedTerm {
+  readonly placed: PlacedSentence;
+  readonly term: SlottedTerm;
+}
+
+interface TermPair {
+  readonly left: PlacedTerm;
+  readonly right: PlacedTerm;
+  readonly confidence: number;
+}
+
+const confidenceOfAnchor = 0.8;
+const confidenceOfSlot = 0.72;
+/** Share of common words from which `compareWords` judges what stands in one edit. */
+const nearCopy = 0.6;
+
+/**
+ * Another thing of the same sort in the same slot, however differently the rest is told: `11 aces` and `11 double
+ * faults`, `a crack in a girder` and `in a beam`. A version that knows both words tells of both things, so
+ * such words never differ; nor do synonyms, or a term and a wider one.
+ */
+export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
+  const met = alignment.versionPairs.flatMap(meetSorts);
+  if (met.length === 0) return [];
+  return met.flatMap((pair) => [
+    {
+      left: state(pair.left),
+      right: state(pair.right),
+      relation: 'exclusive' as const,
+      confidence: pair.confidence,
+      reason: 'same place of the story, another thing of the same sort',
+    },
+    ...witnessesOf(pair.left, pair, alignment),
+    ...witnessesOf(pair.right, pair, alignment),
+  ]);
+}
+
+const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
+  const { leftSentences, rightSentences, pairs } = versions;
+  const candidates = [
+    ...meetByAnchor(leftSentences, rightSentences),
+    ...pairs.flatMap((pair) => meetBySlot(pair.left, pair.right)),
+  ];
+  const known = new Set<SlottedTerm>();
+  return candidates.filter(({ left, right }) => {
+    if (known.has(left.term) || known.has(right.term) || isJudgedElsewhere(left, right)) return false;
+    if (knows(versions.left, left.term, right.term) || knows(versions.right, right.term, left.term))
+      return false;
+    known.add(left.term).add(right.term);
+    return true;
+  });
+});
+
+/** What names or counts a thing identifies it wherever it is told. */
+function meetByAnchor(
+  leftSentences: readonly PlacedSentence[],
+  rightSentences: readonly PlacedSentence[],
+): readonly TermPair[] {
+  const rights = anchored(rightSentences);
+  if (rights.length === 0) return [];
+  return anchored(leftSentences).flatMap((left) =>
+    rights
+      .filter((right) => areApart(left, right) && shareAnchor(left.term, right.term))
+      .map((right) => ({ left, right, confidence: confidenceOfAnchor })),
+  );
+}
+
+function anchored(sentences: readonly PlacedSentence[]): readonly PlacedTerm[] {
+  return sentences.flatMap((placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0));
+}
+
+/** A figure in the sentence of one counts where it is the very number of the other: `1,200 posts … attrition`. */
+function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {
+  return [...a].some(
+    (anchor) =>
+      (/^(?:count|is):/.test(anchor) && b.has(anchor)) ||
+      (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) ||
+      (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))),
+  );
+}
+
+function meetBySlot(left: PlacedSentence, right: PlacedSentence): readonly TermPair[] {
+  const rights = openTerms(right);
+  if (rights.length === 0) return [];
+  return openTerms(left).flatMap((own) =>
+    rights
+      .filter(
+        (other) => areApart(own, other) && [...own.term.slots].some((slot) => other.term.slots.has(slot)),
+      )
+      .map((other) => ({ left: own, right: other, confidence: confidenceOfSlot })),
+  );
+}
+
+/** The terms of a sentence that stand outside quotation marks, names and figures. */
+const openTerms: (placed: PlacedSentence) => readonly PlacedTerm[] = remember((placed) => {
+  const terms = slottedTerms(placed.sentence.analysis);
+  if (terms.length === 0) return [];
+  const open = openWords(placed);
+  return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
+});
+
+function areApart({ term: a, placed: left }: PlacedTerm, { term: b, placed: right }: PlacedTerm): boolean {
+  if (!areApartInSort(a.members, b.members)) return false;
+  const [first, second] = [headOf(left, a), headOf(right, b)];
+  if (first === undefined || second === undefined) return false;
+  const { relation } = relateWords(first, second);
+  return relation === 'exclusive' || relation === 'unrelated' || a.to - a.from > 1 || b.to - b.from > 1;
+}
+
+function headOf({ sentence }: PlacedSentence, { to }: SlottedTerm): Token | undefined {
+  return sentence.analysis.tokens[to - 1];
+}
+
+/** Near-copies whose words exclude each other are judged word by word. */
+function isJudgedElsewhere(left: PlacedTerm, right: PlacedTerm): boolean {
+  const [a, b] = [headOf(left.placed, left.term), headOf(right.placed, right.term)];
+  const { sharedOfLonger } = diffWords(left.placed.sentence.analysis, right.placed.sentence.analysis);
+  return (
+    sharedOfLonger >= nearCopy &&
+    a !== undefined &&
+    b !== undefined &&
+    relateWords(a, b).relation === 'exclusive'
+  );
+}
+
+/**
+ * Whether an article that calls a thing `own` has the other word as well, under whatever form. Where a name tells what
+ * is described, the word must be said of that name, for other films may be documentaries.
+ */
+function knows({ sentences }: Article, own: SlottedTerm, other: SlottedTerm): boolean {
+  const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
+  return sentences.some(({ analysis }) =>
+    slottedTerms(analysis).some(
+      (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
+    ),
+  );
+}
+
+/** Who has the same thing in the same place, or in an aligned sentence, is heard as well, since votes are counted. */
+function witnessesOf(
+  told: PlacedTerm,
+  pair: TermPair,
+  { articles, versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  const left = state(told);
+  const aligned = new Set(
+    [pair.left, pair.right].flatMap(({ placed }) =>
+      versionPairs.flatMap((versions) => partnersIn(versions, placed)),
+    ),
+  );
+  return articles.flatMap((article) =>
+    article.sentences.flatMap((sentence, index) => {
+      if (sentence === told.placed.sentence || slottedTerms(sentence.analysis).length === 0) return [];
+      return openTerms({ version: article.version, article, index, sentence })
+        .filter(({ term }) => isOneMember(told.term.members, term.members))
+        .filter(
+          ({ term }) =>
+            aligned.has(sentence) || isSamePlace(pair.left.term, term) || isSamePlace(pair.right.term, term),
+        )
+        .map((other) => ({
+          left,
+          right: { ...state(other), value: left.value },
+          relation: 'equivalent' as const,
+          confidence: 0.85,
+          reason: 'same thing in the same place',
+        }));
+    }),
+  );
+}
+
+function partnersIn(
+  { left, right, pairsByLeft, pairsByRight }: VersionPair,
+  { version, index }: PlacedSentence,
+): readonly Sentence[] {
+  if (left.version === version) return (pairsByLeft.get(index) ?? []).map((pair) => pair.right.sentence);
+  return right.version === version ? (pairsByRight.get(index) ?? []).map((pair) => pair.left.sentence) : [];
+}
+
+/** What is in the same slot, or told with the same figure: less than shows that two things differ. */
+function isSamePlace(a: SlottedTerm, b: SlottedTerm): boolean {
+  return (
+    shareAnchor(a, b) || [...a.anchors, ...a.slots].some((slot) => b.slots.has(slot) || b.anchors.has(slot))
+  );
+}
+
+function state({ placed, term }: PlacedTerm): Comparison['left'] {
+  return stateTokens(placed, term);
+}

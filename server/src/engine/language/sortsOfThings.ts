@@ -1,0 +1,79 @@
+import type { Token } from '../model/token.ts';
+import table from './data/sortsOfThings.json';
+
+/**
+ * Sorts of things whose members a newsroom keeps apart, desk by desk: offences, cuts of jobs, genres, what a
+ * scorer counts, parts of structures, ships, crops. In the table a bar parts the members of a sort, a stroke
+ * the words for one member. WordNet files most of them too far apart to tell that they exclude each other.
+ */
+export interface SortedTerm {
+  /** Tokens `from` … `to − 1`. */
+  readonly from: number;
+  readonly to: number;
+  /** A term may belong to several sorts: `wing` of a plane, `knee` of a player. */
+  readonly members: readonly SortMember[];
+}
+
+export interface SortMember {
+  readonly sort: number;
+  readonly member: number;
+}
+
+const longestTerm = 3;
+const membersByTerm = readSorts(table.sorts);
+
+function readSorts(lines: readonly string[]): ReadonlyMap<string, readonly SortMember[]> {
+  const members = new Map<string, SortMember[]>();
+  lines.forEach((line, sort) => {
+    line.split('|').forEach((words, member) => {
+      for (const word of words.trim().split('/')) {
+        members.set(word, [...(members.get(word) ?? []), { sort, member }]);
+      }
+    });
+  });
+  return members;
+}
+
+/** The terms of any sort in a sentence, the longest at each place. */
+export function findSortedTerms(tokens: readonly Token[]): readonly SortedTerm[] {
+  const terms: SortedTerm[] = [];
+  for (let from = 0; from < tokens.length;) {
+    const term = termAt(tokens, from);
+    if (term) terms.push(term);
+    from = term?.to ?? from + 1;
+  }
+  return terms;
+}
+
+function termAt(tokens: readonly Token[], from: number): SortedTerm | undefined {
+  for (let length = longestTerm; length > 0; length -= 1) {
+    const to = from + length;
+    const last = tokens[to - 1];
+    if (last === undefined || (length === 1 && !isNoun(tokens, from))) continue;
+    const before = tokens.slice(from, to - 1).map(({ normal }) => normal);
+    const members =
+      membersByTerm.get([...before, last.lemma].join(' ')) ??
+      membersByTerm.get([...before, last.normal].join(' '));
+    if (members) return { from, to, members };
+  }
+  return undefined;
+}
+
+/** A noun, or what the tagger takes for a verb behind a figure: `hit 11 aces`. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const part = tokens[at]?.partOfSpeech;
+  return part === 'NOUN' || (part === 'VERB' && tokens[at - 1]?.partOfSpeech === 'NUM');
+}
+
+/** Whether two terms are different members of one sort, and share no membership. */
+export function areApartInSort(a: readonly SortMember[], b: readonly SortMember[]): boolean {
+  return (
+    !isOneMember(a, b) &&
+    a.some((one) => b.some(({ sort, member }) => sort === one.sort && member !== one.member))
+  );
+}
+
+/** Whether two terms name the same member of some sort: `layoffs` and `redundancies`. */
+export function isOneMember(a: readonly SortMember[], b: readonly SortMember[]): boolean {
+  return a.some((one) => b.some(({ sort, member }) => sort === one.sort && member === one.member));
+}
