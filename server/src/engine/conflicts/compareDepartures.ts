@@ -1,5 +1,6 @@
 import { diffWords } from '../language/diffWords.ts';
 import { functionWords } from '../language/functionWords.ts';
+import { wordSenses } from '../language/wordnet.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -66,8 +67,14 @@ function departureIn(
   const b = tokensOf(pair.right)[right.from];
   const noun = tokensOf(pair.left)[left.to];
   if (!a || !b || !noun || rightOfLeft.get(left.to) !== right.to || !isNoun(noun)) return [];
+  if (isAdjective(a) || isAdjective(b)) return [];
   const { relation } = relateWords(a, b);
   return relation === 'unrelated' ? [{ left: left.from, right: right.from }] : [];
+}
+
+/** Of adjectives that describe (`famous`, `popular`) nobody can tell where they stop meaning the same. */
+function isAdjective({ normal }: Token): boolean {
+  return wordSenses(normal, 'adjective').length > 0;
 }
 
 function isNoun({ partOfSpeech, normal }: Token): boolean {

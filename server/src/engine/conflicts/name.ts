@@ -4,6 +4,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { variantOf } from '../model/nameRelation.ts';
 import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
 import type { VersionId } from '../model/story.ts';
+import { compareLoneNames } from './compareLoneNames.ts';
 import { compareNamesInPlace } from './compareNamesInPlace.ts';
 import type { Detector } from './detector.ts';
 
@@ -25,7 +26,7 @@ export const nameDetector: Detector = {
     const articles = new Map(alignment.articles.map((article) => [article.version, article]));
     const comparisons = alignment.persons.flatMap((person) => compareSpellings(person, articles));
     yield;
-    comparisons.push(...compareNamesInPlace(alignment));
+    comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
     return comparisons;
   },
 };
