@@ -9,7 +9,7 @@ import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Story, Version } from './model/story.ts';
-import { gatherStoryPersons } from './gatherStoryPersons.ts';
+import { gatherStoryPersons, type PersonMemory } from './gatherStoryPersons.ts';
 import { computeOnce } from './util/remember.ts';
 import { readVersion, type SentenceMemory } from './readVersion.ts';
 
@@ -17,11 +17,12 @@ import { readVersion, type SentenceMemory } from './readVersion.ts';
 export interface EngineMemory {
   readonly sentences: SentenceMemory;
   readonly articles: Map<string, Article>;
+  readonly persons: PersonMemory;
 }
 
 /** An empty memory: one per story, held by whoever calls `analyzeStory`. */
 export function createMemory(): EngineMemory {
-  return { sentences: new Map(), articles: new Map() };
+  return { sentences: new Map(), articles: new Map(), persons: {} };
 }
 
 /**
@@ -37,7 +38,7 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
   const families = findFamilies(articles);
   yield;
   const versionPairs = yield* alignVersions(articles);
-  const persons = gatherStoryPersons(articles, versionPairs);
+  const persons = gatherStoryPersons(articles, versionPairs, memory.persons);
   yield;
   const alignment = { articles, versionPairs, families, persons };
   const { detections, failures } = yield* findConflicts(alignment);

@@ -114,6 +114,28 @@ function analyzeWith(memory: EngineMemory, versions: readonly Version[]): Analys
   }
 }
 
+/** Changes a text, which is the `index`-th of its story. */
+type TextChange = (text: string, index: number) => string;
+
+const inFirst =
+  (change: (text: string) => string): TextChange =>
+  (text, index) =>
+    index === 0 ? change(text) : text;
+const surname = /(?<=\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}{3,}/u;
+
+/** What an editor does in turn: words, sentences, names and figures, in one version and in two, to and fro. */
+const editsInTurn: readonly TextChange[] = [
+  inFirst((text) => text.replace(/(?<= )\p{Ll}{5,}(?= )/u, (word) => `${word}s`)),
+  inFirst((text) => `Nobody had expected it. ${text}`),
+  inFirst((text) => text.replace(surname, (name) => `${name.slice(0, -1)}y`)),
+  inFirst((text) => text.replace(/(?<=\. )\p{Lu}[^.]+\. /u, '')),
+  (text, index) => (index < 2 ? text.replace(/\d/, '7') : text),
+  (text, index) => (index === 1 ? text.replace(surname, 'Lindqvist') : text),
+  inFirst((text) => text.replace('Nobody had expected it. ', '')),
+  (text) => `${text}\n\nHe had not been told. “We will not go,” said Ana Ruiz on Monday.`,
+  (text, index) => (index === 1 ? text.replace('Ana Ruiz', 'Ana Ruis') : text),
+];
+
 describe('any story', function () {
   this.timeout(120_000);
 
@@ -206,6 +228,17 @@ for (const name of storyFolders) {
         }),
         { numRuns: 10 },
       );
+    });
+
+    it('is judged after each of several edits as if it were read for the first time', () => {
+      const memory = createMemory();
+      let edited = versions;
+      analyzeWith(memory, edited);
+      for (const change of editsInTurn) {
+        edited = edited.map(({ id, text }, index) => ({ id, text: change(text, index) }));
+        assert.deepEqual(listAll(analyzeWith(memory, edited)), listAll(analyzeVersions(edited)));
+      }
+      assert.deepEqual(listAll(analyzeWith(memory, versions)), listAll(analyzeVersions(versions)));
     });
 
     it('does not conflict with a copy of one of its versions', () => {

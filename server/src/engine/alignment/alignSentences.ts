@@ -1,7 +1,7 @@
-import type { PairBasis, SentencePair, StemWeight } from '../model/alignment.ts';
+import type { PairBasis, SentencePair } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { rememberPair } from '../util/remember.ts';
-import type { IndexedSentence, StemIndex } from './stemIndex.ts';
+import { weighAll, type IndexedSentence, type StemIndex } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
 const leastSimilarity = 0.2;
@@ -18,7 +18,7 @@ const mostBasesRemembered = 24;
 
 /** A sentence with the weights of its stems, in their order, and their total. */
 interface WeighedSentence extends IndexedSentence {
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   readonly weight: number;
 }
 
@@ -34,44 +34,56 @@ interface Candidate {
  * either direction and those nearly as good. One-to-one assignment and monotone order both lose the
  * merged and reordered sentences of a rewrite.
  */
-export function alignSentences(
-  left: StemIndex,
-  right: StemIndex,
-  stemWeight: StemWeight,
-): readonly SentencePair[] {
-  const rights = right.sentences.map((sentence) => weigh(sentence, stemWeight));
-  const candidates = left.sentences.flatMap((sentence) =>
-    findCandidates(weigh(sentence, stemWeight), rights, right.positionsByStem),
-  );
+export function alignSentences(left: StemIndex, right: StemIndex): readonly SentencePair[] {
+  const rightWeights = weighAll(right, left).weights;
+  const rights = right.sentences.map((sentence) => weigh(sentence, rightWeights));
+  const { weights, elsewhere } = weighAll(left, right);
+  const sharedWeights = new Float64Array(rights.length);
+  const candidates: Candidate[] = [];
+  for (const sentence of left.sentences) {
+    sharedWeights.fill(0);
+    addCandidates(candidates, weigh(sentence, weights), rights, { elsewhere, sharedWeights });
+  }
   const best = bestRanks(candidates);
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
-function weigh(sentence: IndexedSentence, stemWeight: StemWeight): WeighedSentence {
-  const weights = sentence.stems.map(stemWeight);
+function weigh({ placed, stems, numbers }: IndexedSentence, weightByNumber: Float64Array): WeighedSentence {
+  const weights = new Float64Array(numbers.length);
   let weight = 0;
-  for (const each of weights) weight += each;
-  return { placed: sentence.placed, stems: sentence.stems, weights, weight };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const each = weightByNumber[numbers[at] ?? 0] ?? 0;
+    weights[at] = each;
+    weight += each;
+  }
+  return { placed, stems, numbers, weights, weight };
 }
 
-function findCandidates(
+/** What the search for partners of one sentence works on. */
+interface Search {
+  /** Positions of the right sentences that have a stem, by its number on the left. */
+  readonly elsewhere: readonly (readonly number[])[];
+  /** One number for each sentence on the right, all 0. */
+  readonly sharedWeights: Float64Array;
+}
+
+function addCandidates(
+  candidates: Candidate[],
   left: WeighedSentence,
   rights: readonly WeighedSentence[],
-  positionsByStem: StemIndex['positionsByStem'],
-): readonly Candidate[] {
-  const sharedWeights = new Float64Array(rights.length);
-  for (const [at, stem] of left.stems.entries()) {
+  { elsewhere, sharedWeights }: Search,
+): void {
+  for (let at = 0; at < left.numbers.length; at += 1) {
     const weight = left.weights[at] ?? 0;
-    for (const position of positionsByStem.get(stem) ?? []) {
+    for (const position of elsewhere[left.numbers[at] ?? 0] ?? []) {
       sharedWeights[position] = (sharedWeights[position] ?? 0) + weight;
     }
   }
-  const candidates: Candidate[] = [];
-  for (const [position, right] of rights.entries()) {
+  for (let position = 0; position < rights.length; position += 1) {
+    const right = rights[position];
     const shared = sharedWeights[position] ?? 0;
-    if (shared > 0 && isPlausible(left, right, shared)) candidates.push(score(left, right, shared));
+    if (right && shared > 0 && isPlausible(left, right, shared)) candidates.push(score(left, right, shared));
   }
-  return candidates;
 }
 
 function score(left: WeighedSentence, right: WeighedSentence, shared: number): Candidate {
@@ -119,8 +131,8 @@ function toPair({ left, right, similarity, containment }: Candidate): SentencePa
 }
 
 interface WeighedBasis {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: Float64Array;
+  readonly right: Float64Array;
   readonly basis: PairBasis;
 }
 
@@ -139,7 +151,7 @@ function basisOf({ left, right, similarity, containment }: Candidate): PairBasis
   return basis;
 }
 
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
+function areEqual(a: Float64Array, b: Float64Array): boolean {
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -24,7 +24,7 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
   const leftIndex = indexStems(left);
   const rightIndex = indexStems(right);
   const stemWeight = weighStems(leftIndex, rightIndex);
-  const pairs = alignSentences(leftIndex, rightIndex, stemWeight);
+  const pairs = alignSentences(leftIndex, rightIndex);
   return {
     left,
     right,

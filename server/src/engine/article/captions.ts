@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/article.ts';
+import { rememberText } from '../util/remember.ts';
 
 /** A caption or pull quote is one or two sentences. */
 const mostCaptionWords = 60;
@@ -52,9 +53,9 @@ function endsAsSentence(text: string): boolean {
   return /[.!?…]["')]*\s*$/.test(text.slice(-6));
 }
 
-function readWords(text: string): readonly string[] {
+const readWords = rememberText((text: string): readonly string[] => {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+});
 
 function indexParagraphs(
   wordsByBlock: ReadonlyMap<Block, readonly string[]>,

@@ -1,5 +1,6 @@
 import type { Dateline } from '../model/article.ts';
 import { findCalendarDay } from './calendarDay.ts';
+import { rememberText } from '../util/remember.ts';
 
 /** The dateline at the head of a paragraph. */
 interface DatelinePrefix {
@@ -39,11 +40,11 @@ const agencyOnly = new RegExp(`^\\([\\p{Lu}][^()]{1,40}\\) {0,4}${dash}`, 'u');
  * Reads `LONDON, Feb. 5, 2026 (Reuters) —` off the head of a paragraph's masked text; absent where it has none.
  * The place keeps its region, in title case: `Kyiv, Ukraine`.
  */
-export function readDateline(text: string): DatelinePrefix | undefined {
+export const readDateline = rememberText((text: string): DatelinePrefix | undefined => {
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const read = readPlain(text.slice(lead, lead + longestDateline));
   return read === undefined ? undefined : { ...read, length: read.length + lead };
-}
+});
 
 function readPlain(head: string): DatelinePrefix | undefined {
   for (const pattern of patterns) {

@@ -1,3 +1,5 @@
+import { rememberText } from '../util/remember.ts';
+
 /**
  * Markup, line ends and typography out of the way, with every offset kept: the masked text has the length of the
  * original, and a letter or digit that can be read stands where it stood. `a **bold** “move”` gives `a   bold   "move"`.
@@ -5,11 +7,11 @@
  * Long dashes stay, because a hyphen in their place would join `closed—again` into one word; an en dash
  * between figures and the typographic hyphens become plain hyphens.
  */
-export function maskText(text: string): string {
+export const maskText = rememberText((text: string): string => {
   return straightenMarks(
     maskEmphasis(maskInvisible(maskLinks(text.replace(/^[ \t]*>(?:[ \t]?>)*/gm, blankOut)))),
   );
-}
+});
 
 /** What a run of characters is replaced by when it is not to be read. */
 function blankOut(found: string): string {

@@ -1,4 +1,5 @@
 import { introducesQuotation } from '../language/reportingVerbs.ts';
+import { rememberText } from '../util/remember.ts';
 
 /** A headline is at most this long: newsrooms count far fewer characters. */
 const longestHeadline = 130;
@@ -7,24 +8,24 @@ const mostHeadlineWords = 20;
 const mostHeadingWords = 13;
 
 /** True for a short line without a full stop: `Cracked girder closes bridge`. Takes masked text. */
-export function isHeadline(text: string): boolean {
+export const isHeadline = rememberText((text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed.length > longestHeadline || countWords(trimmed) > mostHeadlineWords) return false;
   return !endsLikeSentence(trimmed) && /\p{L}/u.test(trimmed);
-}
+});
 
 /** True for a line that heads the paragraphs below it: `Why it matters`, `Who pays?`. Takes masked text. */
-export function isHeading(text: string): boolean {
+export const isHeading = rememberText((text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed.length > longestHeading || countWords(trimmed) > mostHeadingWords) return false;
   if (!/^[\p{Lu}\p{N}¿]/u.test(trimmed) || /[,;"'–—-]$/.test(trimmed)) return false;
   return !endsLikeSentence(trimmed) || (/^[^.!?]+\?$/.test(trimmed) && countWords(trimmed) <= 8);
-}
+});
 
 /** `Deaths: 21`: a label with its value. */
-export function isLabelled(text: string): boolean {
+export const isLabelled = rememberText((text: string): boolean => {
   return /^[\p{Lu}\p{N}][^.:;!?"]{0,40}:\s+\S.{0,80}$/u.test(text.trim()) && !endsLikeSentence(text.trim());
-}
+});
 
 function endsLikeSentence(text: string): boolean {
   return /[.!?…;,]["')\]]*$/.test(text) && !/\b(?:\p{L}\.){2,}$/u.test(text);
@@ -42,7 +43,7 @@ const signature =
   /^\p{Lu}[\p{L}\p{M}'., -]{2,80}? (?:writes?|reports?|covers?|contributed|is an? (?:\p{L}+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|freelancer|producer))\b.{0,120}$/u;
 
 /** True for a line that says who wrote the article: `By Ana Ruiz`, `Ana Ruiz and Tom Bell write for the Gazette.` */
-export function isByline(text: string): boolean {
+export const isByline = rememberText((text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed.length > 240) return false;
   if (credit.test(trimmed)) return true;
@@ -53,16 +54,16 @@ export function isByline(text: string): boolean {
       trimmed,
     )
   );
-}
+});
 
 /**
  * How many characters the credit takes that a paragraph begins with, where sentences of the story stand behind it:
  * `Reporting by Ana Ruiz. The race ends on Sunday.` gives 22.
  */
-export function measureCredit(text: string): number {
+export const measureCredit = rememberText((text: string): number => {
   const first = credit.test(text) ? /^[^(][^.]*\p{Ll}\.(?=\s+\S)/u.exec(text) : null;
   return first?.[0].length ?? 0;
-}
+});
 
 /** Mostly capitalised words, and no sentence: `Ana Ruiz and Tom Bell in London`, `our foreign staff`. */
 function isNameList(text: string): boolean {

@@ -38,17 +38,19 @@ interface RelatedMeeting extends Meeting {
 
 /** Claims in aligned sentences that go by different sources, over all versions, and who else names either source. */
 export function compareClaimSources(alignment: StoryAlignment): readonly Comparison[] {
-  const meetings = alignment.versionPairs.map((versions) =>
-    meetVersions(versions).map((meeting) => ({ ...meeting, relation: relate(meeting, alignment) })),
+  const related = (meeting: Meeting) => ({ ...meeting, relation: relate(meeting, alignment) });
+  const differences = alignment.versionPairs.flatMap((versions) =>
+    findDifferences(meetVersions(versions), related),
   );
-  const differences = meetings.flatMap(findDifferences);
   const disputed = new Set(differences.flatMap(({ left, right }) => [left, right]));
-  const agreements = meetings
-    .flat()
+  const agreements = alignment.versionPairs
+    .flatMap(meetVersions)
     .filter(
-      ({ relation, left, right, shared }) =>
-        relation === 'same' && shared >= fewestSharedByWitness && (disputed.has(left) || disputed.has(right)),
-    );
+      ({ left, right, shared }) =>
+        shared >= fewestSharedByWitness && (disputed.has(left) || disputed.has(right)),
+    )
+    .map(related)
+    .filter(({ relation }) => relation === 'same');
   const voices = [...disputed].flatMap((claim) => findVoices(claim, alignment));
   return [...differences, ...agreements, ...voices].map((meeting) => toComparison(meeting, alignment));
 }
@@ -72,20 +74,27 @@ function findVoices(claim: AttributedClaim, alignment: StoryAlignment): readonly
     });
 }
 
-/** A claim whose source the other version names for it as well, or names in wider words, is not moved. */
-function findDifferences(meetings: readonly RelatedMeeting[]): readonly RelatedMeeting[] {
+/**
+ * A claim whose source the other version names for it as well, or names in wider words, is not moved. Who the sources
+ * are is asked last and only where it matters, since it takes the whole story.
+ */
+function findDifferences(
+  meetings: readonly Meeting[],
+  related: (meeting: Meeting) => RelatedMeeting,
+): readonly RelatedMeeting[] {
+  const different = meetings
+    .filter(tellOneClaim)
+    .map(related)
+    .filter(({ relation }) => relation === 'different');
+  const claims = new Set(different.flatMap(({ left, right }) => [left, right]));
   const supported = new Set(
     meetings
-      .filter(({ relation, alike }) => relation !== 'different' && alike >= leastRelated)
+      .filter(({ left, right, alike }) => alike >= leastRelated && (claims.has(left) || claims.has(right)))
+      .map(related)
+      .filter(({ relation }) => relation !== 'different')
       .flatMap(({ left, right }) => [left, right]),
   );
-  return meetings.filter(
-    (meeting) =>
-      meeting.relation === 'different' &&
-      tellOneClaim(meeting) &&
-      !supported.has(meeting.left) &&
-      !supported.has(meeting.right),
-  );
+  return different.filter(({ left, right }) => !supported.has(left) && !supported.has(right));
 }
 
 function tellOneClaim({ left, right, contained, alike, shared }: Meeting): boolean {

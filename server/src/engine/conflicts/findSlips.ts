@@ -22,21 +22,22 @@ export function findSlips<Fact extends object>(
   const { digitsOf } = comparer;
   if (!digitsOf) return [];
   const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
-  const openFacts = (sentences: readonly PlacedSentence[]) =>
-    sentences.flatMap((placed) =>
-      comparer
-        .factsOf(placed)
-        .filter((fact) => !accounted.has(fact))
-        .map((fact) => placeFact(placed, fact)),
-    );
-  const rightByDigits = new Map<string, PlacedFact<Fact>[]>();
-  for (const right of openFacts(versions.rightSentences)) {
-    const digits = digitsOf(right.fact);
-    if (digits !== undefined) rightByDigits.set(digits, [...(rightByDigits.get(digits) ?? []), right]);
-  }
-  return openFacts(versions.leftSentences).flatMap((left) => {
-    const rights = rightByDigits.get(digitsOf(left.fact) ?? '') ?? [];
-    return rights.flatMap((right): Meeting<Fact>[] => {
+  const openFacts = (sentences: readonly PlacedSentence[]) => {
+    const open: (PlacedFact<Fact> & { readonly digits: string })[] = [];
+    for (const placed of sentences) {
+      for (const fact of comparer.factsOf(placed)) {
+        const digits = accounted.has(fact) ? undefined : digitsOf(fact);
+        if (digits !== undefined) open.push({ placed, fact, digits });
+      }
+    }
+    return open;
+  };
+  const rights = openFacts(versions.rightSentences);
+  return openFacts(versions.leftSentences).flatMap((own) =>
+    rights.flatMap((other): Meeting<Fact>[] => {
+      if (own.digits !== other.digits) return [];
+      const left = placeFact(own.placed, own.fact);
+      const right = placeFact(other.placed, other.fact);
       const relation = comparer.relate(left, right);
       if (relation === 'unrelated') return [];
       if (relation !== 'exclusive') return [{ left, right, relation, confidence }];
@@ -44,8 +45,8 @@ export function findSlips<Fact extends object>(
       return aroundOf(left, right, versions, comparer) < leastAround
         ? []
         : [{ left, right, relation, confidence }];
-    });
-  });
+    }),
+  );
 }
 
 function aroundOf<Fact>(

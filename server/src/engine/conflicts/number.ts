@@ -1,6 +1,7 @@
 import { relateWords } from '../language/wordRelations.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
+import { remember } from '../util/remember.ts';
 import { collateFacts } from './collateFacts.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import { countedNoun } from './countedNoun.ts';
@@ -26,10 +27,10 @@ const comparer: FactComparer<Quantity> = {
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
   relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
-  digitsOf: ({ dimension, unit, label, implicit }) => {
+  digitsOf: remember(({ dimension, unit, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);
     return digits === undefined ? undefined : `${dimension} ${unit ?? ''} ${digits}`;
-  },
+  }),
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
   likeness: (left, right) => {

@@ -23,7 +23,7 @@ export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = rememb
   },
 );
 
-const keepIndexes = keepOne<SentenceAnalysis, ReadonlySet<number>>((indexes) => [...indexes].join(' '));
+const keepIndexes = keepOne<ReadonlySet<number>>((indexes) => [...indexes].join(' '));
 
 /** The same set for equal sentences, as long as no quotation takes words away. */
 const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {

@@ -16,9 +16,8 @@ export function rememberByBasis<Value>(
   compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
   besides: Besides = () => nothingBesides,
 ): (pair: SentencePair, stemWeight: StemWeight) => Value {
-  const memoryOf = rememberPair(
-    (_left: object, _right: object): WeakMap<PairBasis, { readonly value: Value }> => new WeakMap(),
-  );
+  const memoryOf: (left: object, right: object) => WeakMap<PairBasis, { readonly value: Value }> =
+    rememberPair(() => new WeakMap());
   return (pair, stemWeight) => {
     const memory = memoryOf(besides(pair.left), besides(pair.right));
     const known = memory.get(pair.basis);
@@ -30,10 +29,8 @@ export function rememberByBasis<Value>(
 }
 
 /** Keeps one of all values that print alike, so that what is equal is identical, for as long as their owner lives. */
-export function keepOne<Owner extends object, Value>(
-  printOf: (value: Value) => string,
-): (owner: Owner, value: Value) => Value {
-  const knownOf = remember((_owner: Owner) => new Map<string, Value>());
+export function keepOne<Value>(printOf: (value: Value) => string): (owner: object, value: Value) => Value {
+  const knownOf: (owner: object) => Map<string, Value> = remember(() => new Map());
   return (owner, value) => {
     const known = knownOf(owner);
     const print = printOf(value);

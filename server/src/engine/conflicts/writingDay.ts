@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
+import { rememberPair } from '../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
 
 /** A version's own day stands in its first lines: dateline, slug or lead. */
@@ -14,12 +15,12 @@ const daysByArticle = new WeakMap<Article, readonly DateExpression[]>();
  * True where two versions were written on different days by their own first lines: `(Saturday, 7 a.m.)`
  * and `on Sunday morning`. Their running counts, tolls above all, speak of different moments.
  */
-export function wereWrittenApart(left: Article, right: Article): boolean {
+export const wereWrittenApart = rememberPair((left: Article, right: Article): boolean => {
   const [a] = writingDays(left);
   const [b] = writingDays(right);
   if (!a || !b) return false;
   return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
-}
+});
 
 /** True where a date names the day on which its own version was written: each says truly when it was told. */
 export function isWritingDay(article: Article, date: DateExpression): boolean {

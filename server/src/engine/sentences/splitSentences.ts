@@ -2,6 +2,7 @@ import { abbreviationUse, isAlsoWord } from '../language/abbreviations.ts';
 import { isReportingVerb } from '../language/reportingVerbs.ts';
 import { isSentenceOpener } from '../language/sentenceOpeners.ts';
 import type { Span } from '../model/span.ts';
+import { rememberText } from '../util/remember.ts';
 
 /** A place where a sentence may end: behind the stop and the marks that close with it. */
 interface Stop {
@@ -32,7 +33,7 @@ const stopPattern = /(?:\.(?: ?\.)+|[.!?…。]+)((?:["'”’»)\]]|\[\d{1,3}\]
  *
  * `Gen. Ruiz left the U.S. on Feb. 5. He was tired.` gives two.
  */
-export function splitSentences(text: string): readonly Span[] {
+export const splitSentences = rememberText((text: string): readonly Span[] => {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(stopPattern)) {
@@ -43,7 +44,7 @@ export function splitSentences(text: string): readonly Span[] {
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
-}
+});
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   const inside = text.slice(start, end);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { remember, rememberPair } from './remember.ts';
+import { remember, rememberPair, rememberText } from './remember.ts';
 
 describe('remember', () => {
   it('computes once for one object, and again for an equal one', () => {
@@ -30,5 +30,17 @@ describe('remember', () => {
     );
     const [x, y] = [{ text: 'x' }, { text: 'y' }];
     assert.deepEqual([join(x, y), join(y, x)], ['xy', 'yx']);
+  });
+  it('computes once for equal texts while few others come between', () => {
+    const computed: string[] = [];
+    const lengthOf = rememberText((text) => computed.push(text));
+    for (let round = 0; round < 3; round += 1) {
+      lengthOf('mill');
+      for (let other = 0; other < 1000; other += 1) lengthOf(String(other));
+    }
+    assert.equal(computed.filter((text) => text === 'mill').length, 1);
+    for (let other = 0; other < 10_000; other += 1) lengthOf(`pool ${String(other)}`);
+    lengthOf('mill');
+    assert.equal(computed.filter((text) => text === 'mill').length, 2);
   });
 });

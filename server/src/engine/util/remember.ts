@@ -26,3 +26,26 @@ export function computeOnce<Value>(compute: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: compute() }).value;
 }
+
+/** How many texts one generation of `rememberText` holds: more than the paragraphs of the stories that are open. */
+const textsInGeneration = 2000;
+
+/**
+ * Remembers what was computed for a text by its characters. Two generations are kept: what is asked for again moves
+ * into the younger one, and the older is forgotten as a whole when the younger is full.
+ */
+export function rememberText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  let young = new Map<string, { readonly value: Value }>();
+  let old = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = young.get(text);
+    if (known) return known.value;
+    const entry = old.get(text) ?? { value: compute(text) };
+    if (young.size >= textsInGeneration) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, entry);
+    return entry.value;
+  };
+}
