@@ -28,6 +28,8 @@ export interface ServedStory {
   readonly coldMilliseconds: number;
   /** Replaces one word by the other in the first version; ends when the diagnostics for that text have come. */
   edit(): Promise<void>;
+  /** Opens versions that it has never seen; gives the milliseconds until diagnostics of the first of them come. */
+  openUnseen(versions: readonly SizedVersion[]): Promise<number>;
   close(): void;
 }
 
@@ -45,15 +47,20 @@ export async function serveStory(versions: readonly SizedVersion[], word: WordEd
   );
   connection.onUnhandledNotification(() => undefined);
   connection.listen();
-  const documents = versions.map(({ name, text }) =>
-    TextDocument.create(pathToFileURL(join(folder, name)).href, 'markdown', 1, text),
-  );
+  const toDocument = ({ name, text }: SizedVersion): TextDocument =>
+    TextDocument.create(pathToFileURL(join(folder, name)).href, 'markdown', 1, text);
+  const documents = versions.map(toDocument);
   const editor = new Editor(connection, documents, word);
   await editor.open(pathToFileURL(folder).href);
   const coldMilliseconds = performance.now() - start;
   return {
     coldMilliseconds,
     edit: () => editor.edit(),
+    openUnseen: async (unseen) => {
+      const opened = performance.now();
+      await editor.openDocuments(unseen.map(toDocument));
+      return performance.now() - opened;
+    },
     close: () => {
       connection.dispose();
       child.kill();
@@ -91,9 +98,14 @@ class Editor {
       },
       initializationOptions,
     });
-    const published = this.#published(({ diagnostics }) => diagnostics.length > 0);
     await this.#connection.sendNotification(InitializedNotification.type, {});
-    for (const document of this.#documents) {
+    await this.openDocuments(this.#documents);
+  }
+
+  /** Ends when diagnostics of the first of them have come. */
+  async openDocuments(documents: readonly TextDocument[]): Promise<void> {
+    const published = this.#published(({ diagnostics }) => diagnostics.length > 0, documents[0]);
+    for (const document of documents) {
       const { uri, languageId, version } = document;
       const textDocument = { uri, languageId, version, text: document.getText() };
       await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
@@ -118,9 +130,12 @@ class Editor {
     await published;
   }
 
-  /** Ends when diagnostics of the first version have come that are as wanted; fails after half a minute. */
-  async #published(isWanted: (published: PublishDiagnosticsParams) => boolean): Promise<void> {
-    const uri = this.#documents[0]?.uri;
+  /** Ends when diagnostics of a document have come that are as wanted; fails after half a minute. */
+  async #published(
+    isWanted: (published: PublishDiagnosticsParams) => boolean,
+    document = this.#documents[0],
+  ): Promise<void> {
+    const uri = document?.uri;
     const giveUp = new AbortController();
     const heard = new Promise<void>((resolve) => {
       this.#hear = (published) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Labelled stories whose versions are laid end to end, so that each text is as long as a full news article. */
 const joinedStories = ['01-bridge-closure', '05-typhoon-linaw', '07-rsv-vaccine'];
+/** Stories that share no sentence with those. */
+const otherStories = ['06-lantern-trust-trial', 'sample'];
 const versionCount = 5;
 
 /** A text of some 800 words with its file name. */
@@ -13,13 +15,22 @@ export interface SizedVersion {
 
 /** Five versions of one long article, which agree and differ as versions of a story do. */
 export function makeSeedSizedVersions(): readonly SizedVersion[] {
-  const columns = joinedStories.map((story) => {
+  return joinStories(joinedStories, 'version');
+}
+
+/** Five versions of another article, for a server to warm itself at. */
+export function makeOtherVersions(): readonly SizedVersion[] {
+  return joinStories(otherStories, 'other');
+}
+
+function joinStories(stories: readonly string[], name: string): readonly SizedVersion[] {
+  const columns = stories.map((story) => {
     const folder = join('test-fixtures', story);
     const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name));
     return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   });
   return Array.from({ length: versionCount }, (_, index) => ({
-    name: `version-${index + 1}.md`,
+    name: `${name}-${index + 1}.md`,
     text: columns.map((texts) => texts[index % texts.length] ?? '').join('\n\n'),
   }));
 }

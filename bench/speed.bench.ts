@@ -3,27 +3,34 @@ import { binaryInlined } from 'harper.js/binaryInlined';
 import { Bench } from 'tinybench';
 import type { Gate } from './gates.ts';
 import { serveStory, type ServedStory } from './languageServer.ts';
-import { findWordToEdit, makeSeedSizedVersions, type SizedVersion, type WordEdit } from './seedSized.ts';
+import {
+  findWordToEdit,
+  makeOtherVersions,
+  makeSeedSizedVersions,
+  type SizedVersion,
+  type WordEdit,
+} from './seedSized.ts';
 import { printTable } from './table.ts';
 
 const coldRuns = 3;
+const warmingEdits = 20;
 /** Other work on the machine slows a round; the quietest of these is judged. */
 const warmRounds = 3;
-/** Ours is to take less than this part of Harper's time: the goal, which the table tells as reached or not. */
-const goalRatio = 0.5;
-/** Beyond this the check fails. It leaves room for a machine that is busy with something else throughout. */
-const greatestRatio = 0.9;
+/** Ours is to take less than this part of Harper's time. */
+const greatestRatio = 0.5;
 
 /**
  * How long an editor waits. In one run, so that a busy machine slows all alike:
  * from `didChange` to `publishDiagnostics` after a one-word edit in one of five versions of some 800 words, through
- * the bundled server over stdio and without the debounce; the same from the start of the process; and Harper, the
- * fastest prose checker we know, on one such article after the same edit.
+ * the bundled server over stdio and without the debounce; the same versions opened in a running server that has never
+ * seen them; the same from the start of the process; and Harper, the fastest prose checker we know, on one such
+ * article after the same edit.
  */
 export async function measureSpeed(): Promise<readonly Gate[]> {
   const versions = makeSeedSizedVersions();
   const word = findWordToEdit(versions[0]?.text ?? '');
-  const cold = await measureCold(versions, word);
+  const started = await measureStart(versions, word);
+  const cold = await measureUnseen(versions);
   const served = await serveStory(versions, word);
   try {
     const rounds: WarmRound[] = [];
@@ -45,16 +52,16 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
       printTable([
         head,
         row('didChange to publishDiagnostics, warm', ours),
-        row('start of the server to publishDiagnostics, cold', cold),
+        row('the same versions, opened and never seen before', cold),
+        row('start of the server to publishDiagnostics', started),
         row('Harper lints one of the versions, warm', harpers),
       ]),
     );
-    const goal = ratio < goalRatio ? 'reached' : 'not reached in this run';
     return [
       {
         name: 'time after an edit, part of Harper’s',
         isMet: ratio < greatestRatio,
-        detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted; the goal of ${goalRatio} is ${goal}`,
+        detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted`,
       },
     ];
   } finally {
@@ -62,11 +69,25 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
   }
 }
 
-async function measureCold(versions: readonly SizedVersion[], word: WordEdit): Promise<number[]> {
+async function measureStart(versions: readonly SizedVersion[], word: WordEdit): Promise<number[]> {
   const samples: number[] = [];
   for (let count = 0; count < coldRuns; count += 1) {
     const served = await serveStory(versions, word);
     samples.push(served.coldMilliseconds);
+    served.close();
+  }
+  return samples;
+}
+
+/** A server that has compared another story, so that its code is warm and nothing of these texts is remembered. */
+async function measureUnseen(versions: readonly SizedVersion[]): Promise<number[]> {
+  const others = makeOtherVersions();
+  const word = findWordToEdit(others[0]?.text ?? '');
+  const samples: number[] = [];
+  for (let count = 0; count < coldRuns; count += 1) {
+    const served = await serveStory(others, word);
+    for (let edit = 0; edit < warmingEdits; edit += 1) await served.edit();
+    samples.push(await served.openUnseen(versions));
     served.close();
   }
   return samples;
