@@ -1,5 +1,6 @@
 import { addWitnesses } from './addWitnesses.ts';
 import { compareNegation } from './compareNegation.ts';
+import { compareOutcomes } from './compareOutcomes.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
 
@@ -19,6 +20,6 @@ export const polarityDetector: Detector = {
       judged.push(...compareWords(versions, 'opposite'), ...compareNegation(versions));
       yield;
     }
-    return addWitnesses(judged, alignment);
+    return [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
   },
 };

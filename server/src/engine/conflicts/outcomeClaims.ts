@@ -1,0 +1,157 @@
+import { functionWords } from '../language/functionWords.ts';
+import { isNegated } from '../language/negation.ts';
+import { nounOfTopic, outcomeAt, type Outcome } from '../language/outcomes.ts';
+import type { TokenRange } from '../model/hunk.ts';
+import type { OutcomeClaim } from '../model/outcomeClaim.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import { coversSpan } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
+import { admissionClaims } from './admissionClaims.ts';
+import { isSupposed } from './supposed.ts';
+import { findingClaims } from './findingClaims.ts';
+import { countedVotes } from './countedVotes.ts';
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/** What a sentence tells of how things turned out, in reading order; nothing that is only supposed or asked. */
+export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClaim[] = remember((analysis) =>
+  analysis.text.trimEnd().endsWith('?')
+    ? []
+    : [
+        ...tableClaims(analysis),
+        ...countedVotes(analysis),
+        ...findingClaims(analysis),
+        ...admissionClaims(analysis),
+      ],
+);
+
+function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
+  const claims: OutcomeClaim[] = [];
+  const { tokens } = analysis;
+  let index = 0;
+  while (index < tokens.length) {
+    const outcome = outcomeAt(tokens, index);
+    const claim = outcome && readClaim(analysis, index, outcome);
+    if (claim) claims.push(claim);
+    index += outcome?.length ?? 1;
+  }
+  return claims;
+}
+
+function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): OutcomeClaim | undefined {
+  const { tokens } = analysis;
+  const range = { from, to: from + outcome.length };
+  if (isSupposed(analysis, range) || isAttribute(tokens, range)) return undefined;
+  const keys = keysOf(analysis, range, outcome);
+  const isOfPeople = outcome.about === 'person' || outcome.about === 'named';
+  const people = isOfPeople ? peopleOf(analysis, range) : noKeys;
+  if (keys === undefined || (outcome.about === 'named' && people.size === 0)) return undefined;
+  return {
+    topic: outcome.topic,
+    side: isTurned(analysis, range) ? opposite(outcome.side) : outcome.side,
+    range: withNegator(tokens, range),
+    keys,
+    sharedKeys: keys.size === 0 ? 0 : 1,
+    people,
+    agents: noKeys,
+  };
+}
+
+function opposite(side: OutcomeClaim['side']): OutcomeClaim['side'] {
+  return side === 'yes' ? 'no' : 'yes';
+}
+
+/** `the collapsed bridge`, `a split decision`: it tells which one, not how it turned out. */
+function isAttribute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (to - from > 1) return false;
+  const before = tokens[from - 1];
+  const isVerb = tokens[from]?.partOfSpeech === 'VERB';
+  return (
+    (tokens[to]?.partOfSpeech === 'NOUN' &&
+      (before?.partOfSpeech === 'DET' || before?.partOfSpeech === 'ADP')) ||
+    (isVerb && before?.partOfSpeech === 'DET')
+  );
+}
+
+/** By an odd number of negators of any of its words, each of which is none of the phrase itself. */
+function isTurned({ facts, tokens }: SentenceAnalysis, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (!isNegated(index, facts.polarity)) continue;
+    const within = facts.polarity.negators.some(({ span, scope, also }) => {
+      const isIts = scope === index || also?.includes(index) === true;
+      return isIts && tokens.slice(from, to).some((token) => coversSpan(span, token));
+    });
+    if (!within) return true;
+  }
+  return false;
+}
+
+/** `did not fail` is underlined whole. */
+function withNegator(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (
+    /^(?:not|n't|never)$/.test(tokens[start - 1]?.normal ?? '') ||
+    tokens[start - 1]?.partOfSpeech === 'AUX'
+  )
+    start -= 1;
+  const holdsNegator = tokens.slice(start, from).some(({ normal }) => /^(?:not|n't|never)$/.test(normal));
+  return { from: holdsNegator ? start : from, to };
+}
+
+/** The noun it is told of: the nearest in its clause, else the last before it. Undefined where none tells of what. */
+function keysOf(
+  { tokens, clauses }: SentenceAnalysis,
+  { from, to }: TokenRange,
+  { topic, about }: Outcome,
+): ReadonlySet<string> | undefined {
+  if (about === 'person' || about === 'named') return noKeys;
+  const own = tokens[from];
+  const clause = own && clauses.find((span) => coversSpan(span, own));
+  const nouns = tokens.flatMap((token, index) => {
+    const noun = isWithin(index, { from, to }) ? undefined : nounOfTopic(topic, token.lemma);
+    return noun === undefined
+      ? []
+      : [{ noun, index, isInClause: clause !== undefined && coversSpan(clause, token) }];
+  });
+  if (nouns.length === 0) return undefined;
+  if (about === 'backer' || about === 'body') return new Set(nouns.map(({ noun }) => noun));
+  const inClause = nouns.filter(({ isInClause }) => isInClause);
+  const near = inClause.length > 0 ? inClause : nouns.filter(({ index }) => index < from);
+  const nearest = near.toSorted((a, b) => distance(a.index, from, to) - distance(b.index, from, to))[0];
+  return nearest ? new Set([nearest.noun]) : undefined;
+}
+
+function isWithin(index: number, { from, to }: TokenRange): boolean {
+  return index >= from && index < to;
+}
+
+/** A noun before the words is their subject more often than one behind them. */
+function distance(index: number, from: number, to: number): number {
+  return index < from ? from - index : 2 * (index - to + 1);
+}
+
+/** Names in the words and before them in their clause, without who decides: `Judge Ann Oak`. */
+function peopleOf(
+  { tokens, facts, clauses }: SentenceAnalysis,
+  { from, to }: TokenRange,
+): ReadonlySet<string> {
+  const own = tokens[from];
+  const clause = own && clauses.find((span) => coversSpan(span, own));
+  const end = tokens[to - 1]?.end ?? 0;
+  const names = facts.names.filter(
+    ({ span, title, entity }) =>
+      clause !== undefined &&
+      coversSpan(clause, span) &&
+      span.start < end &&
+      title === undefined &&
+      entity !== 'organisation',
+  );
+  return new Set(
+    tokens.flatMap((token) =>
+      names.some(({ span }) => coversSpan(span, token)) && !functionWords.has(token.normal)
+        ? [token.stem]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,141 @@
+import type { Token } from '../model/token.ts';
+import table from './data/outcomes.json';
+
+/**
+ * What a topic is told of: a thing, people, people who must be named on either side (who died and who survived are
+ * many), a body that decides, or somebody who backs something.
+ */
+export type OutcomeSubject = 'thing' | 'person' | 'named' | 'body' | 'backer';
+
+/** One of the two ways a thing can turn out: a dike *holds* or *gives way*, and never both at a time. */
+export interface Outcome {
+  readonly topic: string;
+  readonly about: OutcomeSubject;
+  readonly side: 'yes' | 'no';
+  /** How many tokens its words cover. */
+  readonly length: number;
+}
+
+interface OutcomePhrase extends Omit<Outcome, 'length'> {
+  readonly words: readonly string[];
+  /** `hold!`: nothing may follow that it is done to, as in *held a meeting*. */
+  readonly isBare: boolean;
+}
+
+/** How many tokens `~` stands for at most: *remanded the two men in custody*. */
+const longestGap = 5;
+
+/** Opposite outcomes as a newsroom keeps them, by first lemma: whole classes, for WordNet relates single words only. */
+const phrasesByFirst = readPhrases();
+/** Nouns a topic is told of, to the noun that stands for all that mean the same: `levee` gives `dike`. */
+const nounsByTopic: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  table.topics.map(({ topic, of }) => [topic, readNouns(of)] as const),
+);
+
+/** Topics whose outcome changes from day to day: a road is closed on Monday and open on Tuesday. */
+const passingTopics: ReadonlySet<string> = new Set(
+  table.topics.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
+);
+
+/** Whether a topic's outcome may be another on another day. */
+export function isPassing(topic: string): boolean {
+  return passingTopics.has(topic);
+}
+
+/** The longest outcome told by the words that begin at a token: none for most. Total, and linear in the table's entry. */
+export function outcomeAt(tokens: readonly Token[], index: number): Outcome | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return undefined;
+  const phrases = phrasesByFirst.get(token.lemma) ?? phrasesByFirst.get(token.normal) ?? [];
+  let best: Outcome | undefined;
+  for (const { words, isBare, topic, about, side } of phrases) {
+    const length = matchWords(words, tokens, index);
+    if (length <= (best?.length ?? 0) || (isBare && hasObject(tokens, index + length))) continue;
+    best = { topic, about, side, length };
+  }
+  return best;
+}
+
+/** The noun that stands for this one and all that mean the same in a topic: `levee` gives `dike` of a structure. */
+export function nounOfTopic(topic: string, lemma: string): string | undefined {
+  return nounsByTopic.get(topic)?.get(lemma);
+}
+
+/** How many tokens the words cover from here on; 0 where they do not stand here. */
+function matchWords(words: readonly string[], tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let order = 0; order < words.length; order += 1) {
+    const word = words[order];
+    if (word === '~') {
+      const next = findWithin(tokens, at, words[order + 1] ?? '');
+      if (next === undefined) return 0;
+      at = next;
+      continue;
+    }
+    if (order > 0 && words[order - 1] !== '~') at = skipAdverbs(tokens, at, word);
+    if (!isWord(tokens[at], word)) return 0;
+    at += 1;
+  }
+  return at - from;
+}
+
+function findWithin(tokens: readonly Token[], from: number, word: string): number | undefined {
+  for (let index = from; index <= from + longestGap; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    if (isWord(token, word)) return index;
+  }
+  return undefined;
+}
+
+/** *was later released*: an adverb may stand between, unless it is the word that is looked for. */
+function skipAdverbs(tokens: readonly Token[], from: number, word: string | undefined): number {
+  let at = from;
+  while (tokens[at]?.partOfSpeech === 'ADV' && !isWord(tokens[at], word)) at += 1;
+  return at;
+}
+
+function isWord(token: Token | undefined, word: string | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.lemma === word || token.normal === word);
+}
+
+/** A noun phrase straight behind a verb is what the verb is done to. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.partOfSpeech ?? '') || tokens[at]?.normal === 'to'
+  );
+}
+
+function readPhrases(): ReadonlyMap<string, readonly OutcomePhrase[]> {
+  const byFirst = new Map<string, OutcomePhrase[]>();
+  for (const entry of table.topics) {
+    for (const side of ['yes', 'no'] as const) {
+      for (const line of entry[side]) {
+        const words = line.replace('!', '').split(' ');
+        const phrase = {
+          topic: entry.topic,
+          about: subjectOf(entry.about),
+          side,
+          words,
+          isBare: line.endsWith('!'),
+        };
+        const first = words[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      }
+    }
+  }
+  return byFirst;
+}
+
+function subjectOf(text: string): OutcomeSubject {
+  return text === 'person' || text === 'named' || text === 'body' || text === 'backer' ? text : 'thing';
+}
+
+function readNouns(groups: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    groups.flatMap((group) => {
+      const nouns = group.split(' ');
+      return nouns.map((noun) => [noun, nouns[0] ?? noun] as const);
+    }),
+  );
+}
