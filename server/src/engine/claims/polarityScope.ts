@@ -143,7 +143,7 @@ function nominalScope(words: NegatingWords, tokens: readonly Token[]): Scope | u
   if (before?.partOfSpeech === 'ADP') return own ?? particleVerb(tokens, words.from - 1);
   const isVerb =
     before?.partOfSpeech === 'VERB' || (before?.partOfSpeech === 'AUX' && before.lemma === 'have');
-  if (isVerb && !isReporting(tokens, words, before)) return { head: beforeIndex, also: [] };
+  if (isVerb && !isReporting(tokens, words, before)) return { head: beforeIndex, also: own?.also ?? [] };
   return subjectScope(tokens, words.to) ?? own;
 }
 

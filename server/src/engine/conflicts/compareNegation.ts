@@ -1,5 +1,6 @@
 import { diffWords } from '../language/diffWords.ts';
 import { isNegated } from '../language/negation.ts';
+import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange } from '../model/hunk.ts';
@@ -46,11 +47,43 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
   return [...rightOfLeft].flatMap(([left, right]) => {
     if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
     if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
+    if (goesWithVerb(pair.left, left) || goesWithVerb(pair.right, right)) return [];
+    if (isOfAnotherSort(pair.left, left, pair.right) || isOfAnotherSort(pair.right, right, pair.left))
+      return [];
     if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
     const slot = slotOf(pair, left, right, stemWeight);
     return slot < leastSlot ? [] : [{ left, right, slot }];
   });
 }, openWords);
+
+/** `serious` of *found no serious defects* is turned with its verb, where the difference is shown. */
+function goesWithVerb(placed: PlacedSentence, index: number): boolean {
+  return placed.sentence.analysis.facts.polarity.negators.some(
+    ({ scope, also }) =>
+      scope !== undefined &&
+      scope < index &&
+      also?.includes(index) === true &&
+      tokensOf(placed)[scope]?.partOfSpeech === 'VERB' &&
+      tokensOf(placed)[index]?.partOfSpeech === 'ADJ',
+  );
+}
+
+/** `found no serious defects` says nothing of `found minor defects`: the sort that is denied must be told there too. */
+function isOfAnotherSort(placed: PlacedSentence, index: number, other: PlacedSentence): boolean {
+  const tokens = tokensOf(placed);
+  const sorts = placed.sentence.analysis.facts.polarity.negators.flatMap(({ span, scope, also = [] }) =>
+    scope === index && tokens.some(({ start, normal }) => start === span.start && normal === 'no')
+      ? also
+      : [],
+  );
+  return sorts.some((sort) => {
+    const word = tokens[sort];
+    return (
+      word !== undefined &&
+      !tokensOf(other).some((token) => relateWords(word, token).relation === 'equivalent')
+    );
+  });
+}
 
 function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
   const leftToken = tokensOf(pair.left)[left];

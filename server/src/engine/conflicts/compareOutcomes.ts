@@ -1,7 +1,7 @@
 import type { PlacedSentence, VersionPair, StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { isPassing } from '../language/outcomes.ts';
+import { isPassing, printOutcome } from '../language/outcomes.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import type { OutcomeClaim } from '../model/outcomeClaim.ts';
 import { overlapsSpan } from '../model/span.ts';
@@ -116,17 +116,21 @@ function namedAgents({ agents, placed }: PlacedClaim): ReadonlySet<string> {
 /** Of findings, what was not found at all excludes any sort, and what was not found of one sort that sort alone. */
 function areOfOneTopic(left: OutcomeClaim, right: OutcomeClaim): boolean {
   if (left.topic === right.topic) return true;
+  if (!isFinding(left) || !isFinding(right)) return false;
   const [a, b] = [left.topic.split(' '), right.topic.split(' ')];
-  if (a[0] !== 'finding' || b[0] !== 'finding' || a[1] !== b[1] || left.side === right.side) return false;
+  if (a[1] !== b[1] || left.side === right.side) return false;
   const absent = left.side === 'no' ? a : b;
   return absent.length === 3 && absent[2] === '';
+}
+
+function isFinding({ topic }: OutcomeClaim): boolean {
+  return topic.startsWith('finding ');
 }
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (areOfOtherDays(left, right)) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
-  const isFinding = left.topic.startsWith('finding');
   const isAligned = (versions.pairsByLeft.get(left.placed.index) ?? []).some(
     (pair) =>
       pair.right.index === right.placed.index &&
@@ -176,5 +180,5 @@ function toAgreement({ left, right, confidence }: Meeting): Comparison {
 
 /** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
 function state({ placed, range, topic, side }: PlacedClaim): Comparison['left'] {
-  return { ...stateTokens(placed, range), value: `${topic.trim()}: ${side}` };
+  return { ...stateTokens(placed, range), value: printOutcome(topic, side) };
 }

@@ -19,12 +19,28 @@ export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClai
   analysis.text.trimEnd().endsWith('?')
     ? []
     : [
-        ...tableClaims(analysis),
+        ...joinAdjoining(tableClaims(analysis)),
         ...countedVotes(analysis),
         ...findingClaims(analysis),
         ...admissionClaims(analysis),
       ],
 );
+
+/** How many words may part two phrases that tell one outcome: `pledged to accept`. */
+const widestJoint = 3;
+
+/** Two phrases of one topic side by side are one claim. */
+function joinAdjoining(claims: readonly OutcomeClaim[]): readonly OutcomeClaim[] {
+  return claims.reduce<readonly OutcomeClaim[]>((joined, claim) => {
+    const last = joined.at(-1);
+    const adjoins =
+      last?.topic === claim.topic &&
+      last.side === claim.side &&
+      claim.range.from - last.range.to <= widestJoint;
+    if (!last || !adjoins) return [...joined, claim];
+    return [...joined.slice(0, -1), { ...last, range: { from: last.range.from, to: claim.range.to } }];
+  }, []);
+}
 
 function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
   const claims: OutcomeClaim[] = [];
@@ -50,7 +66,7 @@ function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): 
   return {
     topic: outcome.topic,
     side: isTurned(analysis, range) ? opposite(outcome.side) : outcome.side,
-    range: withNegator(tokens, range),
+    range: withNegator(tokens, withoutArticle(tokens, range)),
     keys,
     sharedKeys: keys.size === 0 ? 0 : 1,
     people,
@@ -85,6 +101,11 @@ function isTurned({ facts, tokens }: SentenceAnalysis, { from, to }: TokenRange)
     if (!within) return true;
   }
   return false;
+}
+
+/** `accept the` is underlined without what only tells that an object follows. */
+function withoutArticle(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  return { from, to: tokens[to - 1]?.partOfSpeech === 'DET' ? to - 1 : to };
 }
 
 /** `did not fail` is underlined whole. */

@@ -2,9 +2,11 @@ import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { coversSpan } from '../model/span.ts';
 
-/** Words that put off or suppose what follows them in their clause: it has not happened. */
+/** Words that suppose or put off what follows them in their clause: it has not happened. */
 const supposing =
-  /^(?:if|unless|whether|lest|until|could|may|might|would|will|wo|'ll|'d|shall|should|must|can|threaten|fear|hope|expect|risk|likely|unlikely|want|seek|ask|urge|demand|plan|intend|call|warn|predict|forecast|offer|propose|consider|about|set|due|possible|possibility|danger|chance|case|before|why|rumor|rumour|allege|attempt|try|aim)$/;
+  /^(?:if|unless|whether|lest|until|could|may|might|would|will|wo|'ll|'d|shall|should|must|can|likely|unlikely|possible|possibly|possibility|danger|chance|risk|fear|threat|prospect|rumor|rumour|case|why)$/;
+const supposingVerb =
+  /^(?:threaten|fear|hope|expect|risk|want|seek|ask|urge|demand|plan|intend|call|warn|predict|forecast|offer|propose|consider|allege|attempt|try|aim|plead|beg|request|recommend)$/;
 /** Governors of *to* after which the deed is done: *decided to release him*. */
 const carryingOut =
   /^(?:order|decide|agree|vote|choose|have|begin|start|continue|manage|come|prove|fail|refuse|decline|yet|go|opt|rule|turn|remain)$/;
@@ -20,6 +22,7 @@ export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: Toke
     if (token === undefined || (clause !== undefined && token.start < clause.start)) break;
     if (/^[;:]$/.test(token.text) || token.normal === 'but') break;
     if (supposing.test(token.lemma) || supposing.test(token.normal)) return true;
+    if (token.partOfSpeech === 'VERB' && supposingVerb.test(token.lemma)) return true;
   }
   return isPurpose(
     tokens.map(({ lemma }) => lemma),

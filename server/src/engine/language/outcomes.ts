@@ -32,6 +32,26 @@ const nounsByTopic: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   table.topics.map(({ topic, of }) => [topic, readNouns(of)] as const),
 );
 
+const printBySide: ReadonlyMap<string, string> = new Map(
+  table.topics.flatMap(({ topic, yes, no }) => [
+    [`${topic} yes`, printPhrase(yes)] as const,
+    [`${topic} no`, printPhrase(no)] as const,
+  ]),
+);
+
+function printPhrase([first = '']: readonly string[]): string {
+  return first.replace('!', '').replace('~', '…');
+}
+
+/** An outcome by the first of its phrases, so that all that say the same print alike: `give way` of `collapsed`, `no defect` of a finding. */
+export function printOutcome(topic: string, side: Outcome['side']): string {
+  const known = printBySide.get(`${topic} ${side}`);
+  if (known !== undefined) return known;
+  if (topic === 'admission') return side === 'yes' ? 'admit' : 'deny';
+  const [, noun = topic] = topic.split(' ');
+  return side === 'yes' ? noun : `no ${noun}`;
+}
+
 /** Topics whose outcome changes from day to day: a road is closed on Monday and open on Tuesday. */
 const passingTopics: ReadonlySet<string> = new Set(
   table.topics.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
