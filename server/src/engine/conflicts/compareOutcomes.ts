@@ -138,7 +138,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   );
   const isOfOthers = left.names.size > 0 && right.names.size > 0 && !isNamedAlike;
   if (isAligned && !isOfOthers) return confidenceOfAligned;
-  if (isFinding)
+  if (isFinding(left))
     return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
   if (left.topic === 'admission') return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
