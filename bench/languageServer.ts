@@ -36,7 +36,10 @@ export interface ServedStory {
 /** Starts `server/dist/server.cjs` on a temporary folder with these versions, opens them and waits for diagnostics. */
 export async function serveStory(versions: readonly SizedVersion[], word: WordEdit): Promise<ServedStory> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
-  for (const { name, text } of versions) writeFileSync(join(folder, name), text);
+  const write = (texts: readonly SizedVersion[]): void => {
+    for (const { name, text } of texts) writeFileSync(join(folder, name), text);
+  };
+  write(versions);
   const start = performance.now();
   const child = spawn(process.execPath, ['server/dist/server.cjs', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -57,6 +60,7 @@ export async function serveStory(versions: readonly SizedVersion[], word: WordEd
     coldMilliseconds,
     edit: () => editor.edit(),
     openUnseen: async (unseen) => {
+      write(unseen);
       const opened = performance.now();
       await editor.openDocuments(unseen.map(toDocument));
       return performance.now() - opened;

@@ -217,8 +217,9 @@ describe('parseArticle', () => {
   });
 });
 
+/** The letter apostrophe is read as an apostrophe. */
 function letters(text: string): readonly (readonly [number, string])[] {
-  return [...text.matchAll(/[\p{L}\p{N}]/gu)].map((match) => [match.index, match[0]] as const);
+  return [...text.matchAll(/(?!ʼ)[\p{L}\p{N}]/gu)].map((match) => [match.index, match[0]] as const);
 }
 
 /** Text of the scraps that parsing turns on, without links and tags, whose targets are rightly masked. */
