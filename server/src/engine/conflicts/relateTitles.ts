@@ -49,13 +49,19 @@ function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
 
 function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
-  if (haveTwoBodies(a, b) || a.isDeputy || b.isDeputy) return unrelated;
+  if (haveTwoBodies(a, b)) return unrelated;
+  if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
   if (areExclusiveRanks(a.head, b.head)) {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
   }
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
   if (!areExclusiveOffices(a.head, b.head)) return unrelated;
   return exclusive(mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : sure.office);
+}
+
+/** `will become vice chairman`: one change gives somebody one office, even where a deputy may hold another as well. */
+function isAppointment({ time, position }: TitlePhrase): boolean {
+  return time === 'future' && position === 'beside';
 }
 
 /** Some companies have one person in both chairs, and some writers call any boss a chairman. */

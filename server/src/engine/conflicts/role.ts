@@ -4,6 +4,7 @@ import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
 import { compareKin } from './compareKin.ts';
+import { compareRecords } from './compareRecords.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
 
@@ -27,6 +28,7 @@ export const roleDetector: Detector = {
       comparisons.push(...compareKin(versions));
       yield;
     }
+    comparisons.push(...compareRecords(alignment));
     return comparisons;
   },
 };

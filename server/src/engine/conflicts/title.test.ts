@@ -81,6 +81,27 @@ describe('titleDetector', () => {
     );
   });
 
+  it('takes a change for one office, told by whatever verb', () => {
+    assert.deepEqual(
+      differ(
+        'Jan Kool, who has run Marsh since 2015, joins the board as vice chairman.',
+        'Jan Kool will become chief operating officer of Marsh.',
+      ),
+      ['vice chairman', 'chief operating officer'],
+    );
+    assert.deepEqual(
+      differ(
+        'Jan Kool, who has run Marsh since 2015, gets a seat on the board as vice chairman.',
+        'Jan Kool will become vice chairman of Marsh.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ('Jan Kool, vice chairman of Marsh, spoke.', 'Jan Kool will become chief operating officer.'),
+      [],
+    );
+  });
+
   it('leaves two true descriptions of one person alone', () => {
     const pairs = [
       ["Mark Oyelaran, the premier's son-in-law, flew in.", 'Mark Oyelaran, a senior adviser, flew in.'],

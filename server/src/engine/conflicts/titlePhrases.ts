@@ -160,6 +160,8 @@ function byVerb(tokens: readonly Token[], place: NamePlace): readonly TitleSegme
   return [{ range: { from: verb.to, to }, bearer: place.span, position: 'beside', time: verb.time }];
 }
 
+/** Words between `gets` and the `as` that tells the office. */
+const longestJoining = 7;
 const becoming = /^(?:become|became|be|been|being|serve|serves|served|act|remain|remains|remained)$/;
 const appointing = /^(?:named|appointed|elected|made|chosen|installed|confirmed)$/;
 
@@ -168,6 +170,8 @@ function readCopula(
   tokens: readonly Token[],
   from: number,
 ): { readonly to: number; readonly time: TitlePhrase['time'] } | undefined {
+  const joining = readJoining(tokens, from);
+  if (joining !== undefined) return { to: joining, time: 'future' };
   let to = from;
   let isFound = false;
   let time: TitlePhrase['time'] = 'now';
@@ -183,6 +187,18 @@ function readCopula(
     to += 1;
   }
   return isFound && to > from ? { to, time } : undefined;
+}
+
+/** Behind `joins the board as`, `gets a seat on the board as`, `returns as`: what somebody is about to be. */
+function readJoining(tokens: readonly Token[], from: number): number | undefined {
+  if (!/^(?:joins|rejoins|gets|takes|returns|stays)$/.test(tokens[from]?.normal ?? '')) return undefined;
+  for (let at = from + 1; at <= from + longestJoining; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation' || token.partOfSpeech === 'VERB')
+      return undefined;
+    if (token.normal === 'as') return at + 1;
+  }
+  return undefined;
 }
 
 function closesPhrase(token: Token | undefined): boolean {
