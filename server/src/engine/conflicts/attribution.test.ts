@@ -139,7 +139,7 @@ describe('attributionDetector', () => {
     assert.deepEqual(
       differ(
         'Three people were hurt when the hail hit the camp, mayor Ida Krag said. The storm felled 90 trees.',
-        'The storm felled 90 trees, and the hail hit the camp, hurting three people. The army reported these figures.',
+        'The storm felled 90 trees, and the hail hit the camp, hurting three people. The army confirmed these figures.',
       ),
       ['mayor Ida Krag', 'The army'],
     );

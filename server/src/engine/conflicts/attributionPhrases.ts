@@ -133,7 +133,7 @@ function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): read
   ];
 }
 
-/** `NATO states voiced worry, interpreting the flights as a test`: the sentence begins with who does so. */
+/** `Shopkeepers grumbled, seeing the new kerb as a trap`: the sentence begins with who does so. */
 function readParticiple(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
   if (tokens[verb - 1]?.text !== ',') return [];
   const source = { from: 0, to: endOfSource(tokens, 0) };
@@ -142,7 +142,7 @@ function readParticiple(tokens: readonly Token[], verb: number): readonly Attrib
   return [{ source, content: [{ from: verb + 1, to: tokens.length }] }];
 }
 
-/** `reported these figures`: what was said stands in the sentence before. */
+/** `confirmed these figures`: what was said stands in the sentence before. */
 function takesUp(tokens: readonly Token[], verb: number): boolean {
   return (
     /^(?:these|those|the)$/.test(tokens[verb + 1]?.normal ?? '') &&

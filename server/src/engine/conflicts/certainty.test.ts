@@ -129,4 +129,108 @@ describe('certaintyDetector', () => {
       [],
     );
   });
+
+  it('asks where one version has an agreement and the other talks', () => {
+    const pairs = [
+      [
+        'The governments discussed extending the fishing accord by two years.',
+        'The governments agreed to extend the fishing accord by two years.',
+      ],
+      [
+        'The two ministers held talks on a new rail link between the capitals.',
+        'The two ministers signed a deal on a new rail link between the capitals.',
+      ],
+      [
+        'The singer spoke with the museum about a joint exhibition of her costumes.',
+        'The singer and the museum agreed on a joint exhibition of her costumes.',
+      ],
+    ] as const;
+    for (const [left, right] of pairs) assert.equal(differ(left, right).length, 2, left);
+  });
+
+  it('leaves talks alone where both are told, or where the agreement is to go on talking', () => {
+    assert.deepEqual(
+      differ(
+        'The ministers discussed a rail link. They agreed to build a rail link between the capitals.',
+        'The ministers agreed to build a rail link between the capitals.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The leaders discussed the security guarantees on Monday.',
+        'The leaders agreed on Monday to continue talks on the security guarantees.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The clubs discussed a joint stadium in the old docks.',
+        'The clubs could agree on a joint stadium in the old docks.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The ministers agreed on a new rail link between the capitals.',
+        'The ministers struck a deal on a new rail link between the capitals.',
+      ),
+      [],
+    );
+  });
+
+  it('asks where a suspicion, a hope or a promise is told as done', () => {
+    const pairs = [
+      ['The suspect is believed to have fled to Spain.', 'The suspect fled to Spain.'],
+      ['A gas leak is suspected of causing the explosion.', 'A gas leak caused the explosion.'],
+      [
+        'The club hopes to sign the goalkeeper before Friday.',
+        'The club has signed the goalkeeper before Friday.',
+      ],
+      ['The president promised to lower the tax on bread.', 'The president lowered the tax on bread.'],
+      [
+        'The vaccine appears to protect infants against the virus.',
+        'The vaccine protects infants against the virus.',
+      ],
+      ['The comet may be visible from Lapland in May.', 'The comet is visible from Lapland in May.'],
+    ] as const;
+    for (const [left, right] of pairs) assert.equal(differ(left, right).length, 2, left);
+  });
+
+  it('asks where somebody is called outright what another version calls them by hearsay', () => {
+    assert.deepEqual(
+      differ(
+        'The alleged leader of the gang was arrested in Lisbon.',
+        'The leader of the gang was arrested in Lisbon.',
+      ),
+      ['alleged leader', 'leader'],
+    );
+    for (const right of [
+      'The suspected leader of the gang was arrested in Lisbon.',
+      'Police said the leader of the gang was arrested in Lisbon.',
+      'The alleged leader has a lawyer. The leader of the gang was arrested in Lisbon.',
+    ]) {
+      assert.deepEqual(differ('The alleged leader of the gang was arrested in Lisbon.', right), [], right);
+    }
+  });
+
+  it('leaves other words for a suspicion alone', () => {
+    const pairs = [
+      ['The suspect is believed to have fled to Spain.', 'The suspect reportedly fled to Spain.'],
+      ['He is accused of taking bribes worth two million.', 'He allegedly took bribes worth two million.'],
+      ['The road was icy and narrow.', 'The road was narrow, and it was icy.'],
+    ] as const;
+    for (const [left, right] of pairs) assert.deepEqual(differ(left, right), [], left);
+  });
+
+  it('hears a rewrite that hedges the same thing by another name', () => {
+    assert.deepEqual(
+      differ(
+        'Tonga may submit the film for the Academy Awards, its producer said.',
+        'Tonga will submit the film for the Academy Awards, its producer said.',
+        'The picture opens in May. An Oscar campaign is possible.',
+      ),
+      ['may submit', 'will submit', 'campaign is possible'],
+    );
+  });
 });

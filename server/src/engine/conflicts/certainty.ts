@@ -1,15 +1,19 @@
 import { changeOfCertainty } from '../language/certainty.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
-import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
+import { certaintyFrames } from './certaintyFrames.ts';
+import { plainNouns } from './certaintyNouns.ts';
+import { findDealingDifferences } from './compareDealings.ts';
 import { findHedgedAlike } from './certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
 import { comparePlaces } from './slotEvidence.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { stateFrame } from './stateFrame.ts';
+import type { CertaintyFrame } from './verbGroups.ts';
 
 /** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
 const leastSlot = 0.2;
@@ -46,6 +50,7 @@ export const certaintyDetector: Detector = {
         disputed.has(keyOf(pair.left, left)) || disputed.has(keyOf(pair.right, right)),
     );
     return [
+      ...findDealingDifferences(alignment.versionPairs),
       ...differing.map(toDifference),
       ...voices.map(toAgreement),
       ...differing.flatMap(({ pair, left, right }) => [
@@ -91,7 +96,12 @@ const compareCertainty = remember(
     return {
       agreeing: alike.filter(({ left, right }) => left.step === right.step),
       differing: meetings.filter(
-        ({ change, left, right }) => change > 0 && !settled.has(left) && !settled.has(right),
+        ({ pair, change, left, right }) =>
+          change > 0 &&
+          !settled.has(left) &&
+          !settled.has(right) &&
+          !isAllegedElsewhere(pair.left, left) &&
+          !isAllegedElsewhere(pair.right, right),
       ),
     };
   },
@@ -99,10 +109,48 @@ const compareCertainty = remember(
 
 const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const lefts = certaintyFrames(pair.left.sentence.analysis);
-  if (lefts.length === 0) return [];
   const rights = certaintyFrames(pair.right.sentence.analysis);
-  return lefts.flatMap((left) => rights.flatMap((right) => meetFrames(pair, left, right, stemWeight) ?? []));
+  const allLefts = [...lefts, ...plainCounterparts(pair.left, lefts, pair.right, rights)];
+  const allRights = [...rights, ...plainCounterparts(pair.right, rights, pair.left, lefts)];
+  return allLefts.flatMap((left) =>
+    allRights.flatMap((right) => meetFrames(pair, left, right, stemWeight) ?? []),
+  );
 });
+
+/** What the other sentence calls `the alleged leader` and this one nothing but `the leader`. */
+function plainCounterparts(
+  { sentence }: PlacedSentence,
+  frames: readonly CertaintyFrame[],
+  other: PlacedSentence,
+  otherFrames: readonly CertaintyFrame[],
+): readonly CertaintyFrame[] {
+  return otherFrames
+    .filter(({ sort }) => sort === 'noun')
+    .flatMap(({ head }) =>
+      plainNouns(sentence.analysis, frames, other.sentence.analysis.tokens[head]?.stem ?? ''),
+    );
+}
+
+/** An article that calls somebody `the alleged leader` in one place says no more by `the leader` in another. */
+function isAllegedElsewhere(
+  { article, sentence }: PlacedSentence,
+  { sort, step, head }: CertaintyFrame,
+): boolean {
+  const stem = sentence.analysis.tokens[head]?.stem ?? '';
+  return sort === 'noun' && step === 'done' && allegedStems(article).has(stem);
+}
+
+/** What an article calls alleged anywhere. */
+const allegedStems = remember(
+  ({ sentences }: Article): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ analysis }) =>
+        certaintyFrames(analysis).flatMap(({ sort, head }) =>
+          sort === 'noun' ? (analysis.tokens[head]?.stem ?? []) : [],
+        ),
+      ),
+    ),
+);
 
 function meetFrames(
   pair: SentencePair,

@@ -1,40 +1,23 @@
 import {
-  adverbSteps,
-  afterNounSteps,
   auxiliarySteps,
   gerundSteps,
   infinitiveSteps,
   lightVerbs,
-  nounSteps,
+  ofSteps,
   participleSteps,
   purposeHedges,
   purposeWords,
   sourceVerbs,
-  thatSteps,
   type CertaintyStep,
 } from '../language/certainty.ts';
-import { isReportingVerb } from '../language/reportingVerbs.ts';
 import { isNegated } from '../language/negation.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
-
-/**
- * A deed in its sentence with how surely it is told: `was likely to open` is the deed `open`, on the step
- * `likely`, and its group is what an editor would replace.
- */
-export interface CertaintyFrame {
-  /** Index of the verb, or of the noun that tells the deed: `appeal`. */
-  readonly head: number;
-  readonly step: CertaintyStep;
-  /** What is done, or what is aimed at: `deny` of `in an effort to deny`. Only like meets like. */
-  readonly sort: 'deed' | 'purpose';
-  /** True where the sentence names who says so: `police said`, `according to`. */
-  readonly isSourced: boolean;
-  /** The words that tell deed and step: `has already opened`. */
-  readonly group: TokenRange;
-}
+import { readNoun, readQuality } from './certaintyNouns.ts';
+import { hedgeOfClause, isOpenQuestion, isReported } from './clauseHedges.ts';
+import { readGroup, stepOf, type BareFrame, type CertaintyFrame, type VerbGroup } from './verbGroups.ts';
 
 /** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
 export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
@@ -54,7 +37,8 @@ function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): bo
     .some(({ normal }) => /^(?:not|n't|never|no|hardly|nor|neither)$/.test(normal));
 }
 
-type BareFrame = Omit<CertaintyFrame, 'isSourced'>;
+/** Between `accused` and `of` stands whoever is accused, in at most this many tokens. */
+const farthestBlame = 8;
 
 /** Some words of another: a reporting verb, or *according to*. */
 function namesSource(tokens: readonly Token[]): boolean {
@@ -68,6 +52,7 @@ function namesSource(tokens: readonly Token[]): boolean {
 function readFrame(tokens: readonly Token[], index: number): BareFrame | undefined {
   const token = tokens[index];
   if (token?.partOfSpeech === 'VERB' || followsModal(tokens, index)) return readVerb(tokens, index);
+  if (token?.partOfSpeech === 'ADJ') return readQuality(tokens, index);
   return token?.partOfSpeech === 'NOUN' ? readNoun(tokens, index) : undefined;
 }
 
@@ -78,42 +63,6 @@ function followsModal(tokens: readonly Token[], index: number): boolean {
   if (before?.normal === 'to') return infinitiveSteps.has(tokens[index - 2]?.lemma ?? '');
   const verb = before?.partOfSpeech === 'ADV' ? tokens[index - 2] : before;
   return verb?.partOfSpeech === 'AUX' && auxiliarySteps.has(verb.normal);
-}
-
-/** What stands straight before a verb: auxiliaries and adverbs, with the steps that they tell. */
-interface VerbGroup {
-  readonly from: number;
-  readonly auxiliaries: readonly Token[];
-  readonly adverb?: CertaintyStep;
-}
-
-function readGroup(tokens: readonly Token[], index: number): VerbGroup {
-  const auxiliaries: Token[] = [];
-  let adverb: CertaintyStep | undefined;
-  let from = index;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (isAuxiliary(token)) auxiliaries.unshift(token);
-    else if (token.partOfSpeech === 'ADV' || adverbSteps.has(token.normal))
-      adverb ??= stepOf(adverbSteps.get(token.normal));
-    else break;
-    from = at;
-  }
-  while (from < index && !isAuxiliary(tokens[from]) && !adverbSteps.has(tokens[from]?.normal ?? ''))
-    from += 1;
-  return { from, auxiliaries, ...(adverb === undefined ? {} : { adverb }) };
-}
-
-function isAuxiliary(token: Token | undefined): boolean {
-  return (
-    token?.partOfSpeech === 'AUX' ||
-    (token !== undefined && auxiliarySteps.has(token.normal) && token.partOfSpeech !== 'NOUN')
-  );
-}
-
-function stepOf(step: CertaintyStep | 'future' | undefined): CertaintyStep | undefined {
-  return step === 'future' ? 'planned' : step;
 }
 
 function readVerb(tokens: readonly Token[], head: number): BareFrame | undefined {
@@ -137,9 +86,24 @@ function readVerb(tokens: readonly Token[], head: number): BareFrame | undefined
       group: { from: readGroup(tokens, head - 1).from, to: head + 1 },
     };
   }
+  const blamed = head === group.from ? readBlamed(tokens, head) : undefined;
+  if (blamed !== undefined) return blamed;
   const step = finiteStep(tokens, head, group);
   if (step === undefined) return undefined;
   return { head, step, sort: 'deed', group: { from: groupStart(tokens, head, group), to: head + 1 } };
+}
+
+/** `is suspected of causing`, `accused him of taking`: a deed that somebody is thought to have done. */
+function readBlamed(tokens: readonly Token[], head: number): BareFrame | undefined {
+  if (tokens[head - 1]?.normal !== 'of' || tokens[head]?.normal.endsWith('ing') !== true) return undefined;
+  for (let at = head - 2; at >= Math.max(0, head - farthestBlame); at -= 1) {
+    const step =
+      tokens[at]?.partOfSpeech === 'VERB' ? stepOf(ofSteps.get(tokens[at]?.lemma ?? '')) : undefined;
+    if (step !== undefined)
+      return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+    if (tokens[at]?.kind === 'punctuation') return undefined;
+  }
+  return undefined;
 }
 
 function hasModal({ auxiliaries }: VerbGroup): boolean {
@@ -187,7 +151,7 @@ function toldStep(
   const before = tokens[head - 1];
   if (from === head && before && participleSteps.has(before.lemma) && before.partOfSpeech === 'VERB')
     return stepOf(participleSteps.get(before.lemma));
-  if (!isPast) return undefined;
+  if (!isPast) return isPresent(verb) ? 'stated' : undefined;
   const isAttribute =
     before?.partOfSpeech === 'DET' ||
     (tokens[head + 1]?.partOfSpeech === 'NOUN' &&
@@ -198,40 +162,9 @@ function toldStep(
   return isAttribute ? undefined : 'done';
 }
 
-/** `it is possible that`, `feared that`, `Reportedly,`: what hedges the clause in which a verb stands. */
-function hedgeOfClause(tokens: readonly Token[], from: number): CertaintyStep | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
-    if (token.normal === 'that') {
-      const governor = tokens[at - 1];
-      return governor && stepOf(thatSteps.get(governor.lemma));
-    }
-    if (token.partOfSpeech === 'VERB') return undefined;
-    if (at === 0 || /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
-      const adverb = stepOf(adverbSteps.get(token.normal));
-      if (adverb !== undefined) return adverb;
-    }
-  }
-  return undefined;
-}
-
-/** `would` tells the future of what someone said; elsewhere it is a condition. */
-const isReported = remember(
-  (tokens: readonly Token[]): boolean =>
-    tokens.some(({ normal }) => isReportingVerb(normal)) &&
-    !tokens.some(({ normal }) => normal === 'if' || normal === 'unless'),
-);
-
-/** `whether she will play`: asked, not told. */
-function isOpenQuestion(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation') return false;
-    if (/^(?:whether|if|unless|until|once)$/.test(token.normal)) return true;
-    if (token.partOfSpeech === 'VERB') return false;
-  }
-  return false;
+/** `protects`: only the third person tells itself from an infinitive. */
+function isPresent({ normal, lemma, partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'VERB' && normal !== lemma && normal.endsWith('s');
 }
 
 /** A verb behind *to*: what governs it tells its step. `to` is the index of *to*. */
@@ -241,8 +174,9 @@ function readInfinitive(tokens: readonly Token[], head: number, to: number): Bar
     at -= 1;
   const governor = tokens[at];
   if (governor === undefined) return undefined;
-  if (purposeWords.has(governor.lemma) && governor.partOfSpeech !== 'PRON')
-    return readPurpose(tokens, head, at);
+  const isPlan = governor.partOfSpeech === 'VERB' && !governor.normal.endsWith('ing');
+  const isPurpose = purposeWords.has(governor.lemma) && governor.partOfSpeech !== 'PRON';
+  if (isPurpose && !(isPlan && infinitiveSteps.has(governor.lemma))) return readPurpose(tokens, head, at);
   if (tokens[at]?.partOfSpeech === 'AUX' && governor.lemma === 'be') {
     return { head, step: 'planned', sort: 'deed', group: { from: at, to: head + 1 } };
   }
@@ -271,28 +205,4 @@ function readPurpose(tokens: readonly Token[], head: number, governor: number): 
     sort: 'purpose',
     group: { from: step === undefined ? group.from : group.from - (isInfinitive ? 2 : 1), to: head },
   };
-}
-
-/** A deed told as a noun: `considering an appeal`, `an appeal is under consideration`. */
-function readNoun(tokens: readonly Token[], head: number): BareFrame | undefined {
-  let at = head - 1;
-  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.partOfSpeech ?? '') && at > head - 5) at -= 1;
-  const governor = tokens[at];
-  const step = governor?.partOfSpeech === 'VERB' ? stepOf(nounSteps.get(governor.lemma)) : undefined;
-  if (step !== undefined) {
-    return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
-  }
-  return readPredicate(tokens, head);
-}
-
-function readPredicate(tokens: readonly Token[], head: number): BareFrame | undefined {
-  if (tokens[head + 1]?.lemma !== 'be') return undefined;
-  for (let at = head + 2; at < head + 5; at += 1) {
-    const token = tokens[at];
-    const step = token && stepOf(afterNounSteps.get(token.normal));
-    if (step === undefined) continue;
-    const start = tokens[head - 1]?.partOfSpeech === 'DET' ? head - 1 : head;
-    return { head, step, sort: 'deed', group: { from: start, to: at + 1 } };
-  }
-  return undefined;
 }

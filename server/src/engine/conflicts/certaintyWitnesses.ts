@@ -1,12 +1,15 @@
 import { adverbSteps, afterNounSteps, auxiliarySteps, type CertaintyStep } from '../language/certainty.ts';
+import { nicknamesIn } from '../language/nicknames.ts';
 import type { Article } from '../model/article.ts';
 import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
-import { certaintyFrames, type CertaintyFrame } from './certaintyFrames.ts';
+import { certaintyFrames } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
+import type { CertaintyFrame } from './verbGroups.ts';
 
 /** Steps that a single word tells. */
 const hedged: ReadonlySet<CertaintyStep> = new Set(['possible', 'likely', 'alleged', 'apparent']);
@@ -54,32 +57,48 @@ function partnersIn(
   return aligned.length > 0 ? aligned : sharingName(placed, isLeft ? right : left);
 }
 
-/** `She may give Rome a miss` tells of what `she might skip the tournament in Rome` does, where no other sentence names Rome. */
+/**
+ * `She may give Rome a miss` tells of what `she might skip the tournament in Rome` does, where no other sentence names
+ * Rome; where no name is common, two other words that stand nowhere else do.
+ */
 function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
-  const own = sentencesByName(placed.article);
-  const others = sentencesByName(article);
-  const names = [...own].flatMap(([name, indexes]) =>
-    indexes.length === 1 && indexes[0] === placed.index ? [name] : [],
-  );
-  const indexes = new Set(
-    names.flatMap((name) => (others.get(name)?.length === 1 ? (others.get(name) ?? []) : [])),
-  );
-  return [...indexes].flatMap((index) => {
+  const own = sentencesByWord(placed.article);
+  const others = sentencesByWord(article);
+  const shared = new Map<number, number>();
+  for (const [word, indexes] of own) {
+    const [index, ...rest] = others.get(word) ?? [];
+    if (indexes.length !== 1 || indexes[0] !== placed.index || index === undefined || rest.length > 0)
+      continue;
+    shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
+  }
+  return [...shared].flatMap(([index, weight]) => {
     const sentence = article.sentences[index];
-    return sentence ? [{ version: article.version, article, index, sentence }] : [];
+    return sentence && weight >= weightOfName ? [{ version: article.version, article, index, sentence }] : [];
   });
 }
 
-/** Indexes of the sentences by the stems of the names in them. */
-const sentencesByName = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
+/** A name identifies a sentence as surely as two other words do. */
+const weightOfName = 2;
+const nameMark = '^';
+
+function isNameKey(key: string): boolean {
+  return key.startsWith(nameMark);
+}
+
+/** Indexes of the sentences by the stems of the nouns in them; names bear a mark, and double names share a key. */
+const sentencesByWord = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
   const indexes = new Map<string, number[]>();
   sentences.forEach(({ analysis }, index) => {
-    const names = new Set(
-      analysis.tokens.flatMap(({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])),
-    );
-    for (const name of names) indexes.set(name, [...(indexes.get(name) ?? []), index]);
+    for (const word of wordsOf(analysis)) indexes.set(word, [...(indexes.get(word) ?? []), index]);
   });
   return indexes;
+});
+
+const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
+  const words = tokens.flatMap(({ partOfSpeech, stem }) =>
+    partOfSpeech === 'PROPN' ? [`${nameMark}${stem}`] : partOfSpeech === 'NOUN' ? [stem] : [],
+  );
+  return new Set([...words, ...nicknamesIn(text).map((key) => `${nameMark}${key}`)]);
 });
 
 /** A place that tells a step: a deed with its modal verb, or else the bare word. */
@@ -93,7 +112,11 @@ function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
   const frames = certaintyFrames(analysis).filter(({ step }) => step !== 'done' && step !== 'stated');
   const words = analysis.tokens.flatMap((token, at) => {
     const { normal, partOfSpeech } = token;
-    const step = auxiliarySteps.get(normal) ?? adverbSteps.get(normal) ?? afterNounSteps.get(normal);
+    const isModal = partOfSpeech === 'AUX' || partOfSpeech === 'VERB';
+    const step =
+      (isModal ? auxiliarySteps.get(normal) : undefined) ??
+      adverbSteps.get(normal) ??
+      afterNounSteps.get(normal);
     const isTold = frames.some(({ group }) => group.from <= at && at < group.to);
     return step === undefined || partOfSpeech === 'PROPN' || isTold
       ? []

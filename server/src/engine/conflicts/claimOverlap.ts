@@ -37,9 +37,10 @@ export function overlapOf(
   return found;
 }
 
-type Contents = AttributedClaim['words'];
+/** The content words of a claim by stem. */
+export type Contents = AttributedClaim['words'];
 
-function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
+export function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
   const own = [...left.keys()].filter((stem) => !right.has(stem));
   const other = new Set([...right.keys()].filter((stem) => !left.has(stem)));
   const common = [...left.keys()].filter((stem) => right.has(stem));

@@ -92,7 +92,7 @@ function relateBodies(a: Source, b: Source): SourceRelation {
   return areAlike(a.sorts, b.sorts) ? 'same' : 'open';
 }
 
-/** `European officials` and `NATO members`: whoever is meant stands for another body or another part of the world. */
+/** `Asian diplomats` and `ASEAN members`: whoever is meant stands for another body or another part of the world. */
 function standForOthers(a: Source, b: Source): boolean {
   const ofAreas = areApart(a.areas, b.areas);
   const ofNames = areOtherNames(a.names, b.names);

@@ -12,7 +12,7 @@ export interface SourceBody {
   readonly sorts: ReadonlySet<string>;
   /** What it is called, by stems, places left out. */
   readonly stems: ReadonlySet<string>;
-  /** The words of the proper names in it, without stops: `NATO` of `NATO members`. */
+  /** The words of the proper names in it, without stops: `ASEAN` of `ASEAN members`. */
   readonly names: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   /** Every place that is named or holds one: `Ohio`, `United States`, `North America`. */

@@ -1,6 +1,6 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { Statement } from '../model/comparison.ts';
-import type { CertaintyFrame } from './certaintyFrames.ts';
+import type { CertaintyFrame } from './verbGroups.ts';
 
 /** What a frame states: its step with its deed, so that `may appeal` and `is considering an appeal` are one reading. */
 export function stateFrame(placed: PlacedSentence, frame: CertaintyFrame): Statement {

@@ -33,6 +33,8 @@ export const gerundSteps: Steps = readSteps(table.gerund);
 export const nounSteps: Steps = readSteps(table.noun);
 /** Lemmas behind a noun and *is*: `an appeal is likely`. */
 export const afterNounSteps: Steps = readSteps(table.afterNoun);
+/** Lemmas before *of* and a verb in -ing: `suspected of causing`. */
+export const ofSteps: Steps = readSteps(table.of);
 /** Lemmas before a clause that they hedge: `it is possible that`, `feared that`. */
 export const thatSteps: Steps = readSteps(table.that);
 /** What is aimed at is no deed: `an effort to deny`, `aiming to deny`. */
