@@ -38,7 +38,7 @@ export function overlapOf(
 }
 
 /** The content words of a claim by stem. */
-export type Contents = AttributedClaim['words'];
+type Contents = AttributedClaim['words'];
 
 export function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
   const own = [...left.keys()].filter((stem) => !right.has(stem));

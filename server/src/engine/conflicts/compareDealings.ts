@@ -21,7 +21,7 @@ interface Meeting {
 }
 
 /** What two versions say of one matter. */
-export interface ComparedDealings {
+interface ComparedDealings {
   readonly agreeing: readonly Comparison[];
   readonly differing: readonly Comparison[];
 }
