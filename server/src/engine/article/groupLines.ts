@@ -27,6 +27,9 @@ const markers: readonly (readonly [GroupMark, RegExp])[] = [
   ['quote', /^>(?:[ \t]?>)*[ \t]*/],
 ];
 
+/** A shorter line may be a title, in code units. */
+const leastProse = 60;
+
 /**
  * Puts the lines of a text into groups: a paragraph, a list item, a heading each. Blank lines part them; so do line
  * ends, except inside a paragraph that is wrapped over several lines. A paragraph that a blank line breaks in
@@ -92,7 +95,7 @@ function mendBrokenParagraphs(groups: readonly LineGroup[], lines: readonly Line
       before?.mark === 'none' &&
       group.mark === 'none' &&
       isUnfinished(textByEnd.get(before.span.end) ?? '') &&
-      goesOn(lineByStart.get(group.span.start) ?? '');
+      (isCutShort(textByEnd.get(before.span.end) ?? '') || goesOn(lineByStart.get(group.span.start) ?? ''));
     if (isBroken) mended[mended.length - 1] = { ...group, span: { ...before.span, end: group.span.end } };
     else mended.push(group);
   }
@@ -101,6 +104,13 @@ function mendBrokenParagraphs(groups: readonly LineGroup[], lines: readonly Line
 
 function isUnfinished(line: string): boolean {
   return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
+}
+
+/** Prose that breaks off at a preposition goes on whatever begins the next line: `to check his sums in`, `May, when`. */
+function isCutShort(line: string): boolean {
+  return (
+    line.length >= leastProse && / (?:in|of|at|by|on|to|for|from|with|since|until|the|a|an|and)$/.test(line)
+  );
 }
 
 /** A small letter begins the line, and it is no byline such as `by Ana Ruiz`. */

@@ -149,6 +149,15 @@ describe('parseArticle', () => {
     assert.equal(block?.text, 'It carried forty people and  two cars to the islands.');
   });
 
+  it('mends a paragraph that a blank line breaks behind a preposition, whatever comes next', () => {
+    const text =
+      'A ferry sank in the bay.\n\nIt carried forty people and two cars and was to go to the yard in\n\nMay, its owner said.\n';
+    assert.match(parse(text).blocks[1]?.text ?? '', /yard in {2}May, its owner said\.$/);
+    const apart =
+      'The Islands We Came From\n\nMay was the month of the ferries, and June that of the boats.\n';
+    assert.equal(parse(apart).blocks.length, 2);
+  });
+
   it('makes captions of a pull quote and of a crosshead that repeat the body', () => {
     const text =
       '> “We could hear the hull break apart”\n\n“We could hear the hull break apart,” said Ana Ruiz, a cook from Marsh Island. She swam.\n\nThe coast guard has asked for two new boats every year\n\nThe coast guard has asked for two new boats every year since 2019. It got none.';

@@ -1,9 +1,11 @@
+import type { ValueTopic } from '../language/valueTopics.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
+import { topicMeeter } from './meetTopics.ts';
 import { findSlips } from './findSlips.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
@@ -27,6 +29,8 @@ export interface FactComparer<Fact> {
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
   /** Key by which figures with transposed digits meet even in sentences that were not aligned. */
   readonly digitsOf?: (fact: Fact) => string | undefined;
+  /** What a fact may be the one value of in a story, so that it meets the other versions' value in any words. */
+  readonly topicsOf?: (fact: Fact) => readonly ValueTopic[];
   /** What `relate` looks at besides the two facts; the same object as long as it says the same. */
   readonly contextOf?: (placed: PlacedSentence) => object;
   /** From here on two facts fill the same place, 0–1. */
@@ -73,6 +77,7 @@ export function factMeeter<Fact extends object>(
     placed,
   }));
   const relate = relaterOf(comparer);
+  const meetTopics = topicMeeter(comparer, placeFact);
   return remember((versions) => {
     const { pairs, stemWeight } = versions;
     const encounters: Encounter<Fact>[] = [];
@@ -88,7 +93,8 @@ export function factMeeter<Fact extends object>(
       }
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
-    return [...met, ...findSlips(versions, met, comparer, placeFact)];
+    const found = [...met, ...findSlips(versions, met, comparer, placeFact)];
+    return meetTopics(versions, found);
   });
 }
 

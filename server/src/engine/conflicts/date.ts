@@ -1,3 +1,4 @@
+import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { collateFacts } from './collateFacts.ts';
@@ -25,6 +26,7 @@ const comparer: FactComparer<DateExpression> = {
       dateContextOf(right.placed.article),
     ),
   contextOf: ({ article }) => dateContextOf(article),
+  topicsOf: () => dateTopics,
   isSelfIdentifying: () => true,
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;

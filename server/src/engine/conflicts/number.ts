@@ -1,5 +1,6 @@
+import { countTopics, durationTopics, rankTopics, type ValueTopic } from '../language/valueTopics.ts';
 import { relateWords } from '../language/wordRelations.ts';
-import type { Quantity } from '../model/quantity.ts';
+import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './collateFacts.ts';
@@ -22,6 +23,12 @@ const vagueFigure = 0.65;
 const leastSlotOfMeasure = 0.41;
 const leastSlotOfCount = 0.6;
 
+const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
+  count: countTopics,
+  duration: durationTopics,
+  ordinal: rankTopics,
+};
+
 const comparer: FactComparer<Quantity> = {
   factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
   spanOf: ({ figure }) => figure,
@@ -38,6 +45,7 @@ const comparer: FactComparer<Quantity> = {
       return 0;
     return sumsUp(left.fact, right) || sumsUp(right.fact, left) ? 0 : likeness(left, right);
   },
+  topicsOf: ({ dimension, implicit }) => (implicit === true ? [] : (topicsByDimension[dimension] ?? [])),
   leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
   reason: 'same passage, different figure',
 };

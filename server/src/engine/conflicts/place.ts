@@ -1,3 +1,4 @@
+import { placeTopics } from '../language/valueTopics.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import { collateFacts } from './collateFacts.ts';
@@ -16,6 +17,7 @@ const comparer: FactComparer<PlaceMention> = {
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
+  topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
   likeness,
   leastSlot: () => leastSlot,

@@ -22,6 +22,22 @@ export const wereWrittenApart = rememberPair((left: Article, right: Article): bo
   return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
 });
 
+/**
+ * True where two versions were told at one time by their own first lines, to the hour or the part of the day where
+ * either says that much, or where neither says when: only then do their tallies speak of one moment.
+ */
+export function areToldAtOneTime(left: Article, right: Article): boolean {
+  const [a] = writingDays(left);
+  const [b] = writingDays(right);
+  if (!a || !b) return !a && !b;
+  const relation = relateDates(a, b, dateContextOf(left), dateContextOf(right));
+  return relation !== 'exclusive' && relation !== 'unrelated' && tellsHour(a) === tellsHour(b);
+}
+
+function tellsHour({ hour, part }: DateExpression): boolean {
+  return hour !== undefined || part !== undefined;
+}
+
 /** True where a date names the day on which its own version was written: each says truly when it was told. */
 export function isWritingDay(article: Article, date: DateExpression): boolean {
   const [day] = writingDays(article);
