@@ -1,7 +1,9 @@
 import { addWitnesses } from './addWitnesses.ts';
+import { compareDirections } from './compareDirections.ts';
 import { compareNegation } from './compareNegation.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { compareWords } from './compareWords.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Detector } from './detector.ts';
 
 /**
@@ -16,10 +18,12 @@ export const polarityDetector: Detector = {
   sides: 'two',
   *detect(alignment) {
     const judged = [];
+    const directions: Comparison[] = [];
     for (const versions of alignment.versionPairs) {
       judged.push(...compareWords(versions, 'opposite'), ...compareNegation(versions));
+      directions.push(...compareDirections(versions));
       yield;
     }
-    return [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
+    return [...addWitnesses(judged, alignment), ...directions, ...compareOutcomes(alignment)];
   },
 };

@@ -1,0 +1,27 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
+
+const flight = (words: string) => `The minister flew ${words} on a chartered plane with eleven advisers.`;
+const motion = (word: string) =>
+  `Most of the delegates voted ${word} the motion on pensions late that evening.`;
+
+const lead = (text: string, index: number) =>
+  `${['Nothing of this had been announced.', 'A storm had closed the port.', 'Talks end on Sunday.'][index] ?? ''} ${text}`;
+
+describe('compareDirections', () => {
+  it('finds a journey that goes the other way', () => {
+    checkTexts([flight('[[d!polarity: to]] Porto'), flight('[[d!polarity: from]] Porto')]);
+  });
+  it('finds a vote for and a vote against', () => {
+    checkTexts([motion('[[v!polarity: for]]'), motion('[[v!polarity: against]]')]);
+  });
+  it('hears a third version before it judges', () => {
+    checkTexts([flight('to Porto'), flight('to Porto'), flight('[[d!polarity: from]] Porto')].map(lead));
+  });
+  it('leaves alone a journey told from its other end', () => {
+    checkTexts([flight('to Porto from Genoa'), flight('from Genoa to Porto')]);
+  });
+  it('leaves alone prepositions that say the same', () => {
+    checkTexts([motion('for'), motion('in favour of')]);
+  });
+});
