@@ -2,7 +2,7 @@ import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Person } from '../model/person.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { overlapsSpan, type Span } from '../model/span.ts';
+import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
@@ -12,9 +12,6 @@ interface MeetingRecord {
   /** Name of the winner, counted from the start of the sentence. */
   readonly winner: Span;
   readonly meetings: string;
-  /** Tokens `from` … `to − 1`, from the subject on. */
-  readonly from: number;
-  readonly to: number;
 }
 
 interface ToldRecord {
@@ -82,15 +79,11 @@ function isNamedIn({ mentions }: Person, { placed }: ToldRecord): boolean {
   return mentions.some(({ version }) => version === placed.version);
 }
 
+/** The winner's name is all that differs, and all that a fix need exchange. */
 function state({ record, placed, winner }: ToldRecord): Statement {
-  const { tokens } = placed.sentence.analysis;
-  const base = placed.sentence.span.start;
   return {
     version: placed.version,
-    span: {
-      start: base + (tokens[record.from]?.start ?? 0),
-      end: base + (tokens[record.to - 1]?.end ?? 0),
-    },
+    span: shiftSpan(record.winner, placed.sentence.span.start),
     value: `${winner.label} won`,
     sentence: placed.sentence.span,
   };
@@ -109,7 +102,7 @@ const readRecord = remember((analysis: SentenceAnalysis): MeetingRecord | undefi
   if (subject === undefined) return undefined;
   const isWon = outcomeOf(tokens, verb) === 'won';
   const winner = isWon ? subject.name : nameBehindTo(analysis, verb);
-  return winner && { winner, meetings: meetings.normal, from: subject.from, to: noun + 1 };
+  return winner && { winner, meetings: meetings.normal };
 });
 
 /** `all four of their previous meetings`, `each of the four occasions on which they had met`. */
@@ -142,15 +135,13 @@ function outcomeOf(tokens: readonly Token[], at: number): 'won' | 'lost' | undef
 function subjectOf(
   { tokens, facts }: SentenceAnalysis,
   verb: number,
-): { readonly from: number; readonly name: Span | undefined } | undefined {
+): { readonly name: Span | undefined } | undefined {
   for (let at = verb - 1; at >= Math.max(0, verb - longestSubject); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (/^(?:he|she|they|it)$/.test(token.normal)) return { from: at, name: undefined };
+    if (/^(?:he|she|they|it)$/.test(token.normal)) return { name: undefined };
     const name = facts.names.find(({ span }) => overlapsSpan(span, token));
-    if (name === undefined) continue;
-    const from = tokens.findIndex(({ end }) => end > name.span.start);
-    return { from, name: name.span };
+    if (name !== undefined) return { name: name.span };
   }
   return undefined;
 }
