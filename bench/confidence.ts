@@ -24,14 +24,10 @@ export function measureConfidence(): readonly Gate[] {
   console.log(`Confidence on the golden stories of ${fixturesFolder}, by weights that have not seen them`);
   console.log(printReliability(reliability));
   const { gap, gapByRank } = reliability;
-  return [
-    gate('mean gap of confidence', gap),
-    gate('mean gap of confidence over tenths of equal size', gapByRank),
-  ];
-}
-
-function gate(name: string, gap: number): Gate {
-  return { name, isMet: gap <= mostGap, detail: `${gap.toFixed(3)}, at most ${String(mostGap)}` };
+  // Tenths of so few findings hold seven or eight each: their gap is told, and not held against anything.
+  console.log(`Mean gap over tenths of equal size: ${gapByRank.toFixed(3)}\n`);
+  const detail = `${gap.toFixed(3)}, at most ${String(mostGap)}`;
+  return [{ name: 'mean gap of confidence', isMet: gap <= mostGap, detail }];
 }
 
 function parseWeights(json: string): Readonly<Record<string, number>> {

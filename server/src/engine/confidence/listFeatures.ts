@@ -6,6 +6,8 @@ export type Feature = readonly [name: string, value: number];
 /** Where a score is so near to 0 or 1 that more of it tells nothing. */
 const leastStrength = 0.05;
 const mostStrength = 0.97;
+/** Facts whose surroundings are less alike than this may well be about two things. */
+const littleAround = 0.4;
 /** What counts as many: more is no more telling. */
 const manyEdits = 8;
 const manyVersions = 8;
@@ -36,9 +38,12 @@ function spreadStrength(strength: number): number {
   return Math.log(kept / (1 - kept)) / 2;
 }
 
+/** Outside one edit of near-copies it is the words around them alone that tell whether two facts fill one place. */
 function listPlaceFeatures({ around, company, isInOneHunk }: NamedEvidence): readonly Feature[] {
+  const isApart = around !== undefined && isInOneHunk !== true;
   return [
     ...(around === undefined ? [] : [['alike around', around] as const]),
+    ...(isApart ? [['apart, little alike around', Math.max(0, 1 - around / littleAround)] as const] : []),
     ...(company === 'accompanied' ? [['accompanied', 1] as const] : []),
     ...(isInOneHunk === true ? [['in one edit', 1] as const] : []),
   ];
