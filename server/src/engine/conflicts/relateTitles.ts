@@ -1,4 +1,5 @@
 import {
+  areBothChief,
   areExclusiveOffices,
   areExclusiveRanks,
   hasPortfolio,
@@ -15,8 +16,8 @@ export interface TitleRelation {
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
-/** What is told as a hint only. */
-const unsure = 0.4;
+/** Where one person may well hold both. */
+const unsure = 0.6;
 const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
 
 /**
@@ -55,6 +56,7 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
   }
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
+  if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
   if (!areExclusiveOffices(a.head, b.head)) return unrelated;
   return exclusive(mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : sure.office);
 }

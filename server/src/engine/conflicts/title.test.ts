@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { checkConflicts } from '../../testing/check.ts';
 import { findDisputedWords } from '../../testing/findDisputedWords.ts';
 
 const differ = (...versions: readonly string[]) => findDisputedWords('title', versions);
@@ -133,5 +134,31 @@ describe('titleDetector', () => {
       ),
       [],
     );
+  });
+  it('tells the head of one department from the head of another, by noun or by verb', () => {
+    checkConflicts(`
+      //- wire.md
+      The court in Arden heard Ana Ruiz, the former head of engineering, on Monday.
+      //- paper.md
+      On Monday the court in Arden heard Ana Ruiz, who once ran the engineering department.
+      //- radio.md
+      The court in Arden heard Ana Ruiz, the [[post!title: former head of finance]], on Monday.
+    `);
+  });
+  it('tells a captain from a vice-captain and a chief engineer from a chief scientist', () => {
+    checkConflicts(`
+      //- wire.md
+      Arden lost Ana Ruiz, [[captain!title: captain]] of the club, to an injury. Ida Krag, the [[chief!title: chief scientist]], saw it.
+      //- paper.md
+      Arden lost Ana Ruiz, [[captain!title: vice-captain]] of the club, to an injury. Ida Krag, the [[chief!title: chief engineer]], saw it.
+    `);
+  });
+  it('leaves alone an editor who edits and heads of one department in other words', () => {
+    checkConflicts(`
+      //- wire.md
+      Ana Ruiz, the editor of the Herald, and Bo Oy, its head of sales, resigned on Monday.
+      //- paper.md
+      Ana Ruiz, who edits the Herald, and Bo Oy, who ran the sales department, resigned on Monday.
+    `);
   });
 });

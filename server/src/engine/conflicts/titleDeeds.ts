@@ -1,3 +1,4 @@
+import { portfolioOf } from '../language/offices.ts';
 import type { Span } from '../model/span.ts';
 import type { TitlePhrase } from '../model/title.ts';
 import type { Token } from '../model/token.ts';
@@ -9,35 +10,59 @@ const deeds: readonly { readonly verb: RegExp; readonly behind: RegExp; readonly
   { verb: /^chair(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'chair' },
   { verb: /^coach(?:es|ed)?$/, behind: /^(?:the|its|her|him|them) \S+$/, head: 'coach' },
   { verb: /^referee[sd]?$/, behind: /^the \S+$/, head: 'referee' },
+  { verb: /^captain(?:s|ed)?$/, behind: /^(?:the|its|her|him|them) \S+$/, head: 'captain' },
+  { verb: /^edit(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'editor' },
+  { verb: /^direct(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'director' },
+  { verb: /^prosecute[sd]?$/, behind: /^(?:the|her|him|them) \S+$/, head: 'prosecutor' },
 ];
 
 /** `Ana Ruiz, who speaks for the council,`: an office told by a verb. */
 export function readDeeds(tokens: readonly Token[], bearer: Span): readonly TitlePhrase[] {
   const name = tokens.findLastIndex(({ end }) => end <= bearer.end);
   if (tokens[name + 1]?.text !== ',' || tokens[name + 2]?.normal !== 'who') return [];
-  const verb = tokens[name + 3]?.normal === 'has' ? name + 4 : name + 3;
+  const opening = tokens[name + 3]?.normal ?? '';
+  const verb = /^(?:has|once|formerly|long)$/.test(opening) ? name + 4 : name + 3;
   const behind = `${tokens[verb + 1]?.normal ?? ''} ${tokens[verb + 2]?.normal ?? ''}`;
   const deed = deeds.find(
     (candidate) => candidate.verb.test(tokens[verb]?.normal ?? '') && candidate.behind.test(behind),
   );
-  return deed === undefined ? [] : [toPhrase(tokens, verb, verb + 3, deed.head, bearer)];
+  const time = /^(?:once|formerly)$/.test(opening) ? 'past' : 'now';
+  if (deed !== undefined) return [toPhrase(tokens, verb, verb + 3, { head: deed.head, bearer, time })];
+  const portfolio = departmentRun(tokens, verb);
+  if (portfolio === undefined) return [];
+  return [toPhrase(tokens, verb, verb + 4, { head: 'head', bearer, time, portfolio })];
+}
+
+/** `who ran the engineering department`: what its head is responsible for. */
+function departmentRun(tokens: readonly Token[], verb: number): string | undefined {
+  const [does = '', the = '', field = '', unit = ''] = tokens
+    .slice(verb, verb + 4)
+    .map(({ normal }) => normal);
+  if (!/^(?:runs?|ran|heads?|headed|leads?|led)$/.test(does) || !/^(?:the|its)$/.test(the)) return undefined;
+  return /^(?:department|division|section|branch|desk)$/.test(unit) ? portfolioOf(field) : undefined;
+}
+
+interface Deed {
+  readonly head: string;
+  readonly bearer: Span;
+  readonly time: TitlePhrase['time'];
+  readonly portfolio?: string;
 }
 
 function toPhrase(
   tokens: readonly Token[],
   from: number,
   to: number,
-  head: string,
-  bearer: Span,
+  { head, bearer, time, portfolio }: Deed,
 ): TitlePhrase {
   return {
     span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     bearer,
     head,
     modifiers: new Set(),
-    portfolios: new Set(),
+    portfolios: new Set(portfolio === undefined ? [] : [portfolio]),
     isDeputy: false,
-    time: 'now',
+    time,
     body: new Set(),
     position: 'beside',
   };

@@ -1,6 +1,7 @@
 import { adjectiveOf, lookUpPlaces } from '../language/gazetteer.ts';
 import {
   hasPortfolio,
+  isDeputyCompound,
   isDeputyWord,
   portfolioOf,
   timeOfWord,
@@ -27,7 +28,13 @@ const personal = new Set('mr mrs ms mx miss sir dame lord lady dr'.split(' '));
 
 /** True for a noun that makes an office, a rank or a relation: `engineer`, `Gen.`, not `Mr.`. */
 export function isTitleHead(word: string): boolean {
-  return (isRole(word) || isHonorific(word)) && !personal.has(word.toLowerCase().replace(/\.$/, ''));
+  const office = withoutDeputy(word);
+  return (isRole(office) || isHonorific(office)) && !personal.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** `vice-captain` is a captain who is a deputy; `vice-president` is an office of its own. */
+function withoutDeputy(word: string): string {
+  return isDeputyCompound(word) && !isRole(word) ? word.slice(word.indexOf('-') + 1) : word;
 }
 
 /**
@@ -79,7 +86,7 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     (token, index) => index >= from && index < headAt && /^['’]s?$/.test(token.text),
   );
   const own = tokens.slice(genitive < 0 ? from : genitive + 1, headAt + 1).filter(isOwnWord);
-  const office = usualOffice(own.map(({ text }) => text));
+  const office = usualOffice(own.map(({ text }) => withoutDeputy(text)));
   const before = own.slice(0, own.length - office.length);
   const sorted = sortWords(before, office.head);
   const complement = tokens.slice(headAt + 2, to).filter(({ kind }) => kind === 'word');
@@ -94,7 +101,8 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     head: office.head,
     modifiers: sorted.modifiers,
     portfolios: new Set([...sorted.portfolios, ...(portfolio === undefined ? [] : [portfolio])]),
-    isDeputy: before.some(({ text }) => isDeputyWord(text)),
+    isDeputy:
+      before.some(({ text }) => isDeputyWord(text)) || own.some(({ text }) => withoutDeputy(text) !== text),
     time: sorted.time ?? segment.time,
     body: new Set(bodyTokens.flatMap(bodyWords)),
     position: segment.position,

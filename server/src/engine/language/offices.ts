@@ -132,6 +132,12 @@ development
 planning
 operations
 marketing
+engineering
+sales
+strategy
+personnel
+procurement
+nursing
 legal
 political|politics
 artistic
@@ -141,10 +147,14 @@ city
 state
 `;
 
-const portfolioHeads = words('minister secretary undersecretary commissioner director editor correspondent');
+const portfolioHeads = words(
+  'minister secretary undersecretary commissioner director editor correspondent head',
+);
+/** Words that make the first of several: nobody is chief engineer and chief scientist of one body. */
+const chiefWords = words('chief head lead principal');
 const deputyWords = words('deputy vice assistant under');
 const pastWords = words(
-  'former ex then late one-time onetime previous retired outgoing ousted disgraced late',
+  'former formerly once ex then late one-time onetime previous retired outgoing ousted disgraced late',
 );
 const futureWords = words('incoming designate elect nominee future next newly');
 
@@ -194,6 +204,17 @@ export function portfolioOf(word: string): string | undefined {
 /** True for offices that are told apart by what they are responsible for: `minister`. */
 export function hasPortfolio(head: string): boolean {
   return portfolioHeads.has(head);
+}
+
+/** `vice-captain` is `vice captain` in one word. */
+export function isDeputyCompound(word: string): boolean {
+  const [first, second] = word.toLowerCase().split('-');
+  return first !== undefined && second !== undefined && deputyWords.has(first);
+}
+
+/** True where both sets of words before an office make it the first of several: `chief`, `head`. */
+export function areBothChief(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [a, b].every((modifiers) => [...modifiers].some((word) => chiefWords.has(word)));
 }
 
 /** `deputy`, `vice`. */
