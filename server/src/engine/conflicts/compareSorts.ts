@@ -141,14 +141,24 @@ function isJudgedElsewhere(left: PlacedTerm, right: PlacedTerm): boolean {
  * Whether an article that calls a thing `own` has the other word as well, under whatever form. Where a name tells what
  * is described, the word must be said of that name, for other films may be documentaries.
  */
-function knows({ sentences }: Article, own: SlottedTerm, other: SlottedTerm): boolean {
+function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean {
   const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
-  return sentences.some(({ analysis }) =>
-    slottedTerms(analysis).some(
-      (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
-    ),
+  return termsOf(article).some(
+    (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
   );
 }
+
+const termsOf = remember(({ sentences }: Article): readonly SlottedTerm[] =>
+  sentences.flatMap(({ analysis }) => slottedTerms(analysis)),
+);
+
+const openTermsOf = remember((article: Article): readonly PlacedTerm[] =>
+  article.sentences.flatMap((sentence, index) =>
+    slottedTerms(sentence.analysis).length === 0
+      ? []
+      : openTerms({ version: article.version, article, index, sentence }),
+  ),
+);
 
 /** Who has the same thing in the same place, or in an aligned sentence, is heard as well, since votes are counted. */
 function witnessesOf(
@@ -163,22 +173,20 @@ function witnessesOf(
     ),
   );
   return articles.flatMap((article) =>
-    article.sentences.flatMap((sentence, index) => {
-      if (sentence === told.placed.sentence || slottedTerms(sentence.analysis).length === 0) return [];
-      return openTerms({ version: article.version, article, index, sentence })
-        .filter(({ term }) => isOneMember(told.term.members, term.members))
-        .filter(
-          ({ term }) =>
-            aligned.has(sentence) || isSamePlace(pair.left.term, term) || isSamePlace(pair.right.term, term),
-        )
-        .map((other) => ({
-          left,
-          right: { ...state(other), value: left.value },
-          relation: 'equivalent' as const,
-          confidence: 0.85,
-          reason: 'same thing in the same place',
-        }));
-    }),
+    openTermsOf(article)
+      .filter(
+        ({ term, placed: { sentence } }) =>
+          sentence !== told.placed.sentence &&
+          isOneMember(told.term.members, term.members) &&
+          (aligned.has(sentence) || isSamePlace(pair.left.term, term) || isSamePlace(pair.right.term, term)),
+      )
+      .map((other) => ({
+        left,
+        right: { ...state(other), value: left.value },
+        relation: 'equivalent' as const,
+        confidence: 0.85,
+        reason: 'same thing in the same place',
+      })),
   );
 }
 

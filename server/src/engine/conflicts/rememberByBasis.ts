@@ -1,10 +1,18 @@
 import type { PairBasis, PlacedSentence, SentencePair, StemWeight } from '../model/alignment.ts';
-import { remember, rememberPair } from '../util/remember.ts';
+import { remember } from '../util/remember.ts';
 
 /** What a finding in two sentences hangs on besides their words and weights: who reads them anew when it changes. */
 type Besides = (placed: PlacedSentence) => object;
 
-const nothingBesides = {};
+interface Remembered<Value> {
+  readonly left: object;
+  readonly right: object;
+  readonly value: Value;
+}
+
+const nothing = {};
+/** Quotations and contexts of a sentence change seldom: more than these are not kept for one basis. */
+const mostRemembered = 8;
 
 /**
  * Remembers what two aligned sentences say of each other by the basis of the pair, so that after an edit only
@@ -14,16 +22,18 @@ const nothingBesides = {};
  */
 export function rememberByBasis<Value>(
   compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
-  besides: Besides = () => nothingBesides,
+  besides: Besides = () => nothing,
 ): (pair: SentencePair, stemWeight: StemWeight) => Value {
-  const memoryOf: (left: object, right: object) => WeakMap<PairBasis, { readonly value: Value }> =
-    rememberPair(() => new WeakMap());
+  const memory = new WeakMap<PairBasis, Remembered<Value>[]>();
   return (pair, stemWeight) => {
-    const memory = memoryOf(besides(pair.left), besides(pair.right));
-    const known = memory.get(pair.basis);
-    if (known) return known.value;
+    const left = besides(pair.left);
+    const right = besides(pair.right);
+    const entries = memory.get(pair.basis) ?? [];
+    for (const entry of entries) if (entry.left === left && entry.right === right) return entry.value;
     const value = compute(pair, stemWeight);
-    memory.set(pair.basis, { value });
+    if (entries.length === 0) memory.set(pair.basis, entries);
+    if (entries.length >= mostRemembered) entries.shift();
+    entries.push({ left, right, value });
     return value;
   };
 }

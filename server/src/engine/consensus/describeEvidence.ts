@@ -6,6 +6,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { ConflictKind, Reading } from '../model/conflict.ts';
 import type { Evidence, SentenceEvidence } from '../model/evidence.ts';
 import type { VersionId } from '../model/story.ts';
+import { remember } from '../util/remember.ts';
 
 /** What the evidence for a conflict is read from. */
 export interface EvidenceContext {
@@ -63,16 +64,24 @@ function findPair(
   const versions = versionPairs.find(
     (pair) => pair.left.version === left.version && pair.right.version === right.version,
   );
-  return versions?.pairs.find(
-    (pair) =>
-      pair.left.sentence.span.start === left.sentence.start &&
-      pair.right.sentence.span.start === right.sentence.start,
-  );
+  if (versions === undefined) return undefined;
+  const rightIndex = sentenceIndexes(versions.right).get(right.sentence.start);
+  return versions.pairsByLeft
+    .get(sentenceIndexes(versions.left).get(left.sentence.start) ?? -1)
+    ?.find((pair) => pair.right.index === rightIndex);
 }
+
+/** Sentences by where they start. */
+const sentenceIndexes = remember(
+  ({ sentences }: Article): ReadonlyMap<number, number> =>
+    new Map(sentences.map(({ span }, index) => [span.start, index])),
+);
 
 function blockOf(
   { version, sentence }: Statement,
   { articles }: Pick<EvidenceContext, 'articles'>,
 ): BlockKind | undefined {
-  return articles.get(version)?.sentences.find(({ span }) => span.start === sentence.start)?.blockKind;
+  const article = articles.get(version);
+  const index = article && sentenceIndexes(article).get(sentence.start);
+  return article?.sentences[index ?? -1]?.blockKind;
 }

@@ -1,5 +1,9 @@
 import type { Family } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
+import { overlapsSpan } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 
 /** Words in a row that two writers seldom choose alike by chance. Longer runs break too often in a text of two sentences. */
@@ -29,19 +33,27 @@ const shinglesOf = remember((article: Article): ReadonlySet<string> => {
   const shingles = new Set<string>();
   for (const sentence of article.sentences) {
     if (sentence.blockKind === 'metadata' || sentence.blockKind === 'byline') continue;
-    const words = sentence.analysis.tokens
-      .filter((token) => token.kind !== 'punctuation')
-      .filter((token) => !isQuoted(article, sentence.span.start + token.start))
-      .map((token) => token.stem);
-    for (let at = 0; at + shingleLength <= words.length; at++) {
-      shingles.add(words.slice(at, at + shingleLength).join(' '));
-    }
+    const quotations = article.quotations.filter(({ outer }) => overlapsSpan(outer, sentence.span));
+    for (const shingle of quotations.length === 0
+      ? plainShingles(sentence.analysis)
+      : shinglesIn(sentence.analysis.tokens.filter((token) => !isQuoted(sentence, token, quotations))))
+      shingles.add(shingle);
   }
   return shingles;
 });
 
-function isQuoted(article: Article, offset: number): boolean {
-  return article.quotations.some(({ outer }) => outer.start <= offset && offset < outer.end);
+/** Those of a sentence that quotes nothing hang on its words alone. */
+const plainShingles = remember(({ tokens }: SentenceAnalysis) => shinglesIn(tokens));
+
+function shinglesIn(tokens: readonly Token[]): readonly string[] {
+  const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.stem);
+  const count = Math.max(0, words.length - shingleLength + 1);
+  return Array.from({ length: count }, (_, at) => words.slice(at, at + shingleLength).join(' '));
+}
+
+function isQuoted({ span }: Sentence, token: Token, quotations: readonly Quotation[]): boolean {
+  const offset = span.start + token.start;
+  return quotations.some(({ outer }) => outer.start <= offset && offset < outer.end);
 }
 
 const noShingles: ReadonlySet<string> = new Set();
