@@ -51,9 +51,11 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
     estimate: estimateConfidence,
     squiggleFrom,
   };
-  const conflicts = detections.flatMap(({ detector, comparisons }) =>
-    reachConsensus(detector, comparisons, context),
-  );
+  const conflicts: Conflict[] = [];
+  for (const { detector, comparisons } of detections) {
+    conflicts.push(...reachConsensus(detector, comparisons, context));
+    yield;
+  }
   const corroborate = computeOnce(() =>
     detectors.flatMap((detector) =>
       findCorroborations(detector, detector.agreements?.(alignment) ?? [], context),
