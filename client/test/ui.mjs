@@ -35,10 +35,13 @@ const steps = {
 
   'the card shows both readings and who has them': async ({ page }) => {
     const card = await openCard(page, await findSquiggle(page));
-    const words = await card.innerText();
-    for (const wanted of ['112', '121', 'wire.txt', 'radio.md', 'paper.md']) {
-      assert.ok(words.includes(wanted), `“${wanted}” in the card:\n${words}`);
-    }
+    await eventually(async () => {
+      // The message shows at once; the server's part of the card may come a moment later.
+      const words = await card.innerText();
+      for (const wanted of ['112', '121', 'wire.txt', 'radio.md', 'paper.md']) {
+        assert.ok(words.includes(wanted), `“${wanted}” in the card:\n${words}`);
+      }
+    });
     await page.keyboard.press('Escape');
   },
 
@@ -137,7 +140,7 @@ async function inspectScopes(page) {
 async function eventually(look) {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      look();
+      await look();
       return;
     } catch (error) {
       if (attempt === 100) throw error;

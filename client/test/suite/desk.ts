@@ -94,8 +94,11 @@ export function rangeOf(text: TextDocument, words: string): Range {
 /** Brings every version back to what stands on the disk and closes all editors. */
 export async function tidyUp(): Promise<void> {
   for (const text of workspace.textDocuments.filter((one) => one.isDirty && one.uri.scheme === 'file')) {
-    await window.showTextDocument(text);
-    await commands.executeCommand('workbench.action.files.revert');
+    await eventually(`${text.uri.path} as it is on the disk`, async () => {
+      await window.showTextDocument(text);
+      await commands.executeCommand('workbench.action.files.revert');
+      return !text.isDirty;
+    });
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
 }
