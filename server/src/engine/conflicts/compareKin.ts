@@ -37,9 +37,11 @@ export const compareKin: (versions: VersionPair) => readonly Comparison[] = reme
 /** Every relation that a version tells, of whomever. */
 const relationsIn = remember(
   ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(
-      sentences.flatMap(({ analysis }) => analysis.tokens.flatMap(({ lemma }) => kinRelation(lemma) ?? [])),
-    ),
+    new Set(sentences.flatMap(({ analysis }) => relationsTold(analysis))),
+);
+
+const relationsTold = remember(({ tokens }: SentenceAnalysis) =>
+  tokens.flatMap(({ lemma }) => kinRelation(lemma) ?? []),
 );
 
 const readKin = remember((analysis: SentenceAnalysis): readonly Kin[] => {
