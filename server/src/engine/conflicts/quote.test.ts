@@ -70,4 +70,15 @@ describe('quoteDetector', () => {
       'Applause broke out at the meeting. “We will never [[q!quote: lease]] this pier to anybody,” Kraus cried.',
     ]);
   });
+
+  it('finds another ending of several words, and leaves alone an excerpt that goes on elsewhere', () => {
+    checkTexts([
+      '“Nobody got all of it, and everybody got something they [[q!quote: can live with]],” Kraus said.',
+      '“Nobody got all of it, and everybody got something they [[q!quote: may show their voters]],” Kraus said.',
+    ]);
+    checkTexts([
+      '“Nobody got all of it, and everybody got something. We are tired now,” Kraus said.',
+      '“Nobody got all of it, and everybody got something. The town can be glad of that tonight,” Kraus said.',
+    ]);
+  });
 });

@@ -17,6 +17,8 @@ const fewestWords = 3;
 const leastShared = 0.7;
 /** Words that may differ in one place; more is another part of the speech. */
 const mostChangedWords = 4;
+/** So many words must be the same before another beginning or end of several words is a change, and no other excerpt. */
+const fewestWordsBesideEnd = 6;
 
 /**
  * Words changed inside quotation marks, and marks that begin or end elsewhere. It leaves alone what
@@ -154,6 +156,11 @@ function findChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]):
     right.map(({ word }) => word),
   );
   const changes: Change[] = [];
+  const kept = parts.reduce(
+    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  const mostAtEnd = kept >= fewestWordsBesideEnd ? 2 * mostChangedWords : 3;
   let leftAt = 0;
   let rightAt = 0;
   for (let index = 0; index < parts.length; index++) {
@@ -171,7 +178,7 @@ function findChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]):
     if (isReplacement) index++;
     const isInside =
       leftAt > 0 && rightAt > 0 && leftAt + removed < left.length && rightAt + added < right.length;
-    const isWholeEnd = removed > 0 && added > 0 && removed + added <= 3;
+    const isWholeEnd = removed > 0 && added > 0 && removed + added <= mostAtEnd;
     if ((isInside || isWholeEnd) && Math.max(removed, added) <= mostChangedWords) {
       changes.push(widen(left, right, { leftAt, rightAt, removed, added }));
     }

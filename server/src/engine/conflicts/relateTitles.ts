@@ -16,8 +16,8 @@ export interface TitleRelation {
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
-/** Where one person may well hold both. */
-const unsure = 0.6;
+/** Where one person may well hold both: told as a hint only. */
+const unsure = 0.4;
 const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
 
 /**
