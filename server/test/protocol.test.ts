@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
+import type { StoryState } from '../src/protocol.ts';
 import { orchard, paper, wire, withDead } from './harbourStory.ts';
 import { rangeOf, TestEditor, type EditorOptions } from './testEditor.ts';
 
@@ -135,7 +136,7 @@ describe('the language server', function () {
     };
     await editor.write('.variorum/ledger.yaml', JSON.stringify({ stets: [stet] }));
     await editor.untilClean('wire.txt', 'paper.txt');
-    await editor.delete('.variorum/ledger.yaml');
+    await editor.delete('.variorum');
     await editor.untilSquiggle('wire.txt', wire, '12');
   });
 
@@ -286,6 +287,15 @@ describe('the language server', function () {
       editor.published.filter(({ diagnostics }) => diagnostics.length > 0),
       [],
     );
+  });
+
+  it('notices that a whole folder is deleted, with the versions in it', async () => {
+    const files = { 'wire.txt': wire, 'paper.txt': paper14, 'desk/radio.txt': paper14 };
+    const editor = await start({ files });
+    const versionsOf = (state: StoryState) => (state.kind === 'compared' ? state.versions.length : 0);
+    await editor.untilState('wire.txt', (state) => versionsOf(state) === 3);
+    await editor.delete('desk');
+    await editor.untilState('wire.txt', (state) => versionsOf(state) === 2);
   });
 
   it('has the client watch what the configuration includes', async () => {

@@ -154,8 +154,9 @@ export class TestEditor {
     await this.#tellWatched([{ uri: this.uri(path), type }]);
   }
 
+  /** Deletes a file or a folder; of a folder's files the client is told nothing, as in VS Code. */
   async delete(path: string): Promise<void> {
-    await rm(join(this.root, path));
+    await rm(join(this.root, path), { recursive: true });
     await this.#tellWatched([{ uri: this.uri(path), type: FileChangeType.Deleted }]);
   }
 

@@ -1,4 +1,10 @@
-import { DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type Disposable,
+  type FileEvent,
+} from 'vscode-languageserver';
 import { configurationFile } from '../session/configuration.ts';
 import { ledgerFile } from '../session/ledger.ts';
 import type { Feature, ServerContext } from './feature.ts';
@@ -21,7 +27,10 @@ export const workspaceFolders: Feature = {
     );
     connection.onDidChangeWatchedFiles(
       guardNotification(log, 'didChangeWatchedFiles', ({ changes }) => {
-        session.filesChanged(changes.map(({ uri }) => canonicalUri(uri)));
+        const isDeleted = ({ type }: FileEvent) => type === FileChangeType.Deleted;
+        session.pathsDeleted(changes.filter(isDeleted).map(({ uri }) => canonicalUri(uri)));
+        const there = changes.filter((change) => !isDeleted(change));
+        if (there.length > 0) session.filesChanged(there.map(({ uri }) => canonicalUri(uri)));
       }),
     );
   },
@@ -56,7 +65,11 @@ export class FileWatchers {
     if (globs.join('\n') === this.#registered) return;
     this.#registered = globs.join('\n');
     const before = this.#registration;
-    const watchers = globs.map((globPattern) => ({ globPattern }));
+    const watchers = [
+      ...globs.map((globPattern) => ({ globPattern })),
+      // A folder that is deleted takes its files along without a word about each.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
     this.#registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     await this.#registration;
     (await before)?.dispose();

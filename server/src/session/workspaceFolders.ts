@@ -73,6 +73,17 @@ export class WorkspaceFolders {
     for (const uri of uris) this.#changedUris.add(uri);
   }
 
+  /** The files that concern a comparison and were at these paths or below them, and the ignore files among the paths. */
+  knownBelow(uris: readonly string[]): readonly string[] {
+    const known = this.all.flatMap(({ texts, configurationUri, ledgerUri }) => [
+      ...texts.keys(),
+      configurationUri,
+      ledgerUri,
+    ]);
+    const isBelow = (one: string) => uris.some((uri) => one === uri || one.startsWith(`${uri}/`));
+    return [...known.filter(isBelow), ...uris.filter((uri) => /\/\.(?:git|variorum)ignore$/.test(uri))];
+  }
+
   /** Reads what waits to be read. */
   async read(): Promise<void> {
     await this.#readChanged();

@@ -152,6 +152,12 @@ export class WorkspaceSession {
     this.#startReconciling();
   }
 
+  /** Files or whole folders were deleted: what is known below them is looked at again, anything else is no concern. */
+  pathsDeleted(uris: readonly string[]): void {
+    const gone = this.#folders.knownBelow(uris);
+    if (gone.length > 0) this.filesChanged(gone);
+  }
+
   /** Reads every folder anew. */
   async reload(): Promise<void> {
     this.#folders.forget();
