@@ -154,8 +154,7 @@ export class WorkspaceSession {
 
   /** Files or whole folders were deleted: what is known below them is looked at again, anything else is no concern. */
   pathsDeleted(uris: readonly string[]): void {
-    const gone = this.#folders.knownBelow(uris);
-    if (gone.length > 0) this.filesChanged(gone);
+    this.filesChanged(this.#folders.knownBelow(uris));
   }
 
   /** Reads every folder anew. */
