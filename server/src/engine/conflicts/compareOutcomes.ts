@@ -21,9 +21,13 @@ const leastContainment = 0.3;
 /** Stems that two findings must share around them where the sentences were not aligned. */
 const sharedAgents = 1;
 
-/** A claim where it stands. */
-interface PlacedClaim extends OutcomeClaim {
+/** Something told in a sentence. */
+interface PlacedWords {
   readonly placed: PlacedSentence;
+}
+
+/** A claim where it stands. */
+interface PlacedClaim extends OutcomeClaim, PlacedWords {
   /** Stems of the names in its sentence and the two beside it, as far as they are of one paragraph. */
   readonly names: ReadonlySet<string>;
 }
@@ -145,7 +149,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
 }
 
 /** Dates of which none can be another's day: the two tell of two times. */
-function areOfOtherDays(left: PlacedClaim, right: PlacedClaim): boolean {
+export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
   const [a, b] = [left.placed.sentence.analysis.facts.dates, right.placed.sentence.analysis.facts.dates];
   if (a.length === 0 || b.length === 0) return false;
   const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];

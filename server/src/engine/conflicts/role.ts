@@ -3,6 +3,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
+import { compareEvents, isToldBothWays } from './compareEvents.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
@@ -28,7 +29,7 @@ export const roleDetector: Detector = {
       comparisons.push(...compareKin(versions));
       yield;
     }
-    comparisons.push(...compareRecords(alignment));
+    comparisons.push(...compareEvents(alignment, comparisons), ...compareRecords(alignment));
     return comparisons;
   },
 };
@@ -42,7 +43,8 @@ interface Swap {
 const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[] =>
   pairs.flatMap((pair) => {
     const exchange = exchangeIn(pair, stemWeight);
-    return exchange === undefined ? [] : [{ pair, exchange }];
+    if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
+    return [{ pair, exchange }];
   }),
 );
 

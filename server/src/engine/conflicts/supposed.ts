@@ -21,6 +21,7 @@ export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: Toke
     const token = tokens[index];
     if (token === undefined || (clause !== undefined && token.start < clause.start)) break;
     if (/^[;:]$/.test(token.text) || token.normal === 'but') break;
+    if (token.text === 'May' && index > 0) continue;
     if (supposing.test(token.lemma) || supposing.test(token.normal)) return true;
     if (token.partOfSpeech === 'VERB' && supposingVerb.test(token.lemma)) return true;
   }
