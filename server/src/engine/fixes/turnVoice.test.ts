@@ -23,6 +23,9 @@ const cases: readonly (readonly [clause: string, style: 'headline' | 'text', tur
     ['Norhavn is sued by Lindqvist', 'text', 'Norhavn sues Lindqvist'],
     ['Norhavn sued by Lindqvist', 'headline', 'Norhavn sues Lindqvist'],
     ['Norhavn agreed to buy Lindqvist', 'text', undefined],
+    ['Norhavn bought the paper unit of Lindqvist', 'text', undefined],
+    ["Norhavn bought Lindqvist's unit", 'text', undefined],
+    ['Norhavn sold its paper unit to Lindqvist', 'text', undefined],
     ['Norhavn, which sued Lindqvist', 'text', undefined],
   ];
 

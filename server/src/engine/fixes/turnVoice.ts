@@ -4,6 +4,8 @@ import { isManySpeakers } from './speakerNumber.ts';
 
 const active =
   /^(\p{Lu}[^\s,;:]*(?: (?:\p{Lu}[^\s,;:]*|of|the|and))*) (\p{Ll}+) (?=\p{Lu}|(?:the|its|his|her) )([^,;:]+)$/u;
+/** An object that names a thing of the other, or brings in a third: turned round, the thing would act. */
+const otherThing = /^\p{Ll}.* of |['’]s\b| (?:to|from|for) /u;
 const longestClause = 200;
 const passive =
   /^(\p{Lu}[^\s,;:]*(?: (?:\p{Lu}[^\s,;:]*|of|the|and))*) (?:(is|are|was|were) )?(\p{Ll}+) by ([^,;:]+)$/u;
@@ -21,6 +23,7 @@ function toPassive(clause: string, style: 'headline' | 'text'): string | undefin
   const match = active.exec(clause);
   if (match === null) return undefined;
   const [, subject = '', verb = '', object = ''] = match;
+  if (otherThing.test(object)) return undefined;
   const tense = finiteForm(verb);
   if (tense === undefined) return undefined;
   const participle = inflectLike(tense.base, 'seen', 'was');
