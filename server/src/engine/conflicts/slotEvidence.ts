@@ -28,6 +28,8 @@ const weightOfAround = 0.6;
 const weightOfWhole = 0.4;
 const bonusOfLone = 0.25;
 const mostConfidence = 0.99;
+/** Two facts that share none of the words around them are told of two things, however alike their sentences. */
+const leastAround = 0.2;
 
 /** Collects the evidence for two facts of two aligned sentences; spans count from the start of their sentences. */
 export function gatherEvidence(
@@ -73,6 +75,7 @@ export function comparePlaces(
 /** How sure it is, 0–1, that the two facts fill the same place. */
 export function scoreSlot({ isInOneHunk, around, whole, company, likeness }: SlotEvidence): number {
   if (isInOneHunk) return weightOfHunk * likeness;
+  if (around < leastAround) return 0;
   const places = weightOfAround * around + weightOfWhole * whole + (company === 'lone' ? bonusOfLone : 0);
   return Math.min(mostConfidence, places * likeness);
 }

@@ -28,7 +28,10 @@ function orderFor(date: DateExpression, other: DateExpression, context: DateCont
   return date.day === other.month && date.month === other.day ? 'dayFirst' : undefined;
 }
 
-/** Since, until, by, before and after: opposite bounds of one date exclude each other. */
+/**
+ * Since, until, by, before and after: opposite bounds of one date exclude each other, but for `since` and `before`:
+ * what is open from September is not open before.
+ */
 function relateBounded(
   a: DateExpression,
   b: DateExpression,
@@ -40,7 +43,7 @@ function relateBounded(
   if (a.relation === 'at') return relateToBound(a, b, base, contexts);
   const pair = `${a.relation} ${b.relation}`;
   if (
-    /^(?:before after|after before|since until|until since|since before|before since|after until|until after|by after|after by|since by|by since)$/.test(
+    /^(?:before after|after before|since until|until since|after until|until after|by after|after by|since by|by since)$/.test(
       pair,
     )
   ) {
