@@ -18,8 +18,15 @@ const confidenceOfAgent = 0.65;
 /** Aligned sentences less alike share a topic, not an event. */
 const leastSimilarity = 0.2;
 const leastContainment = 0.3;
+/** Sentences as alike as this are copies with some words changed. */
+const similarityOfCopies = 0.6;
 /** Stems that two findings must share around them where the sentences were not aligned. */
 const sharedAgents = 1;
+/** So many things named in common tell that two deeds are one without names. */
+const manyKeys = 3;
+
+/** How many sentences off a name may stand that tells whose deed it is, within the paragraph: what it is told of is named. */
+const deedReach = 2;
 
 /** Something told in a sentence. */
 interface PlacedWords {
@@ -28,7 +35,7 @@ interface PlacedWords {
 
 /** A claim where it stands. */
 interface PlacedClaim extends OutcomeClaim, PlacedWords {
-  /** Stems of the names in its sentence and the two beside it, as far as they are of one paragraph. */
+  /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -71,7 +78,11 @@ const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
     const placed = { version: article.version, article, index, sentence };
     return outcomeClaims(sentence.analysis)
       .filter(({ range }) => !isQuoted(placed, range.from))
-      .map((claim) => ({ ...claim, placed, names: namesAround(article, index) }));
+      .map((claim) => ({
+        ...claim,
+        placed,
+        names: namesAround(article, index, isDeed(claim) ? deedReach : 1),
+      }));
   });
   return all.filter(
     (claim) => !all.some((other) => other.side !== claim.side && areOfOneThing(claim, other)),
@@ -84,10 +95,10 @@ function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean
   return article.quotations.some(({ span }) => overlapsSpan(span, { start, end: start + 1 }));
 }
 
-function namesAround(article: Article, index: number): ReadonlySet<string> {
+function namesAround(article: Article, index: number, reach: number): ReadonlySet<string> {
   const block = article.sentences[index]?.block;
   const stems = new Set<string>();
-  for (const sentence of article.sentences.slice(Math.max(0, index - 1), index + 2)) {
+  for (const sentence of article.sentences.slice(Math.max(0, index - reach), index + reach + 1)) {
     if (sentence.block !== block) continue;
     for (const stem of namesIn(sentence.analysis)) stems.add(stem);
   }
@@ -103,7 +114,24 @@ function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   if (countShared(left.keys, right.keys) < sharedKeysOf(left, right)) return false;
   if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
     return false;
+  if (isDeed(left) && !mayBeOneAgents(left, right)) return false;
   return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
+}
+
+function isDeed({ topic }: OutcomeClaim): boolean {
+  return topic.startsWith('deed ');
+}
+
+/** Two names are two doers, and so are two sorts of doers; a name may be that of `the club`. */
+function mayBeOneAgents(left: PlacedClaim, right: PlacedClaim): boolean {
+  if (left.agents.size === 0 || right.agents.size === 0) return true;
+  if (countShared(left.agents, right.agents) > 0) return true;
+  return hasNamedAgent(left) !== hasNamedAgent(right);
+}
+
+function hasNamedAgent({ agents, placed }: PlacedClaim): boolean {
+  const { tokens } = placed.sentence.analysis;
+  return tokens.some(({ partOfSpeech, stem }) => partOfSpeech === 'PROPN' && agents.has(stem));
 }
 
 /** One speaker's words on one deed need less in common than those of speakers without a name. */
@@ -135,6 +163,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (areOfOtherDays(left, right)) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
+  if (isDeed(left) && areOfNearCopies(versions, left, right)) return 0;
   const isAligned = (versions.pairsByLeft.get(left.placed.index) ?? []).some(
     (pair) =>
       pair.right.index === right.placed.index &&
@@ -145,7 +174,18 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (isFinding(left))
     return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
   if (left.topic === 'admission') return confidenceOfAgent;
+  if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
+}
+
+/** Single words in one passage of two copies are compared where they stand. */
+function areOfNearCopies(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): boolean {
+  const areWords = [left, right].every(({ range }) => range.to - range.from === 1);
+  const pairs = versions.pairsByLeft.get(left.placed.index) ?? [];
+  return (
+    areWords &&
+    pairs.some((pair) => pair.right.index === right.placed.index && pair.similarity >= similarityOfCopies)
+  );
 }
 
 /** Dates of which none can be another's day: the two tell of two times. */

@@ -1,5 +1,7 @@
 import type { Token } from '../model/token.ts';
 import table from './data/outcomes.json';
+import { isPassingDeed, printDeed } from './oppositeDeeds.ts';
+import { hasObject, matchWords } from './phraseMatch.ts';
 
 /**
  * What a topic is told of: a thing, people, people who must be named on either side (who died and who survived are
@@ -22,9 +24,6 @@ interface OutcomePhrase extends Omit<Outcome, 'length'> {
   readonly isBare: boolean;
 }
 
-/** How many tokens `~` stands for at most: *remanded the two men in custody*. */
-const longestGap = 5;
-
 /** Opposite outcomes as a newsroom keeps them, by first lemma: whole classes, for WordNet relates single words only. */
 const phrasesByFirst = readPhrases();
 /** Nouns a topic is told of, to the noun that stands for all that mean the same: `levee` gives `dike`. */
@@ -45,7 +44,7 @@ function printPhrase([first = '']: readonly string[]): string {
 
 /** An outcome by the first of its phrases, so that all that say the same print alike: `give way` of `collapsed`, `no defect` of a finding. */
 export function printOutcome(topic: string, side: Outcome['side']): string {
-  const known = printBySide.get(`${topic} ${side}`);
+  const known = printBySide.get(`${topic} ${side}`) ?? printDeed(topic, side);
   if (known !== undefined) return known;
   if (topic === 'admission') return side === 'yes' ? 'admit' : 'deny';
   const [, noun = topic] = topic.split(' ');
@@ -59,7 +58,7 @@ const passingTopics: ReadonlySet<string> = new Set(
 
 /** Whether a topic's outcome may be another on another day. */
 export function isPassing(topic: string): boolean {
-  return passingTopics.has(topic);
+  return passingTopics.has(topic) || isPassingDeed(topic);
 }
 
 /** The longest outcome told by the words that begin at a token: none for most. Total, and linear in the table's entry. */
@@ -79,51 +78,6 @@ export function outcomeAt(tokens: readonly Token[], index: number): Outcome | un
 /** The noun that stands for this one and all that mean the same in a topic: `levee` gives `dike` of a structure. */
 export function nounOfTopic(topic: string, lemma: string): string | undefined {
   return nounsByTopic.get(topic)?.get(lemma);
-}
-
-/** How many tokens the words cover from here on; 0 where they do not stand here. */
-function matchWords(words: readonly string[], tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let order = 0; order < words.length; order += 1) {
-    const word = words[order];
-    if (word === '~') {
-      const next = findWithin(tokens, at, words[order + 1] ?? '');
-      if (next === undefined) return 0;
-      at = next;
-      continue;
-    }
-    if (order > 0 && words[order - 1] !== '~') at = skipAdverbs(tokens, at, word);
-    if (!isWord(tokens[at], word)) return 0;
-    at += 1;
-  }
-  return at - from;
-}
-
-function findWithin(tokens: readonly Token[], from: number, word: string): number | undefined {
-  for (let index = from; index <= from + longestGap; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punctuation') return undefined;
-    if (isWord(token, word)) return index;
-  }
-  return undefined;
-}
-
-/** *was later released*: an adverb may stand between, unless it is the word that is looked for. */
-function skipAdverbs(tokens: readonly Token[], from: number, word: string | undefined): number {
-  let at = from;
-  while (tokens[at]?.partOfSpeech === 'ADV' && !isWord(tokens[at], word)) at += 1;
-  return at;
-}
-
-function isWord(token: Token | undefined, word: string | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (token.lemma === word || token.normal === word);
-}
-
-/** A noun phrase straight behind a verb is what the verb is done to. */
-function hasObject(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.partOfSpeech ?? '') || tokens[at]?.normal === 'to'
-  );
 }
 
 function readPhrases(): ReadonlyMap<string, readonly OutcomePhrase[]> {

@@ -1,0 +1,92 @@
+import type { Token } from '../model/token.ts';
+import table from './data/oppositeDeeds.json';
+import { hasObject, matchWords } from './phraseMatch.ts';
+
+/** Where the thing stands that a deed is told of: what it is done to, who or what does it, or what follows it. */
+export type DeedRole = 'object' | 'subject' | 'behind';
+
+/** A verb that tells one of two opposite deeds, of whatever thing: `turn down` against `grant`. */
+export interface OppositeDeed {
+  readonly topic: string;
+  readonly role: DeedRole;
+  readonly side: 'yes' | 'no';
+  /** How many tokens its words cover. */
+  readonly length: number;
+}
+
+interface DeedPhrase extends Omit<OppositeDeed, 'length'> {
+  readonly words: readonly string[];
+  readonly isBare: boolean;
+}
+
+/** Classes of opposite verbs as a newsroom keeps them, by first lemma: synonyms of either side stand in one line. */
+const phrasesByFirst = readPhrases();
+const nouns: ReadonlyMap<string, string> = new Map(
+  table.nouns.toReversed().flatMap((group) => {
+    const [first = '', ...others] = group.split(' ');
+    return [first, ...others].map((noun) => [noun, first] as const);
+  }),
+);
+const passing: ReadonlySet<string> = new Set(
+  table.classes.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
+);
+const printed: ReadonlyMap<string, string> = new Map(
+  table.classes
+    .toReversed()
+    .flatMap(({ topic, yes, no, otherwise }) => [
+      [`deed ${topic} yes`, print(yes[0] ?? topic)] as const,
+      [`deed ${topic} no`, otherwise || print(no[0] ?? `no ${topic}`)] as const,
+    ]),
+);
+
+function print(phrase: string): string {
+  return phrase.replace('!', '').replace('~', '…');
+}
+
+/** The opposite deeds that begin at a token, of each class the longest: none for most. Total. */
+export function deedsAt(tokens: readonly Token[], index: number): readonly OppositeDeed[] {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return [];
+  const byTopic = new Map<string, OppositeDeed>();
+  for (const { words, isBare, ...deed } of phrasesByFirst.get(token.lemma) ?? []) {
+    const length = matchWords(words, tokens, index);
+    const known = byTopic.get(deed.topic)?.length ?? 0;
+    if (length <= known || (isBare && hasObject(tokens, index + length))) continue;
+    byTopic.set(deed.topic, { ...deed, length });
+  }
+  return [...byTopic.values()];
+}
+
+/** The noun that stands for all that mean the same: `thief` for `robber`. */
+export function nounOfDeed(lemma: string): string {
+  return nouns.get(lemma) ?? lemma;
+}
+
+/** Whether the deed of a topic, `deed presence`, may be undone on another day. */
+export function isPassingDeed(topic: string): boolean {
+  return passing.has(topic.replace('deed ', ''));
+}
+
+/** A deed by the first words of its side, so that all that say the same print alike; undefined for other topics. */
+export function printDeed(topic: string, side: OppositeDeed['side']): string | undefined {
+  return printed.get(`${topic} ${side}`);
+}
+
+function readPhrases(): ReadonlyMap<string, readonly DeedPhrase[]> {
+  const byFirst = new Map<string, DeedPhrase[]>();
+  for (const { topic, told, yes, no } of table.classes) {
+    for (const [side, lines] of [['yes', yes] as const, ['no', no] as const]) {
+      for (const line of lines) {
+        const words = line.replace('!', '').split(' ');
+        const phrase = { topic, role: roleOf(told), side, words, isBare: line.endsWith('!') };
+        const first = words[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      }
+    }
+  }
+  return byFirst;
+}
+
+function roleOf(text: string): DeedRole {
+  return text === 'object' || text === 'behind' ? text : 'subject';
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../model/token.ts';
+
+/** How many tokens `~` stands for at most: *remanded the two men in custody*. */
+const longestGap = 5;
+
+/** How many tokens the words cover from here on; 0 where they do not stand here. */
+export function matchWords(words: readonly string[], tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let order = 0; order < words.length; order += 1) {
+    const word = words[order];
+    if (word === '~') {
+      const next = findWithin(tokens, at, words[order + 1] ?? '');
+      if (next === undefined) return 0;
+      at = next;
+      continue;
+    }
+    if (order > 0 && words[order - 1] !== '~') at = skipAdverbs(tokens, at, word);
+    if (!isWord(tokens[at], word)) return 0;
+    at += 1;
+  }
+  return at - from;
+}
+
+function findWithin(tokens: readonly Token[], from: number, word: string): number | undefined {
+  for (let index = from; index <= from + longestGap; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    if (isWord(token, word)) return index;
+  }
+  return undefined;
+}
+
+/** *was later released*: an adverb may stand between, unless it is the word that is looked for. */
+function skipAdverbs(tokens: readonly Token[], from: number, word: string | undefined): number {
+  let at = from;
+  while (tokens[at]?.partOfSpeech === 'ADV' && !isWord(tokens[at], word)) at += 1;
+  return at;
+}
+
+function isWord(token: Token | undefined, word: string | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.lemma === word || token.normal === word);
+}
+
+/** A noun phrase straight behind a verb is what the verb is done to. */
+export function hasObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[at]?.partOfSpeech ?? '') || tokens[at]?.normal === 'to'
+  );
+}
