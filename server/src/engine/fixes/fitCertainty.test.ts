@@ -35,6 +35,7 @@ const cases: readonly (readonly [target: string, source: string, results: readon
     'The pier [might] be closed by the town.',
     ['The town might close the pier.'],
   ],
+  ['Their pier [will be closed].', 'The town [might well close] the pier.', ['Their pier might be closed.']],
   ['The town [closed] the pier.', 'The pier [might] be closed by the town.', []],
   ['The town [has opened] an inquiry.', 'An [inquiry is likely], the town said.', []],
 ];

@@ -13,6 +13,9 @@ export function fitCertainty(target: FitPlace, source: FitPlace): readonly Repla
   const own = target.passage.text;
   if (isLoneAuxiliary(source.passage.text) && !isLoneAuxiliary(own))
     return auxiliaryOf(own)?.lemma === 'will' ? [inPlaceOfModal(plain, own)] : [];
+  const modal = /^(?:may|might|could)(?=\s)/u.exec(source.passage.text)?.[0];
+  if (modal !== undefined && /^will\s/u.test(own) && !isSameVerb(own, source.passage.text))
+    return [inPlaceOfModal({ ...plain, newText: modal }, own)];
   const wordings = new Set([bendLike(plain.newText, own), agreeWith(plain.newText, own)]);
   return [...wordings].map((newText) => ({ ...plain, newText }));
 }
@@ -20,4 +23,9 @@ export function fitCertainty(target: FitPlace, source: FitPlace): readonly Repla
 function inPlaceOfModal(replacement: Replacement, own: string): Replacement {
   const { start } = replacement.span;
   return { ...replacement, span: { start, end: start + (/^\p{L}+/u.exec(own)?.[0].length ?? own.length) } };
+}
+
+/** True where the words behind the first one are the same, so that the source's words fit as they stand. */
+function isSameVerb(own: string, other: string): boolean {
+  return own.replace(/^\S+\s+/, '') === other.replace(/^\S+\s+/, '');
 }

@@ -78,6 +78,24 @@ const cases: readonly (readonly [target: string, source: string, results: readon
     ['Ada Wolf, a director at the clinic, left.'],
   ],
   ['Ada Wolf, a [trustee] of the clinic, left.', 'Ada Wolf, who [runs the] clinic, left.', []],
+  [
+    'Ada Wolf, [formerly head of law], left.',
+    'Ada Wolf, the [former head of sales], left.',
+    ['Ada Wolf, formerly head of sales, left.'],
+  ],
+  [
+    'Ada Wolf, [head] of the clinic, left.',
+    'Ada Wolf, the [nurse] of the project, left.',
+    ['Ada Wolf, nurse of the clinic, left.'],
+  ],
+  [
+    'Ada Wolf will serve as [chief nurse], he said.',
+    'Ada Wolf will be [vice president] of the council.',
+    [
+      'Ada Wolf will serve as vice president, he said.',
+      'Ada Wolf will serve as vice president of the council, he said.',
+    ],
+  ],
   ['Ada Wolf, a [trustee] of the clinic, left.', 'Ada Wolf, who [swept the floors], left.', []],
 ];
 

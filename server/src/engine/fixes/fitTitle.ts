@@ -14,12 +14,46 @@ const smallWords = /^(?:of|the|and|for|in|at|to|a|an)$/;
 export function fitTitle(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const replacement = fitWords(target, source);
   if (!replacement || isDeed(source.passage.text)) return [];
+  const words = withOwnTime(replacement.newText, target.passage.text);
   const newText = isInCapitals(target.passage.text)
-    ? replacement.newText.replace(/[\p{L}'’]+/gu, (word) =>
+    ? words.replace(/[\p{L}'’]+/gu, (word) =>
         smallWords.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
       )
-    : replacement.newText;
-  return [withPreposition(target.article.text, { ...replacement, newText })];
+    : words;
+  const fitted = { ...replacement, newText };
+  if (prepositionBehind(target) !== undefined)
+    return [
+      prepositionBehind(target) === prepositionBehind(source)
+        ? fitted
+        : withPreposition(target.article.text, fitted),
+    ];
+  const body = hasOwner(target) ? undefined : bodyBehind(source);
+  return body === undefined ? [fitted] : [fitted, { ...fitted, newText: newText + body }];
+}
+
+/** `former head` is `formerly head` where the target says `formerly`, for its sentence is built for an adverb. */
+function withOwnTime(words: string, own: string): string {
+  if (/^formerly\s/i.test(own)) return words.replace(/^former(?=\s)/i, (word) => `${word}ly`);
+  return /^former\s/i.test(own) ? words.replace(/^formerly(?=\s)/i, (word) => word.slice(0, -2)) : words;
+}
+
+function behind({ article, passage }: FitPlace): string {
+  return article.text.slice(passage.span.end, Math.min(passage.sentence.end, passage.span.end + 40));
+}
+
+function prepositionBehind(place: FitPlace): string | undefined {
+  return complement.exec(behind(place))?.[2];
+}
+
+/** `its director` and `the port’s director` name the body before the office. */
+function hasOwner({ article, passage }: FitPlace): boolean {
+  const before = article.text.slice(passage.sentence.start, passage.span.start);
+  return /(?:['’]s?|(?:^|\s)(?:its|their|his|her|our))\s+(?:\p{L}+\s+)?$/iu.test(before.slice(-40));
+}
+
+/** ` of the board` after `vice chairman`, which belongs to the office where the clause ends with it. */
+function bodyBehind(source: FitPlace): string | undefined {
+  return /^ of the \p{Ll}+(?=[.,;])/u.exec(behind(source))?.[0];
 }
 
 /** `speaks for the`, `kept the books`: a verb with its object. */

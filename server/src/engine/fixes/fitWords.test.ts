@@ -47,4 +47,11 @@ describe('fitWords', () => {
     assert.equal(fitWords(at('not\nopen', 'It is not\nopen.'), at('open', 'It is open.')), undefined);
     assert.equal(fitWords(at('open', 'It is open.'), at('not\r\nopen', 'It is not\r\nopen.')), undefined);
   });
+  it('keeps the pronoun of the place for a name', () => {
+    const target = at('sent her to hospital', 'The doctor sent her to hospital.');
+    const moved = at('moved her to hospital', 'The doctor moved her to hospital.');
+    const source = at('released Ada Wolf from care', 'The doctor released Ada Wolf from care.');
+    assert.equal(fit(moved, source), 'released her from care');
+    assert.equal(fit(target, source), 'released Ada Wolf from care');
+  });
 });

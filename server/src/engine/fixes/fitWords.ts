@@ -9,7 +9,14 @@ export function fitWords(target: FitPlace, source: FitPlace): Replacement | unde
   const { span } = target.passage;
   const words = source.passage.text.replace(/\*\*|__/g, '');
   if (/[\r\n]/.test(words) || /[\r\n]/.test(target.passage.text)) return undefined;
-  return { span, newText: matchFirstCapital(target, source, useMarksOf(target.article.text, words)) };
+  return {
+    span,
+    newText: matchFirstCapital(
+      target,
+      source,
+      useMarksOf(target.article.text, withOwnPronoun(target.passage.text, words)),
+    ),
+  };
 }
 
 /** Words that have a capital nowhere else, whatever stands behind them. */
@@ -29,4 +36,14 @@ function matchFirstCapital(target: FitPlace, source: FitPlace, words: string): s
 /** Quotation marks and emphasis may stand before the first word. */
 function opensSentence({ passage, article }: FitPlace): boolean {
   return !/[\p{L}\p{N}]/u.test(article.text.slice(passage.sentence.start, passage.span.start));
+}
+
+/** `remanded Pruitt in custody` beside `released him on bail`: the target has named its object already. */
+function withOwnPronoun(own: string, words: string): string {
+  const pronoun = /^\p{Ll}+ed (him|her|them) (?:in|on|to|into|from)\s/u.exec(own)?.[1];
+  if (pronoun === undefined) return words;
+  return words.replace(
+    /^(\p{Ll}+ed )(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?=(?:in|on|to|into|from)\s)/u,
+    `$1${pronoun} `,
+  );
 }
