@@ -21,6 +21,7 @@ const pairs: readonly (readonly [first: string, second: string, relation: Relati
   ['in late 2021', 'in November 2021', 'wider'],
   ['in 2014', 'in 2016', 'exclusive'],
   ['since 2014', 'in 2014', 'equivalent'],
+  ['since September', 'before 1 September', 'wider'],
   ['before 2014', 'after 2014', 'exclusive'],
   ['before Friday', 'after Friday', 'exclusive'],
   ['by Friday', 'on Friday', 'wider'],
