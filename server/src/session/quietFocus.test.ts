@@ -47,6 +47,7 @@ function createAnalysis(conflicts: readonly Conflict[]): Analysis {
           text: '',
           tokens: [],
           clauses: [],
+          frames: [],
           facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
         },
       },

@@ -19,7 +19,7 @@ function find(text: string): readonly Quotation[] {
         span: { start: span.start + block.span.start, end: span.end + block.span.start },
         block: index,
         blockKind: block.kind,
-        analysis: { text: masked, tokens: tokenizeSentence(masked), clauses: [], facts },
+        analysis: { text: masked, tokens: tokenizeSentence(masked), clauses: [], facts, frames: [] },
       };
     }),
   );

@@ -17,6 +17,7 @@ function article(version: string, text: string): Article {
     text,
     tokens: tokenizeSentence(text),
     clauses: [{ start: 0, end: text.length }],
+    frames: [],
     facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
   };
   return {

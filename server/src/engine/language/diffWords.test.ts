@@ -8,6 +8,7 @@ const read = (text: string): SentenceAnalysis => ({
   text,
   tokens: tokenizeSentence(text),
   clauses: [],
+  frames: [],
   facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
 });
 

@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts';
 import table from './data/irregularForms.json';
 import { wordSenses } from './wordnet.ts';
 
@@ -109,6 +110,11 @@ export function inflectLike(lemma: string, example: string, wordBefore = ''): st
   );
   const isCapitalised = /^\p{Lu}/u.test(example);
   return isCapitalised ? inflected.charAt(0).toUpperCase() + inflected.slice(1) : inflected;
+}
+
+/** Whether the form of a verb may be its participle: `gone`, `named`, `put`, and not `went`. */
+export function isParticiple({ lemma, normal }: Pick<Token, 'lemma' | 'normal'>): boolean {
+  return normal.endsWith('ed') || inflectLike(lemma, 'seen') === normal;
 }
 
 function inflectionOf(form: string, lemma: string, wordBefore: string): Inflection {

@@ -227,3 +227,52 @@ function areApart(first: number, second: number): boolean {
   if (linked(wordnetTables().nearKin, first).includes(second)) return false;
   return !ancestorsOf(first).has(second) && !ancestorsOf(second).has(first);
 }
+
+/** The most usual verb of which a noun is derived: `resign` of *resignation*; undefined where none is. */
+export function derivedVerb(noun: string): string | undefined {
+  const known = verbByNoun.get(noun);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const verb = findDerivedVerb(noun) ?? '';
+  verbByNoun.set(noun, verb);
+  return verb === '' ? undefined : verb;
+}
+
+const verbByNoun = new Map<string, string>();
+/** Below this share of the noun's use another sense than the derived one is meant. */
+const leastShareOfDerived = 0.2;
+
+function findDerivedVerb(noun: string): string | undefined {
+  const synsets = wordSenses(noun, 'noun')
+    .filter(({ share }) => share >= leastShareOfDerived)
+    .flatMap(({ synset }) => linked(wordnetTables().derivations, synset))
+    .filter((synset) => partOfSynset(synset) === 'verb');
+  const words = synsets.flatMap((synset) => verbsBySynset().get(synset) ?? []);
+  return words.toSorted((a, b) => startAlike(b, noun) - startAlike(a, noun) || a.length - b.length)[0];
+}
+
+/** How many letters the two begin with in common: of all verbs of one sense the noun is made of the likest. */
+function startAlike(verb: string, noun: string): number {
+  let length = 0;
+  while (length < verb.length && verb[length] === noun[length]) length += 1;
+  return length;
+}
+
+let verbIndex: ReadonlyMap<number, readonly string[]> | undefined;
+
+/** The verbs of each sense, gathered when the first is asked for. */
+function verbsBySynset(): ReadonlyMap<number, readonly string[]> {
+  if (verbIndex) return verbIndex;
+  const { numberByWord, firstSense, senseSynsets } = wordnetTables();
+  const index = new Map<number, string[]>();
+  for (const [word, number] of numberByWord) {
+    for (let at = firstSense[number] ?? 0; at < (firstSense[number + 1] ?? 0); at += 1) {
+      const synset = senseSynsets[at] ?? 0;
+      if (partOfSynset(synset) !== 'verb') continue;
+      const verbs = index.get(synset);
+      if (verbs) verbs.push(word);
+      else index.set(synset, [word]);
+    }
+  }
+  verbIndex = index;
+  return index;
+}

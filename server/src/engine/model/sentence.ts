@@ -1,5 +1,6 @@
 import type { BlockKind } from './article.ts';
 import type { SentenceFacts } from './fact.ts';
+import type { Frame } from './frame.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
 
@@ -14,6 +15,8 @@ export interface SentenceAnalysis {
   /** Statements, in order: every token lies in exactly one. */
   readonly clauses: readonly Span[];
   readonly facts: SentenceFacts;
+  /** Who does what to whom, clause by clause: read when first asked for. */
+  readonly frames: readonly Frame[];
 }
 
 /** A sentence in its place: `analysis` may be shared with equal sentences elsewhere. */
