@@ -26,9 +26,15 @@ export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] =
         left: { placed: pair.left, index: left },
         right: { placed: pair.right, index: right },
         comparison: compareAt(pair, left, right, slot),
+        facing: saysNoOpposite,
       })),
     ),
 );
+
+/** Who has another word in the place, `was described as` for `was known as`, says yes or no as well. */
+function saysNoOpposite(judged: Token, facing: Token): boolean {
+  return judged.partOfSpeech === facing.partOfSpeech && relateWords(judged, facing).relation !== 'exclusive';
+}
 
 /** A word that both sentences have, by its indexes, and how alike its places are. */
 interface NegatedWord {

@@ -3,7 +3,6 @@ import { compareDirections } from './compareDirections.ts';
 import { compareNegation } from './compareNegation.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
 import { compareWords } from './compareWords.ts';
-import type { Comparison } from '../model/comparison.ts';
 import type { Detector } from './detector.ts';
 
 /**
@@ -18,12 +17,14 @@ export const polarityDetector: Detector = {
   sides: 'two',
   *detect(alignment) {
     const judged = [];
-    const directions: Comparison[] = [];
     for (const versions of alignment.versionPairs) {
-      judged.push(...compareWords(versions, 'opposite'), ...compareNegation(versions));
-      directions.push(...compareDirections(versions));
+      judged.push(
+        ...compareWords(versions, 'opposite'),
+        ...compareNegation(versions),
+        ...compareDirections(versions),
+      );
       yield;
     }
-    return [...addWitnesses(judged, alignment), ...directions, ...compareOutcomes(alignment)];
+    return [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
   },
 };

@@ -10,6 +10,7 @@ import { applyDeskRules, type DeskRuling } from './deskRules.ts';
 import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
 import { gatherRows, type Row } from './gatherRows.ts';
 import { hearTestimony } from './hearTestimony.ts';
+import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
 import { takeSides } from './takeSides.ts';
 import { writeMessage } from './writeMessage.ts';
@@ -46,7 +47,7 @@ export function reachConsensus(
 ): readonly Conflict[] {
   return gatherRows(comparisons).flatMap((row) => {
     const disputed = keepDisputed(row);
-    const heard = disputed && hearBySides(kind, disputed);
+    const heard = disputed && hearBySides(kind, joinNeighbours(disputed));
     return heard ? [buildConflict(kind, heard, context)] : [];
   });
 }
