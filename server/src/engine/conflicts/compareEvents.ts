@@ -6,8 +6,8 @@ import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
-import { areOfOtherDays } from './compareOutcomes.ts';
 import type { Party } from './eventParties.ts';
+import { areOfOtherDays } from './placedOutcomes.ts';
 import { stateTokens } from './stateTokens.ts';
 import { toldEvents, type ToldEvent } from './toldEvents.ts';
 

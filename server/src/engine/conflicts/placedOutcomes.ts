@@ -1,0 +1,131 @@
+import { printOutcome } from '../language/outcomes.ts';
+import type { PlacedSentence } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Statement } from '../model/comparison.ts';
+import { relateDates } from '../model/dateRelation.ts';
+import type { OutcomeClaim } from '../model/outcomeClaim.ts';
+import { overlapsSpan } from '../model/span.ts';
+import { remember } from '../util/remember.ts';
+import { dateContextOf } from './dateContext.ts';
+import { outcomeClaims } from './outcomeClaims.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** How many sentences off a name may stand that tells whose deed it is, within the paragraph: what it is told of is named. */
+const deedReach = 2;
+
+/** Something told in a sentence. */
+export interface PlacedWords {
+  readonly placed: PlacedSentence;
+}
+
+/** A claim where it stands. */
+export interface PlacedClaim extends OutcomeClaim, PlacedWords {
+  /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
+export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
+  const all = article.sentences.flatMap((sentence, index) => {
+    const placed = { version: article.version, article, index, sentence };
+    return outcomeClaims(sentence.analysis)
+      .filter(({ range }) => !isQuoted(placed, range.from))
+      .map((claim) => ({
+        ...claim,
+        placed,
+        names: namesAround(article, index, isDeed(claim) ? deedReach : 1),
+      }));
+  });
+  return all.filter(
+    (claim) => !all.some((other) => other.side !== claim.side && areOfOneThing(claim, other)),
+  );
+});
+
+function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
+  const token = sentence.analysis.tokens[index];
+  const start = sentence.span.start + (token?.start ?? 0);
+  return article.quotations.some(({ span }) => overlapsSpan(span, { start, end: start + 1 }));
+}
+
+function namesAround(article: Article, index: number, reach: number): ReadonlySet<string> {
+  const block = article.sentences[index]?.block;
+  const stems = new Set<string>();
+  for (const sentence of article.sentences.slice(Math.max(0, index - reach), index + reach + 1)) {
+    if (sentence.block !== block) continue;
+    for (const stem of namesIn(sentence.analysis)) stems.add(stem);
+  }
+  return stems;
+}
+
+const namesIn = remember(({ tokens }: PlacedSentence['sentence']['analysis']): readonly string[] =>
+  tokens.flatMap(({ partOfSpeech, stem }, index) => (partOfSpeech === 'PROPN' && index > 0 ? [stem] : [])),
+);
+
+export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
+  if (!areOfOneTopic(left, right)) return false;
+  if (countShared(left.keys, right.keys) < sharedKeysOf(left, right)) return false;
+  if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
+    return false;
+  if (isDeed(left) && !mayBeOneAgents(left, right)) return false;
+  return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
+}
+
+export function isDeed({ topic }: OutcomeClaim): boolean {
+  return topic.startsWith('deed ');
+}
+
+/** Two names are two doers, and so are two sorts of doers; a name may be that of `the club`. */
+function mayBeOneAgents(left: PlacedClaim, right: PlacedClaim): boolean {
+  if (left.agents.size === 0 || right.agents.size === 0) return true;
+  if (countShared(left.agents, right.agents) > 0) return true;
+  return hasNamedAgent(left) !== hasNamedAgent(right);
+}
+
+function hasNamedAgent({ agents, placed }: PlacedClaim): boolean {
+  const { tokens } = placed.sentence.analysis;
+  return tokens.some(({ partOfSpeech, stem }) => partOfSpeech === 'PROPN' && agents.has(stem));
+}
+
+/** One speaker's words on one deed need less in common than those of speakers without a name. */
+function sharedKeysOf(left: PlacedClaim, right: PlacedClaim): number {
+  const isOneSpeaker = left.topic === 'admission' && countShared(namedAgents(left), namedAgents(right)) > 0;
+  return isOneSpeaker ? 1 : Math.min(left.sharedKeys, right.sharedKeys);
+}
+
+function namedAgents({ agents, placed }: PlacedClaim): ReadonlySet<string> {
+  const names = namesIn(placed.sentence.analysis);
+  return new Set(names.filter((name) => agents.has(name)));
+}
+
+/** Of findings, what was not found at all excludes any sort, and what was not found of one sort that sort alone. */
+function areOfOneTopic(left: OutcomeClaim, right: OutcomeClaim): boolean {
+  if (left.topic === right.topic) return true;
+  if (!isFinding(left) || !isFinding(right)) return false;
+  const [a, b] = [left.topic.split(' '), right.topic.split(' ')];
+  if (a[1] !== b[1] || left.side === right.side) return false;
+  const absent = left.side === 'no' ? a : b;
+  return absent.length === 3 && absent[2] === '';
+}
+
+export function isFinding({ topic }: OutcomeClaim): boolean {
+  return topic.startsWith('finding ');
+}
+
+/** Dates of which none can be another's day: the two tell of two times. */
+export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
+  const [a, b] = [left.placed.sentence.analysis.facts.dates, right.placed.sentence.analysis.facts.dates];
+  if (a.length === 0 || b.length === 0) return false;
+  const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];
+  return a.every((date) => b.every((facing) => relateDates(date, facing, own, other) === 'exclusive'));
+}
+
+export function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of left) if (right.has(key)) shared += 1;
+  return shared;
+}
+
+/** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
+export function stateClaim({ placed, range, topic, side }: PlacedClaim): Statement {
+  return { ...stateTokens(placed, range), value: printOutcome(topic, side) };
+}
