@@ -2,6 +2,7 @@ import { isPassing } from '../language/outcomes.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
+import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
 import {
   areOfOneThing,
   areOfOtherDays,
@@ -18,6 +19,8 @@ import { wereWrittenApart } from './writingDay.ts';
 const confidenceOfAligned = 0.85;
 const confidenceOfNamed = 0.75;
 const confidenceOfAgent = 0.65;
+/** A witness speaks for no difference of its own. */
+const confidenceOfWitness = 0.6;
 /** Aligned sentences less alike share a topic, not an event. */
 const leastSimilarity = 0.2;
 const leastContainment = 0.3;
@@ -47,7 +50,8 @@ export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[
   const agreeing = meetings.filter(
     ({ left, right }) => left.side === right.side && (disputed.has(left) || disputed.has(right)),
   );
-  return [...differing.map(toDifference), ...agreeing.map(toAgreement)];
+  const witnesses = findOutcomeWitnesses(differing, alignment);
+  return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
 }
 
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
@@ -106,6 +110,18 @@ function toAgreement({ left, right, confidence }: Meeting): Comparison {
     right: stateClaim(right),
     relation: 'equivalent',
     confidence,
+    reason: 'same thing, same outcome',
+  };
+}
+
+/** Printed as what it bears out, since an absence has no words of its own for the outcome. */
+function toTestimony({ disputed, witness }: OutcomeWitness): Comparison {
+  const left = stateClaim(disputed);
+  return {
+    left,
+    right: { ...stateClaim(witness), value: left.value },
+    relation: 'equivalent',
+    confidence: confidenceOfWitness,
     reason: 'same thing, same outcome',
   };
 }

@@ -15,6 +15,9 @@ const neededKeys = 2;
 const possessive = /^(?:its|his|her|their|our|my|your)$/;
 const failing = /^(?:fail|refuse|decline)$/;
 const nobody: ReadonlySet<string> = new Set();
+/** Whom a deed is done to that costs jobs, and what it is told of. */
+const staff = /^(?:worker|employee|staff|staffer|personnel|anyone|anybody|someone|nobody|no-one|one|people|workforce|colleague)$/;
+const jobs: ReadonlySet<string> = new Set(['job', 'the job']);
 /** Words behind which another statement begins. */
 const boundary = /^(?:and|but|while|after|before|because|although|though|when|since|as|who|which|or)$/;
 
@@ -36,9 +39,8 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const range = { from, to: from + deed.length };
   if (isSupposed(analysis, range) || isAttribute(tokens, range)) return undefined;
   const before = wordsBefore(analysis, from);
-  const isPassive = deed.role === 'object' && isPassiveAt(tokens, from);
-  const isOfSubject = deed.role === 'subject' || isPassive;
-  const keys = keysOf(isOfSubject ? before : wordsBehind(tokens, range));
+  const isOfSubject = deed.role === 'subject' || (deed.role !== 'behind' && isPassiveAt(tokens, from));
+  const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
   if (keys.size === 0) return undefined;
   return {
     topic: `deed ${deed.topic}`,
@@ -49,6 +51,18 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
     people: nobody,
     agents: isOfSubject ? nobody : stemsOf(before.filter((_, index) => !isInPhrase(before, index))),
   };
+}
+
+/** What it is told of; of a deed done to staff that is their jobs, and a passive has what does it behind *by*. */
+function keysOfDeed(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { role }: OppositeDeed,
+  told: readonly Token[],
+): ReadonlySet<string> {
+  if (role === 'staff') return told.some(({ lemma }) => staff.test(lemma)) ? jobs : nobody;
+  const isByAgent = role === 'subject' && tokens[range.to]?.normal === 'by' && isPassiveAt(tokens, range.from);
+  return keysOf(isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : told);
 }
 
 /** `failed to fire` is underlined whole. */

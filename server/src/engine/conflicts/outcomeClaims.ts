@@ -39,7 +39,9 @@ function joinAdjoining(claims: readonly OutcomeClaim[]): readonly OutcomeClaim[]
       last.side === claim.side &&
       claim.range.from - last.range.to <= widestJoint;
     if (!last || !adjoins) return [...joined, claim];
-    return [...joined.slice(0, -1), { ...last, range: { from: last.range.from, to: claim.range.to } }];
+    const range = { from: last.range.from, to: claim.range.to };
+    const people = new Set([...last.people, ...claim.people]);
+    return [...joined.slice(0, -1), { ...last, range, people }];
   }, []);
 }
 

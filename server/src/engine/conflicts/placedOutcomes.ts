@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/comparison.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import type { OutcomeClaim } from '../model/outcomeClaim.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { remember } from '../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
@@ -57,8 +58,12 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
   return stems;
 }
 
-const namesIn = remember(({ tokens }: PlacedSentence['sentence']['analysis']): readonly string[] =>
-  tokens.flatMap(({ partOfSpeech, stem }, index) => (partOfSpeech === 'PROPN' && index > 0 ? [stem] : [])),
+/** Days and hours are no names: two things on one Friday, or told in UTC, have nothing in common. */
+const namesIn = remember(({ tokens, facts: { dates } }: SentenceAnalysis): readonly string[] =>
+  tokens.flatMap((token, index) => {
+    const isName = token.partOfSpeech === 'PROPN' && index > 0;
+    return isName && !dates.some(({ span }) => overlapsSpan(span, token)) ? [token.stem] : [];
+  }),
 );
 
 export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {

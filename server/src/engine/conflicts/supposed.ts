@@ -10,6 +10,8 @@ const supposingVerb =
 /** Governors of *to* after which the deed is done: *decided to release him*. */
 const carryingOut =
   /^(?:order|decide|agree|vote|choose|have|begin|start|continue|manage|come|prove|fail|refuse|decline|yet|go|opt|rule|turn|remain)$/;
+/** *until then the defendant remains in custody*: the time is known, and nothing is awaited. */
+const untilKnown = /^(?:then|now|recently|today|yesterday)$/;
 const reach = 9;
 
 /** Whether words tell what might be, was feared or is still to come, and not what has turned out. */
@@ -22,6 +24,7 @@ export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: Toke
     if (token === undefined || (clause !== undefined && token.start < clause.start)) break;
     if (/^[;:]$/.test(token.text) || token.normal === 'but') break;
     if (token.text === 'May' && index > 0) continue;
+    if (token.normal === 'until' && untilKnown.test(tokens[index + 1]?.normal ?? '')) continue;
     if (supposing.test(token.lemma) || supposing.test(token.normal)) return true;
     if (token.partOfSpeech === 'VERB' && supposingVerb.test(token.lemma)) return true;
   }

@@ -32,7 +32,13 @@ export function isTurned({ facts, tokens }: SentenceAnalysis, { from, to }: Toke
     });
     if (!within) return true;
   }
-  return false;
+  return isSpared({ facts, tokens }, from);
+}
+
+/** `has not had to close` is not closed. */
+function isSpared({ facts, tokens }: Pick<SentenceAnalysis, 'facts' | 'tokens'>, verb: number): boolean {
+  const isObliged = tokens[verb - 1]?.normal === 'to' && tokens[verb - 2]?.lemma === 'have';
+  return isObliged && isNegated(verb - 2, facts.polarity);
 }
 
 /** `accept the` is underlined without what only tells that an object follows. */

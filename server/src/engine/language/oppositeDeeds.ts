@@ -2,8 +2,11 @@ import type { Token } from '../model/token.ts';
 import table from './data/oppositeDeeds.json';
 import { hasObject, matchWords } from './phraseMatch.ts';
 
-/** Where the thing stands that a deed is told of: what it is done to, who or what does it, or what follows it. */
-export type DeedRole = 'object' | 'subject' | 'behind';
+/**
+ * Where the thing stands that a deed is told of: what it is done to, who or what does it, or what follows it. A deed done
+ * to `staff` is told of jobs.
+ */
+export type DeedRole = 'object' | 'subject' | 'behind' | 'staff';
 
 /** A verb that tells one of two opposite deeds, of whatever thing: `turn down` against `grant`. */
 export interface OppositeDeed {
@@ -88,5 +91,5 @@ function readPhrases(): ReadonlyMap<string, readonly DeedPhrase[]> {
 }
 
 function roleOf(text: string): DeedRole {
-  return text === 'object' || text === 'behind' ? text : 'subject';
+  return text === 'object' || text === 'behind' || text === 'staff' ? text : 'subject';
 }
