@@ -16,7 +16,8 @@ const possessive = /^(?:its|his|her|their|our|my|your)$/;
 const failing = /^(?:fail|refuse|decline)$/;
 const nobody: ReadonlySet<string> = new Set();
 /** Whom a deed is done to that costs jobs, and what it is told of. */
-const staff = /^(?:worker|employee|staff|staffer|personnel|anyone|anybody|someone|nobody|no-one|one|people|workforce|colleague)$/;
+const staff =
+  /^(?:worker|employee|staff|staffer|personnel|anyone|anybody|someone|nobody|no-one|one|people|workforce|colleague)$/;
 const jobs: ReadonlySet<string> = new Set(['job', 'the job']);
 /** Words behind which another statement begins. */
 const boundary = /^(?:and|but|while|after|before|because|although|though|when|since|as|who|which|or)$/;
@@ -61,7 +62,8 @@ function keysOfDeed(
   told: readonly Token[],
 ): ReadonlySet<string> {
   if (role === 'staff') return told.some(({ lemma }) => staff.test(lemma)) ? jobs : nobody;
-  const isByAgent = role === 'subject' && tokens[range.to]?.normal === 'by' && isPassiveAt(tokens, range.from);
+  const isByAgent =
+    role === 'subject' && tokens[range.to]?.normal === 'by' && isPassiveAt(tokens, range.from);
   return keysOf(isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : told);
 }
 

@@ -45,7 +45,8 @@ export function findOutcomeWitnesses(
     );
     return testimonies.flatMap(({ witness, backed, involved }) => {
       const isDoubtful = testimonies.some(
-        (other) => other.witness.side !== witness.side && [...other.involved].some((claim) => involved.has(claim)),
+        (other) =>
+          other.witness.side !== witness.side && [...other.involved].some((claim) => involved.has(claim)),
       );
       return isDoubtful ? [] : [{ disputed: backed, witness }];
     });
@@ -91,14 +92,26 @@ function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: Alignm
   if (!tellsOf(witness, disputed) || areOfOtherDays(witness, disputed)) return false;
   const isApart = wereWrittenApart(witness.placed.article, disputed.placed.article);
   if (isPassing(disputed.topic) && isApart) return false;
+  if (mayBeOfAnother(witness, disputed)) return false;
   const isNamedAlike = countShared(witness.names, disputed.names) > 0;
   if (witness.names.size > 0 && disputed.names.size > 0 && !isNamedAlike) return false;
   return (
     isNamedAlike ||
     countShared(witness.keys, disputed.keys) >= keysOfOneThing ||
-    areAligned(witness.placed.version, witness.placed.index, disputed.placed.version, disputed.placed.index) ||
+    areAligned(
+      witness.placed.version,
+      witness.placed.index,
+      disputed.placed.version,
+      disputed.placed.index,
+    ) ||
     isOfSomebodyKnown(witness, disputed)
   );
+}
+
+/** `She remained in custody` may be said of whoever is named around it, where it is told of people. */
+function mayBeOfAnother({ keys, people, names }: PlacedClaim, disputed: PlacedClaim): boolean {
+  if (keys.size > 0 || people.size > 0) return false;
+  return [...names].some((name) => !disputed.names.has(name) && !disputed.people.has(name));
 }
 
 /** What there is none of can neither have been lodged nor found: it bears out who denies that, and nobody else. */

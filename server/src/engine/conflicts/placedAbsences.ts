@@ -37,9 +37,14 @@ const absences = remember(({ tokens, text }: SentenceAnalysis): readonly Absence
     if (token.partOfSpeech !== 'NOUN' && token.partOfSpeech !== 'PROPN') return [];
     const range = asListed(tokens, noun) ?? asTold(tokens, noun);
     if (range === undefined) return [];
-    return [{ ...range, keys: new Set([token.stem, `the ${nounOfDeed(token.lemma)}`]) }];
+    return [{ ...range, keys: new Set([nounOf(token), `the ${nounOf(token)}`]) }];
   });
 });
+
+/** A capital at the head of a line hides the dictionary form: `Appeals`. */
+function nounOf({ lemma, stem, partOfSpeech }: Token): string {
+  return nounOfDeed(partOfSpeech === 'PROPN' ? stem : lemma);
+}
 
 /** `Protests: none` opens a line of a list. */
 function asListed(tokens: readonly Token[], noun: number): TokenRange | undefined {

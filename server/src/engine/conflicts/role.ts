@@ -3,9 +3,10 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
-import { compareEvents, isToldBothWays } from './compareEvents.ts';
+import { compareEvents } from './compareEvents.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
+import { isToldBothWays } from './placedEvents.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
 

@@ -13,13 +13,10 @@ import type { Detector } from './detector.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { relateTitles } from './relateTitles.ts';
 import { findTitles } from './titlePhrases.ts';
+import { findTitleWitnesses, type PlacedTitle, type TitleWitness } from './titleWitnesses.ts';
 
-/** Something said of a person, in its sentence. */
-interface PlacedTitle {
-  readonly title: TitlePhrase;
-  readonly placed: PlacedSentence;
-  readonly value: string;
-}
+/** A witness speaks for no difference of its own. */
+const confidenceOfWitness = 0.6;
 
 /**
  * Offices, ranks, relations, seedings and awards of one person that exclude each other. It leaves alone
@@ -34,8 +31,7 @@ export const titleDetector: Detector = {
   *detect(alignment: StoryAlignment) {
     const titlesByPerson = gatherTitles(alignment);
     yield;
-    const areAligned = testAlignment(alignment.versionPairs);
-    return [...titlesByPerson.values()].flatMap((titles) => comparePerson(titles, areAligned));
+    return [...titlesByPerson.keys()].flatMap((person) => comparePerson(person, titlesByPerson, alignment));
   },
   agreements: (alignment) =>
     [...gatherTitles(alignment).values()].flatMap((titles) => groupByValue(titles).flatMap(agree)),
@@ -75,8 +71,13 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 /** The first places of two titles may exclude each other; every other place of either bears it out. */
-function comparePerson(titles: readonly PlacedTitle[], areAligned: AlignmentTest): readonly Comparison[] {
-  const groups = groupByValue(titles);
+function comparePerson(
+  person: Person,
+  titlesByPerson: ReadonlyMap<Person, readonly PlacedTitle[]>,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const groups = groupByValue(titlesByPerson.get(person) ?? []);
+  const areAligned = testAlignment(alignment.versionPairs);
   const disputed = new Set<readonly PlacedTitle[]>();
   const differences = groups.flatMap((group, index) =>
     groups.slice(index + 1).flatMap((other) => {
@@ -85,7 +86,15 @@ function comparePerson(titles: readonly PlacedTitle[], areAligned: AlignmentTest
       return found;
     }),
   );
-  return [...[...disputed].flatMap(agree), ...differences];
+  if (differences.length === 0) return [];
+  const others = [...titlesByPerson].flatMap(([other, titles]) => (other === person ? [] : titles));
+  const witnesses = findTitleWitnesses(person, [...disputed].flat(), others, alignment);
+  return [...[...disputed].flatMap(agree), ...differences, ...witnesses.map(toTestimony)];
+}
+
+/** Printed as the title that it bears out. */
+function toTestimony({ backed, title, placed }: TitleWitness): Comparison {
+  return compare(backed, { title, placed, value: backed.value }, 'equivalent', confidenceOfWitness);
 }
 
 function groupByValue(titles: readonly PlacedTitle[]): readonly (readonly PlacedTitle[])[] {

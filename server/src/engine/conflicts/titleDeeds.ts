@@ -19,9 +19,14 @@ const deeds: readonly { readonly verb: RegExp; readonly behind: RegExp; readonly
 /** `Ana Ruiz, who speaks for the council,`: an office told by a verb. */
 export function readDeeds(tokens: readonly Token[], bearer: Span): readonly TitlePhrase[] {
   const name = tokens.findLastIndex(({ end }) => end <= bearer.end);
-  if (tokens[name + 1]?.text !== ',' || tokens[name + 2]?.normal !== 'who') return [];
-  const opening = tokens[name + 3]?.normal ?? '';
-  const verb = /^(?:has|once|formerly|long)$/.test(opening) ? name + 4 : name + 3;
+  return tokens[name + 1]?.text === ',' ? readDeedBehind(tokens, name + 2, bearer) : [];
+}
+
+/** What a clause with *who* at `who` makes of its bearer: `the man who once ran the engineering department`. */
+export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Span): readonly TitlePhrase[] {
+  if (tokens[who]?.normal !== 'who') return [];
+  const opening = tokens[who + 1]?.normal ?? '';
+  const verb = /^(?:has|once|formerly|long)$/.test(opening) ? who + 2 : who + 1;
   const behind = `${tokens[verb + 1]?.normal ?? ''} ${tokens[verb + 2]?.normal ?? ''}`;
   const deed = deeds.find(
     (candidate) => candidate.verb.test(tokens[verb]?.normal ?? '') && candidate.behind.test(behind),

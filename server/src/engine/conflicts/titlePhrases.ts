@@ -201,7 +201,7 @@ function readJoining(tokens: readonly Token[], from: number): number | undefined
   return undefined;
 }
 
-function closesPhrase(token: Token | undefined): boolean {
+export function closesPhrase(token: Token | undefined): boolean {
   if (token === undefined || /^[,.;:()"“”–—]+$|^--$/.test(token.text)) return true;
   return (
     /^(?:VERB|AUX)$/.test(token.partOfSpeech) && !/(?:ing)$/.test(token.normal) && !isTitleHead(token.text)

@@ -1,4 +1,10 @@
-import { framesOfNoun, framesOfVerb, isContest, type EventFrame } from '../language/directedEvents.ts';
+import {
+  framesOfNoun,
+  framesOfVerb,
+  isContest,
+  type EventFrame,
+  type EventPart,
+} from '../language/directedEvents.ts';
 import { isNegated } from '../language/negation.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
@@ -21,9 +27,40 @@ export interface ToldEvent {
 const farthest = 9;
 
 /** The events between two parties that a sentence tells as having happened. Remembered by the analysis's identity. */
-export const toldEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = remember(readEvents);
+export const toldEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = remember((analysis) =>
+  readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
+    if (agent === undefined || patient === undefined || agent === patient) return [];
+    const from = Math.min(at, agent.from, patient.from);
+    const to = Math.max(at + 1, agent.to, patient.to);
+    return [{ event, agent, patient, range: { from, to } }];
+  }),
+);
 
-function readEvents(analysis: SentenceAnalysis): readonly ToldEvent[] {
+/** An event of which a sentence names one party only: `the sale of the unit to Brill`. */
+export interface HalfEvent {
+  readonly event: string;
+  readonly part: EventPart;
+  readonly party: Party;
+  readonly range: TokenRange;
+}
+
+/** The events of which a sentence names one party. Remembered by the analysis's identity. */
+export const halfEvents: (analysis: SentenceAnalysis) => readonly HalfEvent[] = remember((analysis) =>
+  readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
+    const party = agent ?? patient;
+    if (party === undefined || (agent !== undefined && patient !== undefined)) return [];
+    const range = { from: Math.min(at, party.from), to: Math.max(at + 1, party.to) };
+    return [{ event, part: agent === undefined ? 'patient' : 'agent', party, range }];
+  }),
+);
+
+interface FilledFrame extends FoundParties {
+  readonly event: string;
+  /** Token of the verb or noun. */
+  readonly at: number;
+}
+
+const readFrames = remember((analysis: SentenceAnalysis): readonly FilledFrame[] => {
   const { tokens, facts, text } = analysis;
   if (text.trimEnd().endsWith('?')) return [];
   const places = tokens.flatMap((token, index) => {
@@ -39,20 +76,16 @@ function readEvents(analysis: SentenceAnalysis): readonly ToldEvent[] {
   return places.flatMap(({ index, frames }) =>
     isSupposed(analysis, { from: index, to: index + 1 })
       ? []
-      : frames.flatMap((frame) => readFrame(parties, index, frame) ?? []),
+      : frames.flatMap((frame) => fillFrame(parties, index, frame) ?? []),
   );
-}
+});
 
-function readFrame(parties: PartyIndex, at: number, frame: EventFrame): ToldEvent | undefined {
+function fillFrame(parties: PartyIndex, at: number, frame: EventFrame): FilledFrame | undefined {
   const { tokens } = parties;
   if (frame.isOfContest && !tokens.some(({ lemma }) => isContest(lemma))) return undefined;
   const isNoun = tokens[at]?.partOfSpeech === 'NOUN' && framesOfNoun(tokens[at].lemma).includes(frame);
   const found = isNoun ? readNoun(parties, at, frame) : readVerb(parties, at, frame);
-  const { agent, patient } = found;
-  if (agent === undefined || patient === undefined || agent === patient) return undefined;
-  const from = Math.min(at, agent.from, patient.from);
-  const to = Math.max(at + 1, agent.to, patient.to);
-  return { event: frame.event, agent, patient, range: { from, to } };
+  return { ...found, event: frame.event, at };
 }
 
 interface FoundParties {
