@@ -46,6 +46,7 @@ export function createLanguageClient(extensionUri: Uri, output: LogOutputChannel
 function initializationOptions(extensionUri: Uri): InitializationOptions {
   return {
     diagnostics: 'push',
+    squigglesOnOpen: 'keep',
     clientCommands: [stetCommand, compareCommand],
     kindPages: Uri.joinPath(extensionUri, 'docs', 'kinds').toString(),
   };

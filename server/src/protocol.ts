@@ -32,6 +32,12 @@ export interface InitializationOptions {
   /** `push` (default) or, for clients that can and want to, `pull`; never both. */
   readonly diagnostics?: 'push' | 'pull';
   /**
+   * What becomes of squiggles that stay the same while their file is opened or closed: `resend` (default), or `keep`
+   * for a client that goes on showing what it was last sent. VS Code does, and takes a menu away that is being opened
+   * while squiggles come.
+   */
+  readonly squigglesOnOpen?: 'resend' | 'keep';
+  /**
    * The commands that the client implements itself (`stetCommand`, `compareCommand`). For those it leaves out the server
    * offers what it can do alone: it stets with a standard reason, and offers no comparison.
    */

@@ -54,6 +54,22 @@ describe('the language server', function () {
     await editor.untilClean('wire.txt', 'paper.txt');
   });
 
+  for (const [squigglesOnOpen, sent] of [
+    ['keep', 1],
+    ['resend', 2],
+  ] as const) {
+    it(`sends a squiggle ${String(sent)}× where its file is opened by an editor that wants “${squigglesOnOpen}”`, async () => {
+      const files = { 'wire.txt': wire, 'paper.txt': paper14 };
+      const editor = await start({ files, options: { squigglesOnOpen } });
+      await editor.untilSquiggle('paper.txt', paper14, '14');
+      await editor.open('paper.txt', paper14);
+      // The card waits for the comparison of the text that was opened, and squiggles are sent before it.
+      assert.match((await editor.hover('paper.txt', rangeOf(paper14, '14').start)) ?? '', /14/);
+      const published = editor.published.filter(({ uri }) => uri === editor.uri('paper.txt'));
+      assert.equal(published.length, sent);
+    });
+  }
+
   it('leaves only the last state after 200 rapid edits', async () => {
     const editor = await start({ files: { 'wire.txt': wire, 'paper.txt': paper } });
     await editor.open('paper.txt', paper);

@@ -113,7 +113,8 @@ export class DiagnosticsFeed {
 
   constructor(context: ServerContext) {
     this.#context = context;
-    this.#publisher = new Publisher(({ uri, diagnostics, documentVersion }) => {
+    const { squigglesOnOpen } = context.options;
+    this.#publisher = new Publisher(squigglesOnOpen, ({ uri, diagnostics, documentVersion }) => {
       void context.connection.sendDiagnostics({
         uri,
         diagnostics: [...diagnostics],

@@ -28,6 +28,7 @@ export interface ServerOptions {
   readonly debounceMilliseconds: number;
   readonly quietMilliseconds: number;
   readonly diagnostics: 'push' | 'pull';
+  readonly squigglesOnOpen: 'resend' | 'keep';
   readonly clientCommands: ReadonlySet<string>;
   readonly kindPages: string;
 }
@@ -67,6 +68,7 @@ export function readOptions(params: InitializeParams): ServerOptions {
     debounceMilliseconds: readMilliseconds(given.get('debounceMilliseconds')) ?? 120,
     quietMilliseconds: readMilliseconds(given.get('quietMilliseconds')) ?? 1000,
     diagnostics: canPull && given.get('diagnostics') === 'pull' ? 'pull' : 'push',
+    squigglesOnOpen: given.get('squigglesOnOpen') === 'keep' ? 'keep' : 'resend',
     clientCommands: new Set(
       Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [],
     ),

@@ -26,7 +26,7 @@ describe('publicationsFor', () => {
       ['other', shown('d')],
       ['new', shown('e')],
     ]);
-    const publications = publicationsFor(sent, next).map(({ uri, diagnostics }) => [
+    const publications = publicationsFor(sent, next, 'resend').map(({ uri, diagnostics }) => [
       uri,
       diagnostics[0]?.message,
     ]);
@@ -39,24 +39,46 @@ describe('publicationsFor', () => {
 
   it('says nothing of files that had no squiggle and have none', () => {
     const sent = new Map([['clean', shown()]]);
-    assert.deepEqual(publicationsFor(sent, new Map([['clean', shown(undefined, 7)]])), []);
-    assert.deepEqual(publicationsFor(sent, new Map()), []);
-    assert.deepEqual(publicationsFor(new Map(), new Map([['clean', shown()]])), []);
+    assert.deepEqual(publicationsFor(sent, new Map([['clean', shown(undefined, 7)]]), 'resend'), []);
+    assert.deepEqual(publicationsFor(sent, new Map(), 'resend'), []);
+    assert.deepEqual(publicationsFor(new Map(), new Map([['clean', shown()]]), 'resend'), []);
   });
 
   it('sends the same squiggles again for a text that has changed: the editor may have lost them', () => {
-    const publications = publicationsFor(new Map([['a', shown('x', 1)]]), new Map([['a', shown('x', 2)]]));
-    assert.deepEqual(
-      publications.map(({ documentVersion }) => documentVersion),
-      [2],
-    );
+    assert.deepEqual(versionsSent('resend', 1, 2), [2]);
+    assert.deepEqual(versionsSent('keep', 1, 2), [2]);
   });
 });
+
+describe('publicationsFor, as a file with a squiggle is opened or closed', () => {
+  it('sends the squiggle again to an editor that may have dropped it', () => {
+    assert.deepEqual(versionsSent('resend', undefined, 1), [1]);
+    assert.deepEqual(versionsSent('resend', 3, undefined), [undefined]);
+  });
+
+  it('sends nothing to an editor that keeps it', () => {
+    assert.deepEqual(versionsSent('keep', undefined, 1), []);
+    assert.deepEqual(versionsSent('keep', 3, undefined), []);
+  });
+
+  it('sends it to such an editor where the text was edited before it could be compared', () => {
+    assert.deepEqual(versionsSent('keep', undefined, 2), [2]);
+  });
+});
+
+/** The document versions of what is sent for a file that shows the same squiggle before and after. */
+function versionsSent(onOpen: 'resend' | 'keep', before?: number, after?: number): readonly unknown[] {
+  const sent = new Map([['a', shown('x', before)]]);
+  const next = new Map([['a', shown('x', after)]]);
+  return publicationsFor(sent, next, onOpen).map(({ documentVersion }) => documentVersion);
+}
 
 describe('Publisher', () => {
   it('leaves a file alone that another story has taken over', () => {
     const sent: Publication[] = [];
-    const publisher = new Publisher<{ readonly name: string }>((publication) => sent.push(publication));
+    const publisher = new Publisher<{ readonly name: string }>('resend', (publication) =>
+      sent.push(publication),
+    );
     const [first, second] = [{ name: 'first' }, { name: 'second' }];
     publisher.replace(
       first,

@@ -15,27 +15,36 @@ export interface Publication extends Shown {
 /**
  * What has to be sent so that a client that shows `sent` shows `next`. Files that show the same are left out, but for
  * a document whose text has changed: the client has moved its squiggles along with the edit, perhaps into nothing.
- * Both maps are by URI in the client's spelling.
+ * A client that does not `keep` squiggles on opening a file gets them again as well. Both maps are by URI in the
+ * client's spelling.
  */
 export function publicationsFor(
   sent: ReadonlyMap<string, Shown>,
   next: ReadonlyMap<string, Shown>,
+  onOpen: 'resend' | 'keep',
 ): readonly Publication[] {
   const cleared = [...sent]
     .filter(([uri, shown]) => !next.has(uri) && shown.diagnostics.length > 0)
     .map(([uri]): Publication => ({ uri, diagnostics: [] }));
   const changed = [...next]
-    .filter(([uri, shown]) => !showsSame(sent.get(uri) ?? nothing, shown))
+    .filter(([uri, shown]) => !showsSame(sent.get(uri) ?? nothing, shown, onOpen))
     .map(([uri, shown]): Publication => ({ uri, ...shown }));
   return [...cleared, ...changed];
 }
 
 const nothing: Shown = { diagnostics: [] };
 
-function showsSame(sent: Shown, next: Shown): boolean {
+function showsSame(sent: Shown, next: Shown, onOpen: 'resend' | 'keep'): boolean {
   if (sent.diagnostics.length === 0 && next.diagnostics.length === 0) return true;
-  if (sent.documentVersion !== next.documentVersion) return false;
+  const isOpenedOrClosed = onOpen === 'keep' && hasOnlyOpenedOrClosed(sent, next);
+  if (sent.documentVersion !== next.documentVersion && !isOpenedOrClosed) return false;
   return JSON.stringify(sent.diagnostics) === JSON.stringify(next.diagnostics);
+}
+
+/** Opened and not yet edited, or closed: the text under the squiggles has not moved. */
+function hasOnlyOpenedOrClosed(sent: Shown, next: Shown): boolean {
+  if (sent.documentVersion === undefined) return next.documentVersion === 1;
+  return next.documentVersion === undefined;
 }
 
 /** Remembers what each owner, a story or a folder, has sent, and sends only what differs. */
@@ -43,15 +52,17 @@ export class Publisher<Owner extends object> {
   readonly #sentByOwner = new Map<Owner, ReadonlyMap<string, Shown>>();
   readonly #ownerOf = new Map<string, Owner>();
   readonly #send: (publication: Publication) => void;
+  readonly #onOpen: 'resend' | 'keep';
 
-  constructor(send: (publication: Publication) => void) {
+  constructor(onOpen: 'resend' | 'keep', send: (publication: Publication) => void) {
+    this.#onOpen = onOpen;
     this.#send = send;
   }
 
   /** From now on the owner shows this and nothing else. A file that another owner has taken over is left to it. */
   replace(owner: Owner, next: ReadonlyMap<string, Shown>): void {
     const sent = this.#sentByOwner.get(owner) ?? new Map<string, Shown>();
-    for (const publication of publicationsFor(sent, next)) {
+    for (const publication of publicationsFor(sent, next, this.#onOpen)) {
       const current = this.#ownerOf.get(publication.uri);
       const isTakenOver = !next.has(publication.uri) && current !== owner;
       if (!isTakenOver) this.#send(publication);
