@@ -69,12 +69,12 @@ try {
   await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
   await settle();
   const figure = await findSquiggle(page, 0);
-  await openCard(page, await placeOf('25,000'));
+  await openCard(page, () => placeOf('25,000'));
   await settle();
   await takePicture(page, path.join(folder, 'squiggle.png'));
   await page.keyboard.press('Escape');
   await page.mouse.move(figure.x, 700);
-  await openFixes(page, await placeOf('25,000'));
+  await openFixes(page, () => placeOf('25,000'));
   await settle();
   await takePicture(page, path.join(folder, 'quick-fix.png'));
   await page.keyboard.press('Escape');

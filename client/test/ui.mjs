@@ -4,17 +4,24 @@
  * the release. Prints `N passed, N failed`; a picture of a failure is left in test-results.
  */
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import {
-  chooseFix,
+  answerInput,
+  applyFix,
   findSquiggle,
   openCard,
   openFile,
-  openFixes,
   openWorkbench,
+  replaceInFile,
   runCommand,
+  saveFile,
+  selectInFile,
   takePicture,
+  tryAgain,
+  waitForEdit,
+  waitForInput,
   waitForNoSquiggle,
 } from './workbench.mjs';
 
@@ -34,25 +41,28 @@ const steps = {
   },
 
   'the card shows both readings and who has them': async ({ page }) => {
-    const card = await openCard(page, await findSquiggle(page));
-    await eventually(async () => {
-      // The message shows at once; the server's part of the card may come a moment later.
-      const words = await card.innerText();
-      for (const wanted of ['112', '121', 'wire.txt', 'radio.md', 'paper.md']) {
-        assert.ok(words.includes(wanted), `“${wanted}” in the card:\n${words}`);
-      }
-    });
+    await openCard(page, () => findSquiggle(page), ['112', '121', 'wire.txt', 'radio.md', 'paper.md']);
     await page.keyboard.press('Escape');
   },
 
+  'the code in the Problems panel and in the card opens the page of the kind, laid out': async ({ page }) => {
+    await runCommand(page, 'Problems: Focus on Problems View');
+    const code = page.locator('.markers-panel-container a', { hasText: 'number-differs' }).first();
+    await openKindPage(page, () => code.click({ timeout: 5000 }));
+    await runCommand(page, 'View: Hide Panel');
+    await openFile(page, 'paper.md');
+    const card = await openCard(page, () => findSquiggle(page));
+    await openKindPage(page, () => card.locator('a.code-link').first().click({ timeout: 5000 }));
+    await openFile(page, 'paper.md');
+  },
+
   'the fix from the menu changes the figure and settles the conflict': async ({ page, workspace }) => {
-    await openFixes(page, await findSquiggle(page));
-    await chooseFix(page, 'Use “112');
+    const file = path.join(workspace, 'paper.md');
+    const before = readFileSync(file, 'utf8');
+    await applyFix(page, 'Use “112', { at: () => findSquiggle(page), until: () => waitForEdit(page) });
     await waitForNoSquiggle(page);
-    const before = readFileSync(path.join(workspace, 'paper.md'), 'utf8');
-    await page.keyboard.press('Control+S');
-    const wanted = before.replace('121 passengers', '112 passengers');
-    await eventually(() => assert.equal(readFileSync(path.join(workspace, 'paper.md'), 'utf8'), wanted));
+    await saveFile(page);
+    assert.equal(readFileSync(file, 'utf8'), before.replace('121 passengers', '112 passengers'));
   },
 
   'a stet asks for the reason, keeps it in the ledger and takes the squiggle away': async ({
@@ -60,17 +70,15 @@ const steps = {
     workspace,
   }) => {
     await openFile(page, 'radio.md');
-    await openFixes(page, await findSquiggle(page));
-    await chooseFix(page, 'Stet: let it stand in this passage');
-    const input = page.locator('.quick-input-widget input');
-    await input.waitFor(patience);
-    await input.fill('The line told the radio so on Tuesday.');
-    await page.keyboard.press('Enter');
+    await applyFix(page, 'Stet: let it stand in this passage', {
+      at: () => findSquiggle(page),
+      until: () => waitForInput(page),
+    });
+    await answerInput(page, 'The line told the radio so on Tuesday.');
     await waitForNoSquiggle(page);
-    const ledger = path.join(workspace, '.variorum/ledger.yaml');
-    await eventually(() => {
-      assert.ok(existsSync(ledger), 'The ledger was not written.');
-      assert.match(readFileSync(ledger, 'utf8'), /The line told the radio so on Tuesday\./);
+    await tryAgain('the reason in the ledger', () => {
+      const ledger = readFileSync(path.join(workspace, '.variorum/ledger.yaml'), 'utf8');
+      assert.match(ledger, /The line told the radio so on Tuesday\./);
     });
     const radio = readFileSync(path.join(workspace, 'radio.md'), 'utf8');
     assert.match(radio, /until Saturday/, 'The text must stay as it was.');
@@ -78,12 +86,7 @@ const steps = {
 
   'the tree lists a conflict that typing makes, by story, kind and place': async ({ page }) => {
     await openFile(page, 'wire.txt');
-    await page.keyboard.press('Control+H');
-    await page.keyboard.type('112 passengers');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('98 passengers');
-    await page.keyboard.press('Control+Alt+Enter');
-    await page.keyboard.press('Escape');
+    await replaceInFile(page, '112 passengers', '98 passengers');
     await runCommand(page, 'Variorum: Show Conflicts');
     const rows = page.locator('.pane-body .monaco-list-row');
     await rows.filter({ hasText: 'Number' }).first().waitFor(patience);
@@ -100,10 +103,7 @@ const steps = {
 
   'Markdown keeps its own scopes around them': async ({ page }) => {
     await openFile(page, 'radio.md');
-    await page.keyboard.press('Control+F');
-    await page.keyboard.type('no rudder');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    await selectInFile(page, 'no rudder');
     const scopes = await inspectScopes(page);
     assert.match(scopes, /string\.quoted\.curly\.quotation\.variorum/);
     assert.match(scopes, /meta\.paragraph\.markdown/);
@@ -126,6 +126,19 @@ const steps = {
   },
 };
 
+/** Follows a link to the page of a kind and reads its heading, which only the page has, not its source. */
+async function openKindPage(page, followLink) {
+  await tryAgain('the page of the kind', async () => {
+    await followLink();
+    await page.locator('.tab.active[data-resource-name="number.md"]').first().waitFor(patience);
+  });
+  await tryAgain('the heading of the page', async () => {
+    const headings = page.frames().map((frame) => frame.locator('h1', { hasText: 'number-differs' }));
+    const counts = await Promise.all(headings.map((heading) => heading.count()));
+    assert.ok(counts.some((count) => count > 0));
+  });
+}
+
 /** The scopes at the cursor, as VS Code's own inspector tells them. */
 async function inspectScopes(page) {
   await runCommand(page, 'Developer: Inspect Editor Tokens and Scopes');
@@ -134,19 +147,6 @@ async function inspectScopes(page) {
   const words = await inspector.innerText();
   await page.keyboard.press('Escape');
   return words;
-}
-
-/** The editor writes files when it gets to it. */
-async function eventually(look) {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await look();
-      return;
-    } catch (error) {
-      if (attempt === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
 
 /** A second conflict, for the stet: the radio has another day. */
@@ -170,7 +170,7 @@ async function walkThrough() {
       } catch (error) {
         await takePicture(workbench.page, `test-results/person-${release}.png`);
         const left = Object.keys(steps).length - passed;
-        console.log(`  ✖ ${title}\n${error.stack}\nThe steps after it were not tried.`);
+        console.log(`  ✖ ${title}\n${inspect(error)}\nThe steps after it were not tried.`);
         return { passed, failed: left };
       }
     }

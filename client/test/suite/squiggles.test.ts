@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { DiagnosticSeverity, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, TabInputCustom, window, workspace } from 'vscode';
 import { diagnosticsOf, expectSquiggles, openVersion, replaceWords, tidyUp } from './desk.ts';
 
 describe('squiggles', () => {
@@ -26,13 +26,16 @@ describe('squiggles', () => {
     assert.deepEqual([...new Set(others)].sort(), ['radio.md', 'wire.txt']);
   });
 
-  it('links its code to the page of the kind, which is in the package', async () => {
+  it('links its code to the page of the kind, which is in the package and shown as a page', async () => {
     await openVersion('paper.md');
     await expectSquiggles('paper.md', ['121 (number-differs)']);
     const code = diagnosticsOf('paper.md')[0]?.code;
     assert.ok(typeof code === 'object');
-    const page = await workspace.openTextDocument(code.target);
-    assert.match(page.getText(), /^# /m);
+    await commands.executeCommand('vscode.open', code.target);
+    const shown = window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(shown instanceof TabInputCustom, 'The page is shown as its source.');
+    assert.equal(shown.viewType, 'vscode.markdown.preview.editor');
+    assert.match(new TextDecoder().decode(await workspace.fs.readFile(shown.uri)), /^# number-differs$/m);
   });
 
   it('follows an unsaved edit in one version into the others', async () => {
