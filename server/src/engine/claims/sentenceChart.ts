@@ -1,3 +1,4 @@
+import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { coversSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
@@ -21,19 +22,20 @@ export function chartSentence(
 ): SentenceChart {
   const { tokens, clauses } = analysis;
   const phrases = readPhrases(analysis);
-  const phraseByToken = indexTokens(phrases);
+  const phraseByToken = indexTokens(tokens, phrases);
   const clauseOf = tokens.map((token) => clauses.findIndex((clause) => coversSpan(clause, token)));
   const clauseAt = (index: number) => clauseOf[index] ?? -1;
-  const phraseAt = (index: number) => phraseByToken.get(index);
+  const phraseAt = (index: number) => phraseByToken[index];
   const verbs = readVerbs({ tokens, phraseAt, clauseAt });
-  const verbByToken = indexTokens(verbs);
-  return { tokens, phrases, verbs, phraseAt, verbAt: (index) => verbByToken.get(index), clauseAt };
+  const verbByToken = indexTokens(tokens, verbs);
+  return { tokens, phrases, verbs, phraseAt, verbAt: (index) => verbByToken[index], clauseAt };
 }
 
-function indexTokens<Part extends { readonly from: number; readonly to: number }>(
+function indexTokens<Part extends TokenRange>(
+  tokens: readonly Token[],
   parts: readonly Part[],
-): ReadonlyMap<number, Part> {
-  const byToken = new Map<number, Part>();
-  for (const part of parts) for (let at = part.from; at < part.to; at += 1) byToken.set(at, part);
+): readonly (Part | undefined)[] {
+  const byToken = tokens.map((): Part | undefined => undefined);
+  for (const part of parts) byToken.fill(part, part.from, part.to);
   return byToken;
 }

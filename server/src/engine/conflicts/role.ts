@@ -4,6 +4,7 @@ import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
 import { compareEvents } from './compareEvents.ts';
+import { compareAgents } from './compareAgents.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
 import { isToldBothWays } from './placedEvents.ts';
@@ -31,6 +32,8 @@ export const roleDetector: Detector = {
       yield;
     }
     comparisons.push(...compareEvents(alignment, comparisons), ...compareRecords(alignment));
+    yield;
+    comparisons.push(...compareAgents(alignment));
     return comparisons;
   },
 };

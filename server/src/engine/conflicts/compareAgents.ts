@@ -1,0 +1,157 @@
+import { soleDeedOf } from '../language/soleDeeds.ts';
+import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import { coversSpan } from '../model/span.ts';
+import { rememberPair } from '../util/remember.ts';
+import { areOfOtherDays } from './placedOutcomes.ts';
+import { namesBoth } from './knownApart.ts';
+import { meetFrames, type FrameMeeting } from './meetFrames.ts';
+import { directoryOf, type NameDirectory } from './nameDirectory.ts';
+import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
+import { areOneName, relateActors } from './relateActors.ts';
+import { stateTokens } from './stateTokens.ts';
+import { isSupposed } from './supposed.ts';
+
+const confidenceOfSole = 0.65;
+const confidenceOfExchange = 0.75;
+const confidenceOfAgreement = 0.8;
+/** How doubtful it may be whom a subject stands for. */
+const mostDoubt = 0.3;
+/** What the thing must tell of the event, 0–1, where its doer alone differs, and where two doers are exchanged. */
+const leastOfThing = 0.6;
+const leastOfThings = 0.35;
+
+/** A meeting of two frames that name who did it. */
+interface AgentMeeting extends FrameMeeting {
+  readonly isDisputed: boolean;
+  readonly confidence: number;
+}
+
+/**
+ * Another doer of one deed: `Japan built the orbiter` against `the orbiter was made by a German consortium`. Either
+ * the deed is one that a thing undergoes once, or two versions exchange the doers of two deeds. It leaves alone what
+ * many may do to one thing, who acts together, and names that no version tells apart.
+ */
+export function compareAgents(alignment: StoryAlignment): readonly Comparison[] {
+  const directory = directoryOf(alignment.persons);
+  const meetings = alignment.versionPairs.flatMap((versions) => meetAgents(versions, directory));
+  const disputed = meetings.filter(
+    ({ isDisputed, left, right }) =>
+      isDisputed && namesBoth(alignment.articles, directory, [left.subject?.entity, right.subject?.entity]),
+  );
+  if (disputed.length === 0) return [];
+  const frames = new Set(disputed.flatMap(({ left, right }) => [left, right]));
+  const agreeing = meetings.filter(
+    ({ subjects, left, right }) => subjects === 'same' && (frames.has(left) || frames.has(right)),
+  );
+  return [...disputed, ...agreeing].map(compare);
+}
+
+const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly AgentMeeting[] = rememberPair(
+  (versions: VersionPair, directory: NameDirectory) => {
+    const meetings = meetFrames(versions, directory).filter(areOfOneDeed);
+    const [lefts, rights] = [placeFrames(versions.left, directory), placeFrames(versions.right, directory)];
+    return meetings.map((meeting) => {
+      const isExchange = meetings.some((other) => areExchanged(meeting, other));
+      const isSole = isOfSoleDeed(meeting, lefts, rights);
+      return {
+        ...meeting,
+        isDisputed: isExchange || isSole,
+        confidence: isExchange ? confidenceOfExchange : confidenceOfSole,
+      };
+    });
+  },
+);
+
+/** One deed done to one thing, by somebody whom both tell. */
+function areOfOneDeed({ left, right, predicates, objects, evidence }: FrameMeeting): boolean {
+  if (predicates === 'opposite' || objects !== 'same' || evidence.object < leastOfThings) return false;
+  if (left.frame.isNegated || right.frame.isNegated) return false;
+  return isNamed(left.subject) && isNamed(right.subject) && !areOfOtherDays(left, right);
+}
+
+function isNamed(actor: Actor | undefined): boolean {
+  return actor?.entity !== undefined && actor.doubt <= mostDoubt && actor.argument.beside.length === 0;
+}
+
+/** `A built X, B built Y` against `B built X, A built Y`. */
+function areExchanged(one: FrameMeeting, other: FrameMeeting): boolean {
+  if (one === other || one.subjects !== 'other' || other.subjects !== 'other') return false;
+  return (
+    relateActors(one.left.subject, other.right.subject) === 'same' &&
+    relateActors(one.right.subject, other.left.subject) === 'same' &&
+    relateActors(one.left.object, other.left.object) !== 'same'
+  );
+}
+
+function isOfSoleDeed(
+  meeting: FrameMeeting,
+  lefts: readonly PlacedFrame[],
+  rights: readonly PlacedFrame[],
+): boolean {
+  const { left, right, subjects, evidence } = meeting;
+  const deed = soleDeedOf(left.frame.predicate);
+  if (subjects !== 'other' || deed === undefined || deed !== soleDeedOf(right.frame.predicate)) return false;
+  if (evidence.object < leastOfThing || !isOneThing(left) || !isOneThing(right)) return false;
+  if (isMerelySupposed(left) || isMerelySupposed(right) || !areAlikeInSort(left, right)) return false;
+  return !tellsOf(lefts, left, right) && !tellsOf(rights, right, left);
+}
+
+/** A thing that is named, or of which there is one: `the orbiter`. */
+function isOneThing({ object, placed }: PlacedFrame): boolean {
+  if (!object) return false;
+  if (object.entity) return true;
+  const { tokens } = placed.sentence.analysis;
+  const [first, head] = [tokens[object.argument.from], tokens[object.argument.head]];
+  return /^(?:the|its|his|her|their)$/.test(first?.normal ?? '') && head?.normal === head?.lemma;
+}
+
+function isMerelySupposed({ placed, frame }: PlacedFrame): boolean {
+  return isSupposed(placed.sentence.analysis, frame.group);
+}
+
+/** A person may act for a body, so only like is held against like. */
+function areAlikeInSort({ subject: left }: PlacedFrame, { subject: right }: PlacedFrame): boolean {
+  return (left?.entity?.sort === 'person') === (right?.entity?.sort === 'person');
+}
+
+/** Whether a version itself has the other's doer for such a deed, or beside its own in one clause. */
+function tellsOf(frames: readonly PlacedFrame[], own: PlacedFrame, other: PlacedFrame): boolean {
+  const { subject } = other;
+  const deed = soleDeedOf(own.frame.predicate);
+  return frames.some((frame) => {
+    if (!standInOneClause(frame, own) && soleDeedOf(frame.frame.predicate) !== deed) return false;
+    return frame.actors.some((actor) => meansOne(actor, subject));
+  });
+}
+
+function standInOneClause(frame: PlacedFrame, own: PlacedFrame): boolean {
+  if (frame.placed.sentence !== own.placed.sentence) return false;
+  const { clauses, tokens } = own.placed.sentence.analysis;
+  const clauseOf = (head: number) => {
+    const token = tokens[head];
+    return token && clauses.find((clause) => coversSpan(clause, token));
+  };
+  return clauseOf(frame.frame.head) === clauseOf(own.frame.head);
+}
+
+function meansOne(actor: Actor, other: Actor | undefined): boolean {
+  return actor.entity !== undefined && other?.entity !== undefined && areOneName(actor.entity, other.entity);
+}
+
+function compare({ left, right, subjects, confidence }: AgentMeeting): Comparison {
+  const isSame = subjects === 'same';
+  return {
+    left: state(left),
+    right: state(right),
+    relation: isSame ? 'equivalent' : 'exclusive',
+    confidence: isSame ? confidenceOfAgreement : confidence,
+    reason: isSame ? 'same deed, same doer' : 'same deed, another doer',
+  };
+}
+
+/** Underlines who does it, so that a fix puts the other in the place. */
+function state({ placed, subject, frame }: PlacedFrame): Statement {
+  const range = subject?.argument ?? frame.group;
+  return { ...stateTokens(placed, range), value: subject?.entity?.name ?? '' };
+}

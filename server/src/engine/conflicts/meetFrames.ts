@@ -1,0 +1,123 @@
+import { relatePredicates, type PredicateRelation } from '../language/relatePredicates.ts';
+import type { VersionPair } from '../model/alignment.ts';
+import { rememberPair } from '../util/remember.ts';
+import type { NameDirectory } from './nameDirectory.ts';
+import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
+import { rarityOf, relateActors, weighActors, type ActorRelation, type Rarity } from './relateActors.ts';
+
+/** Two frames of two versions that may tell one event, with what speaks for it. */
+export interface FrameMeeting {
+  readonly left: PlacedFrame;
+  readonly right: PlacedFrame;
+  readonly predicates: PredicateRelation;
+  /** Whether who does it, and to whom it is done, are the same. */
+  readonly subjects: ActorRelation;
+  readonly objects: ActorRelation;
+  /** The one does in one version what the other does in the other: `Acme sued Brill` and `Brill sued Acme`. */
+  readonly isExchanged: boolean;
+  /** What each part that both share tells of the event, 0–1: the rarer, the more. */
+  readonly evidence: {
+    readonly subject: number;
+    readonly object: number;
+    /** Who is brought in by a preposition or receives something, and places. */
+    readonly others: number;
+    /** Other words in common, by their weight. */
+    readonly words: number;
+  };
+}
+
+/** Verbs that tell hardly what is done. */
+const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appear|let|put|can|will)$/;
+
+/** The frames of two versions that share a deed and one who takes part at least. */
+export const meetFrames: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
+  rememberPair((versions: VersionPair, directory: NameDirectory) => {
+    const rarity = rarityOf(versions);
+    const rights = indexFrames(placeFrames(versions.right, directory));
+    return placeFrames(versions.left, directory).flatMap((left) =>
+      candidatesFor(left, rights).flatMap((right) => meet(left, right, rarity) ?? []),
+    );
+  });
+
+type FrameIndex = ReadonlyMap<string, readonly PlacedFrame[]>;
+
+/** Frames by each word of a name and each noun that takes part. */
+function indexFrames(frames: readonly PlacedFrame[]): FrameIndex {
+  const index = new Map<string, PlacedFrame[]>();
+  for (const frame of frames) {
+    if (emptyPredicate.test(frame.frame.predicate)) continue;
+    for (const key of keysOf(frame)) {
+      const known = index.get(key);
+      if (known) known.push(frame);
+      else index.set(key, [frame]);
+    }
+  }
+  return index;
+}
+
+function keysOf({ actors }: PlacedFrame): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? []));
+}
+
+function candidatesFor(frame: PlacedFrame, index: FrameIndex): readonly PlacedFrame[] {
+  if (emptyPredicate.test(frame.frame.predicate)) return [];
+  return [...new Set([...keysOf(frame)].flatMap((key) => index.get(key) ?? []))];
+}
+
+function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
+  const predicates = relatePredicates(left.frame.predicate, right.frame.predicate);
+  if (predicates === undefined) return undefined;
+  const [own, other] = [doerOf(left, right), doerOf(right, left)];
+  const subjects = relateActors(own.subject, other.subject);
+  const objects = relateActors(own.object, other.object);
+  const evidence = {
+    subject: weighSame(own.subject, other.subject, subjects, rarity),
+    object: weighSame(own.object, other.object, objects, rarity),
+    others: weighOthers(left, right, rarity),
+    words: weighWords(left, right, rarity),
+  };
+  const isExchanged =
+    subjects !== 'same' &&
+    relateActors(left.subject, right.object) === 'same' &&
+    relateActors(left.object, right.subject) === 'same';
+  if (!isExchanged && evidence.subject + evidence.object + evidence.others === 0) return undefined;
+  return { left, right, predicates, subjects, objects, isExchanged, evidence };
+}
+
+/** `the resignation of Ruiz`, `Ruiz resigned`: of a noun whose deed nothing undergoes, *of* tells who does it. */
+function doerOf(own: PlacedFrame, other: PlacedFrame): Pick<PlacedFrame, 'subject' | 'object'> {
+  const isOfDoer = own.frame.sort === 'noun' && !own.subject && own.object && other.subject && !other.object;
+  return isOfDoer ? { subject: own.object } : own;
+}
+
+function weighSame(
+  left: Actor | undefined,
+  right: Actor | undefined,
+  relation: ActorRelation,
+  rarity: Rarity,
+): number {
+  return left && right && relation === 'same' ? weighActors(left, right, rarity) : 0;
+}
+
+function weighOthers(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
+  const [own, others] = [besidesOf(left), besidesOf(right)];
+  const weights = own.flatMap((actor) =>
+    others.map((other) => weighSame(actor, other, relateActors(actor, other), rarity)),
+  );
+  return Math.max(0, ...weights);
+}
+
+function besidesOf({ receiver, attached }: PlacedFrame): readonly Actor[] {
+  return [...(receiver ? [receiver] : []), ...attached.map(({ actor }) => actor)];
+}
+
+/** Weight of the words in common that belong to nobody who was counted. */
+function weighWords(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
+  const counted = new Set(
+    [left, right]
+      .flatMap(({ subject, object }) => [subject, object])
+      .flatMap((actor) => [...(actor?.stems ?? [])]),
+  );
+  const shared = [...left.stems].filter((stem) => right.stems.has(stem) && !counted.has(stem));
+  return shared.reduce((sum, stem) => sum + rarity.stemWeight(stem), 0);
+}
