@@ -1,3 +1,4 @@
+import { words } from '../language/wordLists.ts';
 import type { NameMention } from '../model/name.ts';
 import { isGivenName } from '../language/givenNames.ts';
 
@@ -101,8 +102,4 @@ export function isParticle(word: string): boolean {
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

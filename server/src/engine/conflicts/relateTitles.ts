@@ -2,10 +2,10 @@ import {
   areBothChief,
   areExclusiveOffices,
   areExclusiveRanks,
-  hasPortfolio,
   haveExclusiveModifiers,
   isKin,
 } from '../language/offices.ts';
+import { hasPortfolio } from '../language/portfolios.ts';
 import type { Relation } from '../model/relation.ts';
 import type { TitlePhrase } from '../model/title.ts';
 

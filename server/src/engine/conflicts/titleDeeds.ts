@@ -1,4 +1,4 @@
-import { portfolioOf } from '../language/offices.ts';
+import { portfolioOf } from '../language/portfolios.ts';
 import type { Span } from '../model/span.ts';
 import type { TitlePhrase } from '../model/title.ts';
 import type { Token } from '../model/token.ts';

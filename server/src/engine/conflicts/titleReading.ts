@@ -1,13 +1,6 @@
 import { adjectiveOf, lookUpPlaces } from '../language/gazetteer.ts';
-import {
-  hasPortfolio,
-  isDeputyCompound,
-  isDeputyWord,
-  portfolioOf,
-  timeOfWord,
-  usualOffice,
-  usualRole,
-} from '../language/offices.ts';
+import { isDeputyCompound, isDeputyWord, timeOfWord, usualOffice, usualRole } from '../language/offices.ts';
+import { hasPortfolio, portfolioOf } from '../language/portfolios.ts';
 import { isHonorific, isRole, isTitleModifier } from '../language/titles.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { Span } from '../model/span.ts';

@@ -1,3 +1,5 @@
+import { words } from './wordLists.ts';
+
 /**
  * Abbreviations that end in a full stop, by what they stand before: whether the stop
  * can also end a sentence depends on that. `Gen.` never does, `Inc.` may.
@@ -41,8 +43,4 @@ export function abbreviationUse(word: string): AbbreviationUse | undefined {
 /** True for `Sun`, `No`, `Mass`: with a stop at the very end they are rather the word than the abbreviation. */
 export function isAlsoWord(word: string): boolean {
   return alsoWords.has(word);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

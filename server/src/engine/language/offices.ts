@@ -1,3 +1,5 @@
+import { readForms, readSets, words } from './wordLists.ts';
+
 /**
  * Offices as a newsroom knows them: which forms are one office, which offices nobody holds together in
  * one body, and which words before an office tell it from others.
@@ -101,55 +103,6 @@ const kinTable = `father mother son daughter brother sister husband wife uncle a
   grandmother grandson granddaughter son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law
   stepfather stepmother stepson stepdaughter widow widower`;
 
-/** What a minister, secretary, commissioner, director or editor is responsible for: `usual | other words`. */
-const portfolioTable = `
-foreign|external
-finance|treasury exchequer financial
-economy|economic economics
-defence|defense
-interior|home
-justice
-health
-education
-trade|commerce
-industry|industrial
-energy
-environment|environmental climate
-transport|transportation
-agriculture|farming farm
-labour|labor employment work
-housing
-culture|arts
-sports|sport sporting
-science|research
-technology|digital
-security
-communications
-immigration|migration
-tourism
-fisheries|fishing
-development
-planning
-operations
-marketing
-engineering
-sales
-strategy
-personnel
-procurement
-nursing
-legal
-political|politics
-artistic
-music
-news
-city
-state
-`;
-
-const portfolioHeads = words(
-  'minister secretary undersecretary commissioner director editor correspondent head',
-);
 /** Words that make the first of several: nobody is chief engineer and chief scientist of one body. */
 const chiefWords = words('chief head lead principal');
 const deputyWords = words('deputy vice assistant under');
@@ -168,7 +121,6 @@ const exclusiveModifiers: readonly ReadonlySet<string>[] = [
 
 const usualByForm = readForms(formTable, '|', ' ');
 const usualByCompound = readForms(compoundTable, '|', ',');
-const usualByPortfolio = readForms(portfolioTable, '|', ' ');
 const exclusiveSets = readSets(exclusiveTable);
 const rankSets = readSets(rankTable);
 const kin = words(kinTable);
@@ -194,16 +146,6 @@ export function usualOffice(roleWords: readonly string[]): {
     if (head !== undefined) return { head, length };
   }
   return { head: usualRole(roleWords.at(-1) ?? ''), length: 1 };
-}
-
-/** `external` gives `foreign`; undefined for a word that is no portfolio. */
-export function portfolioOf(word: string): string | undefined {
-  return usualByPortfolio.get(word.toLowerCase());
-}
-
-/** True for offices that are told apart by what they are responsible for: `minister`. */
-export function hasPortfolio(head: string): boolean {
-  return portfolioHeads.has(head);
 }
 
 /** `vice-captain` is `vice captain` in one word. */
@@ -262,25 +204,4 @@ export function haveExclusiveModifiers(a: ReadonlySet<string>, b: ReadonlySet<st
     const [own, other] = [[...a].filter((word) => set.has(word)), [...b].filter((word) => set.has(word))];
     return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
   });
-}
-
-function readForms(table: string, bar: string, separator: string): ReadonlyMap<string, string> {
-  const usual = new Map<string, string>();
-  for (const line of table.trim().split('\n')) {
-    const [first = '', others = ''] = line.split(bar);
-    usual.set(first, first);
-    for (const form of others.split(separator)) if (form !== '') usual.set(form, first);
-  }
-  return usual;
-}
-
-function readSets(table: string): readonly ReadonlySet<string>[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => new Set(line.split('|')));
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

@@ -1,3 +1,5 @@
+import { words } from './wordLists.ts';
+
 /**
  * What stands before a person's name and says what the person is: honorifics, ranks, offices and occupations.
  * Abbreviations are listed without their stop.
@@ -99,8 +101,4 @@ export function isTitleModifier(word: string): boolean {
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }
