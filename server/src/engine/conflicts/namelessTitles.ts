@@ -4,8 +4,8 @@ import type { TitlePhrase } from '../model/title.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { readDeedBehind } from './titleDeeds.ts';
-import { closesPhrase, findTitles } from './titlePhrases.ts';
-import { isTitleHead, readTitles } from './titleReading.ts';
+import { findTitles } from './titlePhrases.ts';
+import { closesPhrase, isTitleHead, readTitles } from './titleReading.ts';
 
 /** An office is told in no more words than these before and behind its noun. */
 const longestBefore = 8;

@@ -2,9 +2,13 @@ import {
   areBothChief,
   areExclusiveOffices,
   areExclusiveRanks,
+  arePlainHeads,
+  areRivalBosses,
   haveExclusiveModifiers,
   isKin,
+  isMinisterBeside,
 } from '../language/offices.ts';
+import { areRivalOccupations } from '../language/occupations.ts';
 import { hasPortfolio } from '../language/portfolios.ts';
 import type { Relation } from '../model/relation.ts';
 import type { TitlePhrase } from '../model/title.ts';
@@ -13,11 +17,13 @@ import type { TitlePhrase } from '../model/title.ts';
 export interface TitleRelation {
   readonly relation: Relation;
   readonly confidence: number;
+  /** Where one person may well be both, so that only more than the two words tells a slip. */
+  readonly rivals?: 'bosses' | 'occupations';
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
-/** Where one person may well hold both: told as a hint only. */
-const unsure = 0.4;
+/** Where some writers call any boss a chairman: told as a hint only. */
+const unsure: TitleRelation = { relation: 'exclusive', confidence: 0.4, rivals: 'bosses' };
 const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
 
 /**
@@ -50,15 +56,28 @@ function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
 
 function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
+  if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };
   if (haveTwoBodies(a, b)) return unrelated;
+  if (arePlainHeads(a.head, b.head)) return haveOneBody(a, b) ? relateSameHead(a, b) : unrelated;
   if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
   if (areExclusiveRanks(a.head, b.head)) {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
   }
+  if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
   if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
-  if (!areExclusiveOffices(a.head, b.head)) return unrelated;
-  return exclusive(mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : sure.office);
+  return relateOffices(a, b);
+}
+
+function isBesideMinister(minister: TitlePhrase, other: TitlePhrase): boolean {
+  return minister.portfolios.size > 0 && isMinisterBeside(minister.head, other.head);
+}
+
+function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (areExclusiveOffices(a.head, b.head)) {
+    return mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : exclusive(sure.office);
+  }
+  return areRivalBosses(a.head, b.head) ? { ...unsure, confidence: 0 } : unrelated;
 }
 
 /** `will become vice chairman`: one change gives somebody one office, even where a deputy may hold another as well. */

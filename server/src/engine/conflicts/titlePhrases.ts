@@ -6,11 +6,13 @@ import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { readDeeds } from './titleDeeds.ts';
 import { findHonours } from './titleHonours.ts';
-import { isTitleHead, readTitles, type TitleSegment } from './titleReading.ts';
+import { closesPhrase, isTitleHead, readTitles, type TitleSegment } from './titleReading.ts';
 
 /** Longer insertions are clauses of their own. */
 const longestBefore = 12;
 const longestBehind = 14;
+const longestLabel = 8;
+const personalTitle = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|lord|lady)\.?$/i;
 /** An apposition between a name and its verb is at most this many tokens. */
 const longestApposition = 16;
 /** A sentence with more names than this is a list or a table. */
@@ -34,6 +36,8 @@ export const findTitles = remember(({ tokens, facts }: SentenceAnalysis): readon
 });
 
 interface NamePlace {
+  /** Where what stands straight before the name begins: `Mr.`, `Prof.`. */
+  readonly opening: number;
   readonly from: number;
   readonly to: number;
   readonly span: Span;
@@ -47,13 +51,20 @@ function segmentsOf(
   const from = tokens.findIndex(({ start }) => start >= name.span.start);
   const to = tokens.findLastIndex(({ end }) => end <= name.span.end) + 1;
   if (from < 0 || to <= from) return [];
-  const place = { from, to, span: name.span };
+  const place = { opening: openingOf(tokens, name, from), from, to, span: name.span };
   return [
     ...(name.title ? [titleSegment(tokens, name.title.span, name.span)] : []),
     ...beforeComma(tokens, place, names),
+    ...beforeColon(tokens, place),
     ...behind(tokens, place, names),
     ...byVerb(tokens, place),
   ];
+}
+
+/** `the director, Dr. Ana Ruiz` is one person, `the mayor, Governor Ana Ruiz` need not be. */
+function openingOf(tokens: readonly Token[], { title }: NameMention, from: number): number {
+  if (title === undefined || !personalTitle.test(title.text)) return from;
+  return tokens.findIndex(({ start }) => start >= title.span.start);
 }
 
 function titleSegment(tokens: readonly Token[], title: Span, bearer: Span): TitleSegment {
@@ -76,13 +87,23 @@ function beforeComma(
   place: NamePlace,
   names: readonly NameMention[],
 ): readonly TitleSegment[] {
-  if (tokens[place.from - 1]?.text !== ',') return [];
-  const to = place.from - 1;
+  if (tokens[place.opening - 1]?.text !== ',') return [];
+  const to = place.opening - 1;
   let from = to;
   while (from > 0 && to - from < longestBefore && !endsPhrase(tokens[from - 1])) from -= 1;
   while (from < to && /^(?:ADP|SCONJ|CCONJ|ADV)$/.test(tokens[from]?.partOfSpeech ?? '')) from += 1;
   if (from >= to || isList(tokens, place) || holdsPerson(tokens, { from, to }, names)) return [];
   return [{ range: { from, to }, bearer: place.span, position: 'beside', time: 'now' }];
+}
+
+/** `Chief executive: Ana Ruiz` · `Coach of the winners: Ana Ruiz`: a line of a list. */
+function beforeColon(tokens: readonly Token[], place: NamePlace): readonly TitleSegment[] {
+  const to = place.opening - 1;
+  if (tokens[to]?.text !== ':' || to > longestLabel || isList(tokens, place)) return [];
+  const isLabel = tokens.slice(0, to).every((token) => !closesPhrase(token));
+  return isLabel
+    ? [{ range: { from: 0, to }, bearer: place.span, position: 'beside' as const, time: 'now' as const }]
+    : [];
 }
 
 /** `the mayor, Ana Ruiz and Bo Oy`: a list of people, none of whom need be the mayor. */
@@ -199,13 +220,6 @@ function readJoining(tokens: readonly Token[], from: number): number | undefined
     if (token.normal === 'as') return at + 1;
   }
   return undefined;
-}
-
-export function closesPhrase(token: Token | undefined): boolean {
-  if (token === undefined || /^[,.;:()"“”–—]+$|^--$/.test(token.text)) return true;
-  return (
-    /^(?:VERB|AUX)$/.test(token.partOfSpeech) && !/(?:ing)$/.test(token.normal) && !isTitleHead(token.text)
-  );
 }
 
 function endsPhrase(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { adjectiveOf, lookUpPlaces } from '../language/gazetteer.ts';
+import { lookUpPlaces } from '../language/gazetteer.ts';
 import { isDeputyCompound, isDeputyWord, timeOfWord, usualOffice, usualRole } from '../language/offices.ts';
 import { hasPortfolio, portfolioOf } from '../language/portfolios.ts';
 import { isHonorific, isRole, isTitleModifier } from '../language/titles.ts';
@@ -6,6 +6,7 @@ import type { TokenRange } from '../model/hunk.ts';
 import type { Span } from '../model/span.ts';
 import type { TitlePhrase } from '../model/title.ts';
 import type { Token } from '../model/token.ts';
+import { bodyPrepositions, bodyWords, isOpener } from './titleBody.ts';
 
 /** Where a noun phrase may be that says what somebody is. */
 export interface TitleSegment {
@@ -15,8 +16,6 @@ export interface TitleSegment {
   readonly time: TitlePhrase['time'];
 }
 
-const openers = /^(?:the|a|an|its|his|her|their|our|my|your|one|currently|now|also|both|as|another)$/;
-const bodyPrepositions = /^(?:of|for|at|in|with|to)$/;
 const personal = new Set('mr mrs ms mx miss sir dame lord lady dr'.split(' '));
 
 /** True for a noun that makes an office, a rank or a relation: `engineer`, `Gen.`, not `Mr.`. */
@@ -65,6 +64,14 @@ function findHead(tokens: readonly Token[], from: number, to: number): number | 
   return undefined;
 }
 
+/** Punctuation or a verb, behind which another phrase begins. */
+export function closesPhrase(token: Token | undefined): boolean {
+  if (token === undefined || /^[,.;:()"“”–—]+$|^--$/.test(token.text)) return true;
+  return (
+    /^(?:VERB|AUX)$/.test(token.partOfSpeech) && !/(?:ing)$/.test(token.normal) && !isTitleHead(token.text)
+  );
+}
+
 function endOfComplement(tokens: readonly Token[], head: number, to: number): number {
   if (!bodyPrepositions.test(tokens[head + 1]?.normal ?? '') || head + 1 >= to) return head + 1;
   let end = head + 2;
@@ -103,7 +110,7 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
 }
 
 function isOwnWord(token: Token): boolean {
-  return token.kind === 'word' && !openers.test(token.normal);
+  return token.kind === 'word' && !isOpener(token);
 }
 
 interface SortedWords {
@@ -146,13 +153,4 @@ function sortWords(words: readonly Token[], head: string): SortedWords {
 function complementPortfolio(complement: readonly Token[], head: string): string | undefined {
   const [first] = complement;
   return first !== undefined && hasPortfolio(head) ? portfolioOf(first.text) : undefined;
-}
-
-/** Words that name a body: `Ukrainian` and `Ukraine` alike. */
-function bodyWords(token: Token): readonly string[] {
-  if (token.kind !== 'word' || openers.test(token.normal) || bodyPrepositions.test(token.normal)) return [];
-  const [match] = lookUpPlaces(token.text);
-  if (match === undefined) return [token.stem];
-  const isNation = match.form !== 'name' || adjectiveOf(match.place.name) !== undefined;
-  return [isNation ? match.place.name.toLowerCase() : token.stem];
 }

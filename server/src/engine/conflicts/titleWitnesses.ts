@@ -2,15 +2,9 @@ import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Person } from '../model/person.ts';
 import type { TitlePhrase } from '../model/title.ts';
+import type { PlacedTitle } from './gatherTitles.ts';
 import { namelessTitles } from './namelessTitles.ts';
 import { relateTitles } from './relateTitles.ts';
-
-/** Something said of somebody, in its sentence. */
-export interface PlacedTitle {
-  readonly title: TitlePhrase;
-  readonly placed: PlacedSentence;
-  readonly value: string;
-}
 
 /** A place that bears out a disputed title without the name of its bearer. */
 export interface TitleWitness {

@@ -1,4 +1,5 @@
-import { isRole } from '../language/titles.ts';
+import { portfolioOf } from '../language/portfolios.ts';
+import { isRole, isTitleModifier } from '../language/titles.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitWords } from './fitWords.ts';
 import { prepositionFor } from './titlePreposition.ts';
@@ -14,7 +15,9 @@ const smallWords = /^(?:of|the|and|for|in|at|to|a|an)$/;
 export function fitTitle(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const replacement = fitWords(target, source);
   if (!replacement || isDeed(source.passage.text)) return [];
-  const words = withOwnTime(replacement.newText, target.passage.text);
+  if (isDeed(target.passage.text))
+    return fitForDeed(target, inSmallLetters(target, source, replacement.newText));
+  const words = inSmallLetters(target, source, withOwnTime(replacement.newText, target.passage.text));
   const newText = isInCapitals(target.passage.text)
     ? words.replace(/[\p{L}'’]+/gu, (word) =>
         smallWords.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
@@ -27,8 +30,27 @@ export function fitTitle(target: FitPlace, source: FitPlace): readonly Replaceme
         ? fitted
         : withPreposition(target.article.text, fitted),
     ];
-  const body = hasOwner(target) ? undefined : bodyBehind(source);
+  const body = fieldBehind(source) ?? (hasOwner(target) ? undefined : bodyBehind(source));
   return body === undefined ? [fitted] : [fitted, { ...fitted, newText: newText + body }];
+}
+
+/** `Ana Ruiz, who chairs the board` becomes `Ana Ruiz, the chief executive`: an office takes the place of the whole clause. */
+function fitForDeed(target: FitPlace, words: string): readonly Replacement[] {
+  const { span, sentence } = target.passage;
+  const clause = /, (who )$/.exec(target.article.text.slice(sentence.start, span.start))?.[1];
+  if (clause === undefined) return [];
+  return [{ span: { start: span.start - clause.length, end: span.end }, newText: `the ${words}` }];
+}
+
+/** `Prime Minister Ana Ruiz` has capitals because a name follows; behind `the country’s` the words have none. */
+function inSmallLetters(target: FitPlace, source: FitPlace, words: string): string {
+  const isBeforeName = ({ article, passage }: FitPlace) =>
+    /^[\s*_]+\p{Lu}/u.test(article.text.slice(passage.span.end, passage.span.end + 8));
+  const isSmall = /^\p{Ll}/u.test(target.passage.text) && !isBeforeName(target);
+  if (!isSmall || !isBeforeName(source)) return words;
+  return words.replace(/\p{Lu}\p{Ll}[\p{L}'’]*/gu, (word) =>
+    isRole(word) || isTitleModifier(word) || portfolioOf(word) !== undefined ? word.toLowerCase() : word,
+  );
 }
 
 /** `former head` is `formerly head` where the target says `formerly`, for its sentence is built for an adverb. */
@@ -56,11 +78,15 @@ function bodyBehind(source: FitPlace): string | undefined {
   return /^ of the \p{Ll}+(?=[.,;])/u.exec(behind(source))?.[0];
 }
 
-/** `speaks for the`, `kept the books`: a verb with its object. */
+/** ` of health` after `medical officer`: a field without an article is a part of the office itself. */
+function fieldBehind(source: FitPlace): string | undefined {
+  return /^ of \p{Ll}+(?=[.,;])/u.exec(behind(source))?.[0];
+}
+
+/** `speaks for the`, `kept the books`: a verb with its object. An `adviser to the` president has no verb. */
 function isDeed(words: string): boolean {
-  const [first = ''] = words.split(/\s/);
-  if (isRole(first.toLowerCase())) return false;
-  return /^\p{Ll}+\s+(?:(?:for|on|to)\s+)?(?:the|an?|his|her|its|their)(?!\p{L})/u.test(words);
+  const match = /^(\p{Ll}+)\s+((?:for|on|to)\s+)?(?:the|an?|his|her|its|their)(?!\p{L})/u.exec(words);
+  return match !== null && (match[2] === undefined || !isRole(match[1] ?? ''));
 }
 
 /** True for two words or more that all have a capital, small ones aside. */

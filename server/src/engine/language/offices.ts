@@ -52,6 +52,7 @@ chief executive|chief executive officer,executive chief
 chief operating officer|chief operations officer
 chief financial officer|chief finance officer
 chief technology officer
+chief medical officer|chief health officer,top doctor,chief doctor
 managing director
 executive director
 director general|director-general
@@ -91,6 +92,26 @@ bookkeeper|trustee|receptionist|caretaker|cleaner|security guard|auditor
 king|prince|crown prince
 pope|cardinal|priest
 `;
+
+/** Offices that no minister holds as well, whatever the ministry. */
+const besideMinisters = new Set([
+  ...words('mayor governor ambassador judge prosecutor spokesperson'),
+  'chief medical officer',
+]);
+
+/** Those at the top of a business: one person may be two of them, so that only what all others say tells a slip. */
+const bosses = new Set([
+  'chair',
+  'chief executive',
+  'managing director',
+  'executive director',
+  'general manager',
+  'owner',
+  'founder',
+]);
+
+/** Words for whoever is first in a body: its `head`, its `leader`, its `chief`. */
+const plainHeads = words('head leader chief boss');
 
 /** Ranks of a force, each narrower than the plain word it ends in: `lieutenant general` is a general. */
 const rankTable = `
@@ -174,6 +195,21 @@ export function timeOfWord(word: string): 'past' | 'future' | undefined {
 /** True where nobody holds both offices in one body. */
 export function areExclusiveOffices(a: string, b: string): boolean {
   return exclusiveSets.some((set) => set.has(a) && set.has(b));
+}
+
+/** True where one is a minister of a field, and the other an office outside the cabinet. */
+export function isMinisterBeside(minister: string, other: string): boolean {
+  return /^(?:minister|secretary)$/.test(minister) && besideMinisters.has(other);
+}
+
+/** True for two offices at the top of a business that one person may hold, though seldom both are told. */
+export function areRivalBosses(a: string, b: string): boolean {
+  return a !== b && bosses.has(a) && bosses.has(b);
+}
+
+/** True where both words only say that somebody is first in a body: `head`, `leader`. */
+export function arePlainHeads(a: string, b: string): boolean {
+  return plainHeads.has(a) && plainHeads.has(b);
 }
 
 /** True for two ranks of one force that are not one the short form of the other: `colonel`, `major`. */

@@ -1,6 +1,6 @@
 import { readForms, words } from './wordLists.ts';
 
-/** What a minister, secretary, commissioner, director or editor is responsible for: `usual | other words`. */
+/** What a minister, director or editor is responsible for, or a professor teaches: `usual | other words`. */
 const portfolioTable = `
 foreign|external
 finance|treasury exchequer financial
@@ -9,10 +9,12 @@ defence|defense
 interior|home
 justice
 health
-education
+education|teaching academic
 trade|commerce
 industry|industrial
 energy
+police|policing
+fire
 environment|environmental climate
 transport|transportation
 agriculture|farming farm
@@ -37,18 +39,32 @@ strategy
 personnel
 procurement
 nursing
-legal
+legal|law
 political|politics
 artistic
 music
 news
 city
 state
+history|historical
+physics
+chemistry
+biology
+medicine
+mathematics|maths
+philosophy
+sociology
+psychology
+literature
+linguistics
+geology
+archaeology
+theology
+architecture
 `;
 
-const portfolioHeads = words(
-  'minister secretary undersecretary commissioner director editor correspondent head',
-);
+const portfolioHeads = words(`minister secretary undersecretary commissioner director editor correspondent head chief
+  vice-president rector provost professor lecturer`);
 
 const usualByPortfolio = readForms(portfolioTable, '|', ' ');
 

@@ -49,6 +49,9 @@ const roleList = `
   reviewer essayist blogger translator illustrator designer stylist model screenwriter cinematographer
   landlord tenant commuter shopper customer employee employer lobbyist envoy legislator delegate premier
   inventor explorer climber mountaineer king queen prince princess crown-prince figure man woman boy girl
+  restorer conservator electrician plumber carpenter joiner bricklayer mason mechanic butcher barber hairdresser
+  gardener florist postman cashier janitor caretaker midwife interpreter academic scholar sociologist linguist
+  archaeologist astronomer mathematician philosopher paediatrician pediatrician cardiologist veterinarian rector
   operative commander fighter militant rebel warlord dictator official
 `;
 

@@ -1,0 +1,168 @@
+import { isKin } from '../language/offices.ts';
+import { testAlignment, type AlignmentTest, type StoryAlignment } from '../model/alignment.ts';
+import type { Family } from '../model/analysis.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import type { Person } from '../model/person.ts';
+import { shiftSpan } from '../model/span.ts';
+import type { PlacedTitle } from './gatherTitles.ts';
+import { relateTitles } from './relateTitles.ts';
+import { findTitleWitnesses } from './titleWitnesses.ts';
+
+/** All places where one person is called the same. */
+type Group = readonly PlacedTitle[];
+
+interface Context {
+  readonly areAligned: AlignmentTest;
+  readonly families: readonly Family[];
+}
+
+/** Independent families that must call somebody the one before the other that people may be as well is a slip. */
+const familiesBehind = 2;
+const confidenceOfSlip = 0.65;
+/** A witness speaks for no difference of its own. */
+const confidenceOfWitness = 0.6;
+
+/** What versions call each person where it differs, with every place that bears one of the readings out. */
+export function compareTitles(
+  titlesByPerson: ReadonlyMap<Person, Group>,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const context = { areAligned: testAlignment(alignment.versionPairs), families: alignment.families };
+  return [...titlesByPerson].flatMap(([person, titles]) => {
+    const groups = groupByValue(titles);
+    const { differences, disputed } = findDifferences(groups, context);
+    if (differences.length === 0) return [];
+    return [
+      ...disputed.flatMap(agree),
+      ...disputed.flatMap((group) => bearOut(group, groups)),
+      ...hearNameless(disputed, person, titlesByPerson, alignment),
+      ...differences,
+    ];
+  });
+}
+
+/** Places that call one person the same, for what is corroborated. */
+export function agreeOnTitles(titles: Group): readonly Comparison[] {
+  return groupByValue(titles).flatMap(agree);
+}
+
+function findDifferences(
+  groups: readonly Group[],
+  context: Context,
+): { readonly differences: readonly Comparison[]; readonly disputed: readonly Group[] } {
+  const disputed = new Set<Group>();
+  const differences = groups.flatMap((group, index) =>
+    groups.slice(index + 1).flatMap((other) => {
+      const found = differ(group, other, groups, context);
+      if (found.length > 0) disputed.add(group).add(other);
+      return found;
+    }),
+  );
+  return { differences, disputed: [...disputed] };
+}
+
+function groupByValue(titles: Group): readonly Group[] {
+  const groups = new Map<string, PlacedTitle[]>();
+  for (const title of titles) groups.set(title.value, [...(groups.get(title.value) ?? []), title]);
+  return [...groups.values()];
+}
+
+function agree([first, ...rest]: Group): readonly Comparison[] {
+  return first ? rest.map((other) => compare(first, other, 'equivalent', 0.9)) : [];
+}
+
+/** Another word for the same office, `chief` for `head`, bears it out. */
+function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] {
+  return groups.flatMap((other) => {
+    if (other === group) return [];
+    const pair = firstPair(group, other, 'equivalent');
+    return pair === undefined ? [] : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
+  });
+}
+
+function firstPair(
+  group: Group,
+  other: Group,
+  relation: Comparison['relation'],
+): readonly [PlacedTitle, PlacedTitle] | undefined {
+  for (const a of group) {
+    for (const b of other) if (relateTitles(a.title, b.title).relation === relation) return [a, b];
+  }
+  return undefined;
+}
+
+/** The first places of two titles may exclude each other; every other place of either bears it out. */
+function differ(
+  group: Group,
+  other: Group,
+  groups: readonly Group[],
+  context: Context,
+): readonly Comparison[] {
+  if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
+  for (const a of group) {
+    for (const b of other) {
+      const { relation, confidence, rivals } = relateTitles(a.title, b.title);
+      if (relation !== 'exclusive') return [];
+      const [left, right] = [a.placed, b.placed];
+      const isElsewhere = !context.areAligned(left.version, left.index, right.version, right.index);
+      if (isKin(a.title.head) && isElsewhere) continue;
+      const isSlip =
+        (rivals !== undefined && isOutvoted(group, other, groups, context)) ||
+        (rivals === 'occupations' && !isElsewhere);
+      const own = isSlip ? confidenceOfSlip : confidence;
+      return own === 0 ? [] : [compare(a, b, 'exclusive', own)];
+    }
+  }
+  return [];
+}
+
+/**
+ * `who chairs the board` of whom all others call chief executive: people may be both, but where independent families
+ * agree on one and a single family has the other, and nobody a third, it is worth a look.
+ */
+function isOutvoted(a: Group, b: Group, groups: readonly Group[], { families }: Context): boolean {
+  const rivals = groups.filter((group) =>
+    [a, b].some((own) => own === group || firstPair(own, group, 'exclusive') !== undefined),
+  );
+  if (rivals.length > 2) return false;
+  const [one, two] = [familiesOf(a, families), familiesOf(b, families)];
+  if ([...one].some((family) => two.has(family))) return false;
+  return Math.max(one.size, two.size) >= familiesBehind && Math.min(one.size, two.size) === 1;
+}
+
+function familiesOf(group: Group, families: readonly Family[]): ReadonlySet<Family> {
+  const told = new Set(group.map(({ placed }) => placed.version));
+  return new Set(families.filter(({ versions }) => versions.some((version) => told.has(version))));
+}
+
+/** Whoever tells the office without the name beside it; printed as the title that it bears out. */
+function hearNameless(
+  disputed: readonly Group[],
+  person: Person,
+  titlesByPerson: ReadonlyMap<Person, Group>,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const others = [...titlesByPerson].flatMap(([other, titles]) => (other === person ? [] : titles));
+  return findTitleWitnesses(person, disputed.flat(), others, alignment).map(({ backed, title, placed }) =>
+    compare(backed, { title, placed, value: backed.value }, 'equivalent', confidenceOfWitness),
+  );
+}
+
+function compare(
+  a: PlacedTitle,
+  b: PlacedTitle,
+  relation: Comparison['relation'],
+  confidence: number,
+): Comparison {
+  const reason = relation === 'exclusive' ? 'same person, different title' : 'same person, same title';
+  return { left: state(a), right: state(b), relation, confidence, reason };
+}
+
+function state({ title, placed, value }: PlacedTitle): Statement {
+  return {
+    version: placed.version,
+    span: shiftSpan(title.span, placed.sentence.span.start),
+    value,
+    sentence: placed.sentence.span,
+  };
+}
