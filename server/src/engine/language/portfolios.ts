@@ -63,7 +63,8 @@ theology
 architecture
 `;
 
-const portfolioHeads = words(`minister secretary undersecretary commissioner director editor correspondent head chief
+const portfolioHeads =
+  words(`minister secretary undersecretary commissioner director editor correspondent head chief
   vice-president rector provost professor lecturer`);
 
 const usualByPortfolio = readForms(portfolioTable, '|', ' ');
