@@ -10,6 +10,7 @@ import type { Article } from './model/article.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Story, Version } from './model/story.ts';
 import { gatherStoryPersons, type PersonMemory } from './gatherStoryPersons.ts';
+import { keepToStory } from './scope/keepToStory.ts';
 import { computeOnce } from './util/remember.ts';
 import { readVersion, type SentenceMemory } from './readVersion.ts';
 
@@ -26,15 +27,16 @@ export function createMemory(): EngineMemory {
 }
 
 /**
- * Compares the versions of a story: parse → sentences → facts, families, alignment, detectors, consensus.
+ * Compares the versions of a story: parse → sentences → facts, other news left out, families, alignment, detectors, consensus.
  * A generator: each `yield` is a point where the caller may pause, or stop for good by not resuming.
  * Versions are sorted by id first, so that their order changes nothing. Any text is accepted.
  */
 export function* analyzeStory(story: Story, memory: EngineMemory): Generator<void, Analysis> {
   const versions = [...story.versions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const articles: Article[] = [];
-  for (const version of versions) articles.push(yield* readRemembered(version, memory));
-  forgetOthers(memory, articles);
+  const whole: Article[] = [];
+  for (const version of versions) whole.push(yield* readRemembered(version, memory));
+  forgetOthers(memory, whole);
+  const articles = keepToStory(whole);
   const families = findFamilies(articles);
   yield;
   const versionPairs = yield* alignVersions(articles);

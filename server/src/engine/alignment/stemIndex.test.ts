@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import type { VersionId } from '../model/story.ts';
-import { contentStems } from './contentStems.ts';
+import { contentStems } from '../language/contentStems.ts';
 import { indexStems, weighStems } from './stemIndex.ts';
 
 function articlesOf(...texts: readonly string[]) {

@@ -5,7 +5,7 @@ import { slotSimilarity } from './slotSimilarity.ts';
 /** How sure it is that transposed digits in passages that share a word are one figure. */
 const confidence = 0.6;
 /** The sentences must have something in common near the figures, however little. */
-const leastAround = 0.04;
+const leastAround = 0.15;
 
 /**
  * Figures with the same digits in another order: `320 million` and `230 million`, `412,000` and `421,000`.

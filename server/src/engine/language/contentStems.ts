@@ -1,4 +1,4 @@
-import { functionWords } from '../language/functionWords.ts';
+import { functionWords } from './functionWords.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 
 const stemsByAnalysis = new WeakMap<SentenceAnalysis, readonly string[]>();

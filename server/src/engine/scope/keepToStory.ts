@@ -1,0 +1,124 @@
+import { contentStems } from '../language/contentStems.ts';
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { remember } from '../util/remember.ts';
+import { splitDigest, type DigestItem } from './digestItems.ts';
+
+/**
+ * Other news shares less than this part of its content with the rest of the story, by weight of its stems. What stands
+ * under a heading may be a part of the article that tells it in words of its own.
+ */
+const mostFamiliar = { leadIn: 0.42, heading: 0.3 } as const;
+/** The piece that does tell the story shares at least this part: else nothing is known of which piece that is. */
+const leastFamiliarOfStory = 0.45;
+
+/**
+ * Leaves out of a digest the pieces that tell other news, so that a figure or day of theirs neither contradicts the
+ * story nor bears out what one version says of it. A piece counts as other news where the other versions know little of
+ * its vocabulary and hardly anybody whom it names, while they know the vocabulary of another piece. Articles that are no digests stay as they are, and
+ * so does every one that loses nothing: it keeps its identity, by which much is remembered.
+ */
+export function keepToStory(articles: readonly Article[]): readonly Article[] {
+  return articles.map((article) => {
+    const items = itemsOf(article);
+    if (items.length === 0) return article;
+    const others = articles.filter((other) => other !== article);
+    return leaveOut(article, findOtherNews(items, others));
+  });
+}
+
+const itemsOf = remember(splitDigest);
+
+function findOtherNews(items: readonly DigestItem[], others: readonly Article[]): readonly DigestItem[] {
+  const known = { stems: unionOf(others.map(stemsOf)), names: unionOf(others.map(namesOf)) };
+  const weightOf = weighStems(others);
+  const familiarities = items.map((item) => familiarityOf(item, known.stems, weightOf));
+  if (Math.max(...familiarities) < leastFamiliarOfStory) return [];
+  return items.filter(
+    (item, index) =>
+      (familiarities[index] ?? 1) < mostFamiliar[item.opener] && namesStrangers(item, known.names),
+  );
+}
+
+/** Share of a piece's stems that the other versions have as well, by weight, 0–1. */
+function familiarityOf(
+  item: DigestItem,
+  known: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): number {
+  let whole = 0;
+  let shared = 0;
+  for (const stem of new Set(item.sentences.flatMap(({ analysis }) => contentStems(analysis)))) {
+    const weight = weightOf(stem);
+    whole += weight;
+    if (known.has(stem)) shared += weight;
+  }
+  return whole === 0 ? 1 : shared / whole;
+}
+
+/** By inverse sentence frequency in the other versions: what they say all the time tells little. */
+function weighStems(others: readonly Article[]): (stem: string) => number {
+  const frequencies = new Map<string, number>();
+  let count = 0;
+  for (const { sentences } of others) {
+    for (const { analysis } of sentences) {
+      count += 1;
+      for (const stem of contentStems(analysis)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+    }
+  }
+  return (stem) => Math.log(1 + count / Math.max(1, frequencies.get(stem) ?? 0));
+}
+
+/** Two whom the other versions know speak for the story; under a heading one does, and so does naming nobody. */
+function namesStrangers({ sentences, opener }: DigestItem, known: ReadonlySet<string>): boolean {
+  const names = sentences.flatMap(nameWords);
+  const familiar = names.filter((word) => known.has(word)).length;
+  if (opener === 'heading') return names.length > 0 && familiar === 0;
+  return familiar < 2 || familiar * 2 <= names.length;
+}
+
+const stemsOf = remember(
+  ({ sentences }: Article): ReadonlySet<string> =>
+    new Set(sentences.flatMap(({ analysis }) => contentStems(analysis))),
+);
+
+const namesOf = remember(
+  ({ sentences }: Article): ReadonlySet<string> => new Set(sentences.flatMap(nameWords)),
+);
+
+/** A heading or lead-in in capitals names nobody. */
+function nameWords({ analysis, blockKind }: Sentence): readonly string[] {
+  if (blockKind === 'heading') return [];
+  return analysis.facts.names
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .filter((word) => word !== word.toUpperCase())
+    .map((word) => word.toLowerCase());
+}
+
+function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+const withoutSentences: (article: Article) => Map<string, Article> = remember(() => new Map());
+
+/** The article without the sentences and quotations of these pieces; the same object for the same pieces. */
+function leaveOut(article: Article, items: readonly DigestItem[]): Article {
+  if (items.length === 0) return article;
+  const dropped = new Set(items.flatMap(({ sentences }) => sentences));
+  const print = [...dropped].map(({ span }) => span.start).join(' ');
+  const known = withoutSentences(article);
+  const kept = known.get(print) ?? dropSentences(article, dropped);
+  known.set(print, kept);
+  return kept;
+}
+
+function dropSentences(article: Article, dropped: ReadonlySet<Sentence>): Article {
+  const sentences = article.sentences.filter((sentence) => !dropped.has(sentence));
+  const positions = new Map(sentences.map((sentence, position) => [sentence, position]));
+  const quotations = article.quotations.flatMap((quotation) => {
+    const holder = article.sentences[quotation.sentence];
+    const sentence = holder && positions.get(holder);
+    return sentence === undefined ? [] : [{ ...quotation, sentence }];
+  });
+  return { ...article, sentences, quotations };
+}
