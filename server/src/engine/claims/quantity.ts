@@ -46,11 +46,25 @@ export function extractQuantities(
     if (reading?.quantity !== undefined) quantities.push(reading.quantity);
     index = Math.max(index + 1, reading?.next ?? 0);
   }
+  const counted = quantities.map((quantity, index) => withWhole(quantity, quantities[index + 1], text));
   const indefinites = extractIndefinites(
     tokens,
+    pieces,
     [...taken, ...quantities.map(({ span }) => span)].sort((a, b) => a.start - b.start),
   );
-  return [...quantities, ...indefinites].sort((a, b) => a.span.start - b.span.start);
+  return [...counted, ...indefinites].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What stands between a part and its total. */
+const partitive = /^ (?:out )?of (?:(?:the|its|their|his|her|those|these|all|some) ){0,2}$/i;
+
+/** `seven of 40 bottles`: the total identifies what the part is counted of. */
+function withWhole(part: Quantity, total: Quantity | undefined, text: string): Quantity {
+  if (total === undefined || part.dimension !== 'count' || total.dimension !== 'count') return part;
+  const isPart = part.value <= total.value && partitive.test(text.slice(part.span.end, total.span.start));
+  if (!isPart) return part;
+  const { head = part.head } = total;
+  return { ...part, ...(head === undefined ? {} : { head }), whole: total.value };
 }
 
 function spanOf(pieces: readonly Piece[], start: number, end: number): Span {

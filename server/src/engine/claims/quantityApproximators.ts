@@ -84,6 +84,30 @@ export function approximatorAt(pieces: readonly Piece[], index: number): Approxi
   return { sense, start: start ?? end, end };
 }
 
+/** Words of the longest approximator: `slightly less than`. */
+const longestApproximator = 4;
+
+/** The approximator that ends at `index`: `less than` before `a fortnight`. */
+export function approximatorBefore(pieces: readonly Piece[], index: number): Approximator | undefined {
+  for (let start = Math.max(0, index - longestApproximator); start < index; start += 1) {
+    const found = approximatorAt(pieces, start);
+    if (found?.end === index && found.sense !== 'exactly') return found;
+  }
+  return undefined;
+}
+
+/** How labels print an approximation. */
+export const approximationPrints: Readonly<Record<Approximation, string>> = {
+  exactly: '',
+  about: 'about',
+  below: 'almost',
+  above: 'just over',
+  over: 'more than',
+  atLeast: 'at least',
+  under: 'less than',
+  atMost: 'up to',
+};
+
 export interface TrailingBound {
   readonly sense: Approximation;
   readonly end: number;

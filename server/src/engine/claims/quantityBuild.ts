@@ -2,6 +2,7 @@ import type { Dimension, Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import type { Amount } from './quantityAmount.ts';
+import { approximationPrints } from './quantityApproximators.ts';
 import type { Approximation } from './quantityApproximators.ts';
 import { boundsOf } from './quantityBounds.ts';
 import type { Bounds } from './quantityBounds.ts';
@@ -79,17 +80,6 @@ function unitNameOf(measure: Measure | undefined): string | undefined {
   return measure?.kind === 'age' ? 'year' : undefined;
 }
 
-const prefixes: Readonly<Record<Approximation, string>> = {
-  exactly: '',
-  about: 'about',
-  below: 'almost',
-  above: 'just over',
-  over: 'more than',
-  atLeast: 'at least',
-  under: 'less than',
-  atMost: 'up to',
-};
-
 function boundsOfExpression({ low, high, sense }: Expression, dimension: Dimension): Bounds {
   if (low !== high) return { low: low.value, high: high.value, bound: 'between' };
   if (low.numeral.isVague) {
@@ -130,7 +120,7 @@ function labelOf(
   if (measure?.kind === 'age') unit = measure.unit.print === 'year' ? undefined : measure.unit.print;
   if (grade !== undefined && low.numeral.kind === 'cardinal') return `${grade} ${printNumber(low.value)}`;
   const print = values.map((value) => tidy(isMinor ? value * measure.factor : value));
-  return printQuantity({ dimension, values: print, unit, prefix: prefixes[sense] });
+  return printQuantity({ dimension, values: print, unit, prefix: approximationPrints[sense] });
 }
 
 function smallerFactor(amount: Amount): number {

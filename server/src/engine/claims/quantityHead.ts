@@ -33,8 +33,8 @@ function isNoun(token: Token | undefined): boolean {
 
 /** Across `of the`, `of those`, `of its`: where the noun phrase begins that the figure is a part of. */
 function skipPartitive(tokens: readonly Token[], index: number): number {
-  let at = index;
-  if (tokens[at]?.normal !== 'of') return at;
+  let at = tokens[index]?.normal === 'out' && tokens[index + 1]?.normal === 'of' ? index + 1 : index;
+  if (tokens[at]?.normal !== 'of') return index;
   at += 1;
   while (
     tokens[at] !== undefined &&

@@ -1,9 +1,14 @@
 import { unitsByName } from '../language/units.ts';
+import type { Unit } from '../language/units.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { approximationPrints, approximatorBefore } from './quantityApproximators.ts';
+import type { Approximation } from './quantityApproximators.ts';
+import { boundsOf } from './quantityBounds.ts';
 import { headAfter } from './quantityHead.ts';
 import { overlapsAny } from './quantityPieces.ts';
+import type { Piece } from './quantityPieces.ts';
 
 /** Nouns behind an article that count nothing: `a number of`, `a lot`, `a bit`. */
 const uncounted =
@@ -26,13 +31,8 @@ function one(
 }
 
 /** `an hour`, `a mile`: a measure of one, unless the article means *per*, as in `twice a day` or `40 miles an hour`. */
-function measureOf(tokens: readonly Token[], index: number): Quantity | undefined {
-  const [before, token, noun, after] = [
-    tokens[index - 1],
-    tokens[index],
-    tokens[index + 1],
-    tokens[index + 2],
-  ];
+function measureOf(tokens: readonly Token[], index: number, pieces: readonly Piece[]): Quantity | undefined {
+  const [token, noun, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const unit = unitsByName.get(noun?.normal ?? '');
   if (token === undefined || noun === undefined || unit === undefined || noun.normal === 'second')
     return undefined;
@@ -42,21 +42,39 @@ function measureOf(tokens: readonly Token[], index: number): Quantity | undefine
     /^(?:ago|later|earlier|before|after)$/.test(after?.normal ?? '')
   )
     return undefined;
-  if (
+  const approximator = approximatorBefore(
+    pieces,
+    pieces.findIndex(({ start }) => start === token.start),
+  );
+  if (approximator === undefined && isRate(tokens[index - 1])) return undefined;
+  return measureOfOne(token, noun, unit, approximator?.sense ?? 'exactly');
+}
+
+/** `twice a day`, `40 miles an hour`, `31% a year`. */
+function isRate(before: Token | undefined): boolean {
+  return (
     before !== undefined &&
     (/^(?:NOUN|NUM|SYM|ADV)$/.test(before.partOfSpeech) || /^[%)]$/.test(before.normal))
-  )
-    return undefined;
-  return one(token, {
-    dimension: unit.dimension,
-    unit: unit.base,
-    measure: unit.print,
-    value: unit.factor,
-    step: unit.factor,
-    modifiers: [],
-    label: `1 ${unit.print}`,
-    span: { start: token.start, end: noun.end },
-  });
+  );
+}
+
+function measureOfOne(token: Token, noun: Token, unit: Unit, sense: Approximation): Quantity {
+  const bounds = boundsOf(1, 1, sense, 'measure');
+  return {
+    ...one(token, {
+      dimension: unit.dimension,
+      unit: unit.base,
+      measure: unit.print,
+      value: unit.factor,
+      step: unit.factor,
+      modifiers: [],
+      label: `${approximationPrints[sense]} 1 ${unit.print}`.trim(),
+      span: { start: token.start, end: noun.end },
+    }),
+    low: bounds.low * unit.factor,
+    high: bounds.high * unit.factor,
+    bound: bounds.bound,
+  };
 }
 
 function countOf(tokens: readonly Token[], token: Token): Quantity | undefined {
@@ -77,12 +95,16 @@ function nounAfter(tokens: readonly Token[], index: number): Token | undefined {
 }
 
 /** `a Russian jet`, `an hour`: what the indefinite article counts, outside the spans already taken, which are in reading order. */
-export function extractIndefinites(tokens: readonly Token[], taken: readonly Span[]): readonly Quantity[] {
+export function extractIndefinites(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  taken: readonly Span[],
+): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.normal !== 'a' && token.normal !== 'an') continue;
     if (overlapsAny(token, taken)) continue;
-    const measured = measureOf(tokens, index);
+    const measured = measureOf(tokens, index, pieces);
     if (measured !== undefined) {
       if (!overlapsAny(measured.span, taken)) found.push(measured);
       continue;

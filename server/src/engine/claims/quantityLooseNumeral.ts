@@ -111,6 +111,9 @@ function isOrdinalUse(pieces: readonly Piece[], at: number, word: string): boole
   );
 }
 
+/** `nine out of ten` is a proportion; `nine out of 40` are nine. */
+const largestProportion = 20;
+
 /** `one in five`, `two out of three`: a part of a whole by counting. */
 function oneInAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   const upper = smallNumbers.get(normalAt(pieces, index)) ?? 0;
@@ -122,6 +125,7 @@ function oneInAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   const lower = cardinalAt(pieces, every);
   if (lower === undefined || lower.value <= upper || lower.value > 100 || (!isOut && upper > 3))
     return undefined;
+  if (isOut && lower.value > largestProportion && lower.value !== 100) return undefined;
   if (
     /^(?:-|minutes?|hours?|days?|weeks?|months?|years?|seconds?|decades?|games?|matches|races|innings|overs|starts|outings)$/.test(
       normalAt(pieces, lower.end),

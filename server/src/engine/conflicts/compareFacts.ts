@@ -5,8 +5,10 @@ import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
+import { meetParts } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { findSlips } from './findSlips.ts';
+import { isSetAside } from './isSetAside.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
@@ -25,10 +27,15 @@ export interface FactComparer<Fact> {
   readonly relate: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Relation;
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
   readonly isSelfIdentifying: (fact: Fact) => boolean;
+  /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
+  readonly agreesAnywhere?: boolean;
   /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
   /** Key by which figures with transposed digits meet even in sentences that were not aligned. */
   readonly digitsOf?: (fact: Fact) => string | undefined;
+  /** The total that a fact is a part of, and the figure of that part: 40 and 7 in `seven of 40 bottles`. */
+  readonly wholeOf?: (fact: Fact) => number | undefined;
+  readonly partOf?: (fact: Fact) => number;
   /** What a fact may be the one value of in a story, so that it meets the other versions' value in any words. */
   readonly topicsOf?: (fact: Fact) => readonly ValueTopic[];
   /** What `relate` looks at besides the two facts; the same object as long as it says the same. */
@@ -44,6 +51,9 @@ const mostFactsInSentence = 40;
 const confidenceOfAgreement = 0.9;
 /** Equal small figures cancel from this likeness of their surroundings on. */
 const leastAroundToCancel = 0.2;
+
+/** Facts of sentences less alike than this agree only where the words around them have something in common. */
+const likeEnoughToCancel = 0.35;
 
 /** Two facts of two versions, how they relate, and how surely they fill one place. */
 export interface Meeting<Fact> {
@@ -93,8 +103,9 @@ export function factMeeter<Fact extends object>(
       }
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
-    const found = [...met, ...findSlips(versions, met, comparer, placeFact)];
-    return meetTopics(versions, found);
+    const parts = meetParts(versions, met, comparer, placeFact);
+    const slips = findSlips(versions, [...met, ...parts], comparer, placeFact);
+    return meetTopics(versions, [...met, ...parts, ...slips]);
   });
 }
 
@@ -109,11 +120,16 @@ interface RelatedFacts<Fact> {
 function relaterOf<Fact>(
   comparer: FactComparer<Fact>,
 ): (pair: SentencePair, stemWeight: StemWeight) => readonly RelatedFacts<Fact>[] {
-  const factsIn = (placed: PlacedSentence) => comparer.factsOf(placed).slice(0, mostFactsInSentence);
+  const factsIn = (placed: PlacedSentence) =>
+    comparer
+      .factsOf(placed)
+      .slice(0, mostFactsInSentence)
+      .map((fact) => ({ fact, isAside: isSetAside(placed.sentence.analysis, comparer.spanOf(fact)) }));
   return rememberByBasis(
     (pair, stemWeight) =>
-      factsIn(pair.left).flatMap((left): RelatedFacts<Fact>[] =>
-        factsIn(pair.right).flatMap((right) => {
+      factsIn(pair.left).flatMap(({ fact: left, isAside }): RelatedFacts<Fact>[] =>
+        factsIn(pair.right).flatMap(({ fact: right, isAside: isOtherAside }) => {
+          if (isAside !== isOtherAside) return [];
           const relation = comparer.relate(
             { fact: left, placed: pair.left },
             { fact: right, placed: pair.right },
@@ -163,15 +179,17 @@ function meetEncountered<Fact>(
 function isAgreement<Fact>(
   { left, right, relation }: Omit<RelatedFacts<Fact>, 'agrees'>,
   pair: SentencePair,
-  { isSelfIdentifying, spanOf }: FactComparer<Fact>,
+  { isSelfIdentifying, spanOf, agreesAnywhere = false }: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): boolean {
   if (relation === 'exclusive') return false;
   if (left === right) return true;
-  if (isSelfIdentifying(left) && isSelfIdentifying(right)) return true;
   const spans = { left: spanOf(left), right: spanOf(right) };
   const { around, isInOneHunk } = comparePlaces(pair, spans, stemWeight);
-  return around >= leastAroundToCancel || isInOneHunk;
+  if (isInOneHunk) return true;
+  if (isSelfIdentifying(left) && isSelfIdentifying(right))
+    return agreesAnywhere || around > 0 || pair.similarity >= likeEnoughToCancel;
+  return around >= leastAroundToCancel;
 }
 
 function evidenceOf<Fact>(

@@ -68,4 +68,19 @@ describe('dateDetector', () => {
       'A disputed vote came first, then in [[d!date: 2016]] the province was annexed, which few countries recognised.',
     ]);
   });
+
+  it('finds another date from which one count is told, in other words', () => {
+    checkTexts([
+      'A mould that likes cellars has ruined 230 casks at the Torvald winery since [[d!date: June 3]], its owner said on Friday.',
+      'An outbreak of mould at the Torvald winery in Lower Marne, Burgundy, has spoilt 230 casks since [[d!date: June 13, 2025]].',
+    ]);
+  });
+
+  it('does not take a date that is set aside for the one that holds', () => {
+    checkTexts([
+      'The tunnel under the bay is to open for trucks in [[d: October]], the road agency said.',
+      'The tunnel under the bay is to open for trucks in [[d!date: May]], the road agency announced.',
+      'The tunnel under the bay is to open for trucks in [[d: October]] instead of May, said the road agency.',
+    ]);
+  });
 });

@@ -40,13 +40,20 @@ export function findSlips<Fact extends object>(
       const right = placeFact(other.placed, other.fact);
       const relation = comparer.relate(left, right);
       if (relation === 'unrelated') return [];
-      if (relation !== 'exclusive') return [{ left, right, relation, confidence }];
-      if (comparer.likeness(left, right) === 0) return [];
+      const isOfOneSort = comparer.likeness(left, right) === 1;
+      if (relation !== 'exclusive')
+        return isOfOneSort || isLong(own.digits) ? [{ left, right, relation, confidence }] : [];
+      if (!isOfOneSort) return [];
       return aroundOf(left, right, versions, comparer) < leastAround
         ? []
         : [{ left, right, relation, confidence }];
     }),
   );
+}
+
+/** Whether a figure is long enough to be the same wherever it stands, whatever it seems to count. */
+function isLong(digits: string): boolean {
+  return /\d{4}$/.test(digits);
 }
 
 function aroundOf<Fact>(

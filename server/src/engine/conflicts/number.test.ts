@@ -145,4 +145,29 @@ describe('numberDetector', () => {
       { verifiedFacts: [verified] },
     );
   });
+
+  it('finds another step of one scale in other words', () => {
+    checkTexts([
+      'The flood danger on the lower river had been put at [[l!number: level 2]], or moderate, on the five-point scale.',
+      'Flood danger: Officials had issued a [[l!number: level 4]] warning on a scale of five.',
+    ]);
+  });
+
+  it('reads what bounds a measure of one', () => {
+    checkTexts([
+      'The ceasefire in the mountains broke down after 11 days, the monitors said.',
+      'The ceasefire in the mountains broke down in less than a fortnight, according to the monitors.',
+    ]);
+  });
+
+  it('takes no unlike noun or unit for a slip of the fingers', () => {
+    checkTexts([
+      'Storhaug won the second round by 118 votes in the spring.',
+      'The school board wrote to 181 pupils in the spring, after the second exam was lost.',
+    ]);
+    checkTexts([
+      'The two armies agreed on a truce of 60 days along the river.',
+      'After 60 years the last tram will leave the depot along the river on Friday.',
+    ]);
+  });
 });

@@ -1,4 +1,10 @@
-import { countTopics, durationTopics, rankTopics, type ValueTopic } from '../language/valueTopics.ts';
+import {
+  countTopics,
+  durationTopics,
+  rankTopics,
+  scoreTopics,
+  type ValueTopic,
+} from '../language/valueTopics.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
@@ -27,6 +33,7 @@ const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
   count: countTopics,
   duration: durationTopics,
   ordinal: rankTopics,
+  score: scoreTopics,
 };
 
 const comparer: FactComparer<Quantity> = {
@@ -34,19 +41,23 @@ const comparer: FactComparer<Quantity> = {
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
   relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
-  digitsOf: remember(({ dimension, unit, label, implicit }: Quantity) => {
+  digitsOf: remember(({ dimension, unit, measure, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);
-    return digits === undefined ? undefined : `${dimension} ${unit ?? ''} ${digits}`;
+    return digits === undefined ? undefined : `${dimension} ${measure ?? unit ?? ''} ${digits}`;
   }),
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
+  agreesAnywhere: true,
   likeness: (left, right) => {
     if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
       return 0;
     return sumsUp(left.fact, right) || sumsUp(right.fact, left) ? 0 : likeness(left, right);
   },
+  wholeOf: ({ whole }) => whole,
+  partOf: ({ value }) => value,
   topicsOf: ({ dimension, implicit }) => (implicit === true ? [] : (topicsByDimension[dimension] ?? [])),
-  leastSlot: ({ dimension }) => (isNamedByHead(dimension) ? leastSlotOfCount : leastSlotOfMeasure),
+  leastSlot: (fact) =>
+    isNamedByHead(fact.dimension) && !isGrade(fact) ? leastSlotOfCount : leastSlotOfMeasure,
   reason: 'same passage, different figure',
 };
 const collation = collateFacts(factMeeter(comparer), comparer);
@@ -86,6 +97,11 @@ function likeness(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): numb
 /** Whether the noun says what is counted, and not the unit. */
 function isNamedByHead(dimension: Quantity['dimension']): boolean {
   return dimension === 'count' || dimension === 'ordinal';
+}
+
+/** `level 3`, `Category 4`: the scale it is a step of names it as well as a unit does. */
+function isGrade({ dimension, label }: Quantity): boolean {
+  return dimension === 'ordinal' && /^\p{L}/u.test(label);
 }
 
 function haveLikeHeads(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {

@@ -19,6 +19,7 @@ const comparer: FactComparer<PlaceMention> = {
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
   topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
+  agreesAnywhere: true,
   likeness,
   leastSlot: () => leastSlot,
   reason: 'same passage, different place',

@@ -9,6 +9,9 @@ describe('scoreSlot', () => {
     assert.equal(scoreSlot({ ...alike, around: 0.15 }), 0);
     assert.ok(scoreSlot(alike) > 0.8);
   });
+  it('asks for few words around facts that are told of one count', () => {
+    assert.ok(scoreSlot({ ...alike, around: 0.15, company: 'accompanied', hasCompanion: true }) > 0.6);
+  });
   it('asks for no words around facts that face each other in one edit of near-copies', () => {
     assert.ok(scoreSlot({ ...alike, around: 0, isInOneHunk: true }) > 0.9);
   });

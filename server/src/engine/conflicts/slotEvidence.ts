@@ -1,5 +1,7 @@
 import { diffWords } from '../language/diffWords.ts';
 import type { PairBasis, SentencePair, StemWeight } from '../model/alignment.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import { remember } from '../util/remember.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -14,6 +16,8 @@ export interface SlotEvidence {
   readonly whole: number;
   /** `lone`: neither sentence has another fact of the sort that is left without a counterpart. */
   readonly company: 'lone' | 'accompanied';
+  /** Both are told of one count: `23 patients since …`; for these the words around them may differ. */
+  readonly hasCompanion?: boolean;
   /** How alike the facts are in kind: the noun counted, the preposition. 0 rules them out. */
   readonly likeness: number;
 }
@@ -43,6 +47,7 @@ export function gatherEvidence(
     isInOneHunk,
     around,
     whole: Math.max(pair.similarity, pair.containment * shareOfContainment),
+    hasCompanion: around < leastAround && around > 0 && shareCount(pair, { left, right }),
     ...given,
   };
 }
@@ -73,11 +78,46 @@ export function comparePlaces(
 }
 
 /** How sure it is, 0–1, that the two facts fill the same place. */
-export function scoreSlot({ isInOneHunk, around, whole, company, likeness }: SlotEvidence): number {
+export function scoreSlot({
+  isInOneHunk,
+  around,
+  whole,
+  company,
+  hasCompanion = false,
+  likeness,
+}: SlotEvidence): number {
   if (isInOneHunk) return weightOfHunk * likeness;
-  if (around < leastAround) return 0;
-  const places = weightOfAround * around + weightOfWhole * whole + (company === 'lone' ? bonusOfLone : 0);
+  if (around < leastAround && !hasCompanion) return 0;
+  const places =
+    weightOfAround * around + weightOfWhole * whole + (company === 'lone' || hasCompanion ? bonusOfLone : 0);
   return Math.min(mostConfidence, places * likeness);
+}
+
+/** Counts below this are met by chance. */
+const leastCompanion = 10;
+
+/** Whether one figure counts one thing in the clauses of both spans, outside of these. */
+function shareCount(
+  pair: SentencePair,
+  { left, right }: { readonly left: Span; readonly right: Span },
+): boolean {
+  const others = countsBeside(pair.right.sentence.analysis, right);
+  return countsBeside(pair.left.sentence.analysis, left).some((own) =>
+    others.some(({ value, head }) => value === own.value && head === own.head),
+  );
+}
+
+function countsBeside({ clauses, facts }: SentenceAnalysis, span: Span): readonly Quantity[] {
+  const clause = clauses.find((candidate) => overlapsSpan(candidate, span));
+  if (clause === undefined) return [];
+  return facts.quantities.filter(
+    ({ dimension, value, head, figure }) =>
+      dimension === 'count' &&
+      value >= leastCompanion &&
+      head !== undefined &&
+      overlapsSpan(clause, figure) &&
+      !overlapsSpan(span, figure),
+  );
 }
 
 /** Whether two spans stand in one edit of two near-copies, where nothing else can have moved. */

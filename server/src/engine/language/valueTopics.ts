@@ -107,6 +107,11 @@ export const durationTopics: readonly ValueTopic[] = [
   },
 ];
 
+/** A board, committee or court votes on the matter once. */
+export const scoreTopics: readonly ValueTopic[] = [
+  { topic: 'vote', before: before('vote|voted|votes|voting') },
+];
+
 /** `moves from No. 31 to No. 19`, `will rise to 17th`: where somebody stands after the change. */
 export const rankTopics: readonly ValueTopic[] = [
   {

@@ -44,6 +44,8 @@ export interface Quantity {
   readonly head?: string;
   /** Stems of other content words of the noun phrase: `ukrainian`, `ballist`. */
   readonly modifiers: readonly string[];
+  /** The total that a count is a part of: 40 in `seven of 40 bottles`, `nine out of the 40`. */
+  readonly whole?: number;
   /** `raised by 5` and `raised to 5` are different statements. */
   readonly change?: 'by' | 'to' | 'from';
   /** The size of the last digit stated, in base units: 1,000 for `46,000`, 100,000 for `2.3 million`. */
