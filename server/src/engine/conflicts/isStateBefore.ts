@@ -1,0 +1,37 @@
+import { isReturn } from '../language/returns.ts';
+import type { TokenRange } from '../model/hunk.ts';
+import type { Token } from '../model/token.ts';
+
+/** Words in their sentence. */
+interface ToldWords {
+  readonly tokens: readonly Token[];
+  readonly range: TokenRange;
+}
+
+/**
+ * Whether one of two wordings tells how a thing was, and the other how that ended: `the runway was closed` and `reopened
+ * at noon`, `a climber was still missing` and `was found`. Only what is so at the time of writing (`is closed`, `remains
+ * shut`) or was denied contradicts the end of it.
+ */
+export function isStateBefore(left: ToldWords, right: ToldWords): boolean {
+  return (isPastState(left) && isEnd(right)) || (isPastState(right) && isEnd(left));
+}
+
+/** The auxiliary may stand in the words or, with adverbs between, before them. */
+function isPastState(told: ToldWords): boolean {
+  let first = told.range.from;
+  while (first > 0 && !isPastBe(told.tokens[first]) && mayFollowBe(told.tokens[first - 1])) first -= 1;
+  return isPastBe(told.tokens[first]) && !isEnd(told);
+}
+
+function isPastBe(token: Token | undefined): boolean {
+  return /^(?:was|were|been)$/.test(token?.normal ?? '');
+}
+
+function mayFollowBe(token: Token | undefined): boolean {
+  return token?.partOfSpeech === 'ADV' || isPastBe(token);
+}
+
+function isEnd({ tokens, range }: ToldWords): boolean {
+  return tokens.slice(range.from, range.to).some(({ lemma }) => isReturn(lemma));
+}
