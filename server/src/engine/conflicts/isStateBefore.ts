@@ -1,4 +1,4 @@
-import { isReturn } from '../language/returns.ts';
+import { endsState } from '../language/returns.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
 
@@ -14,14 +14,22 @@ interface ToldWords {
  * shut`) or was denied contradicts the end of it.
  */
 export function isStateBefore(left: ToldWords, right: ToldWords): boolean {
-  return (isPastState(left) && isEnd(right)) || (isPastState(right) && isEnd(left));
+  return comesBefore(left, right) || comesBefore(right, left);
+}
+
+function comesBefore(state: ToldWords, end: ToldWords): boolean {
+  return isPast(state) && wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)));
 }
 
 /** The auxiliary may stand in the words or, with adverbs between, before them. */
-function isPastState(told: ToldWords): boolean {
-  let first = told.range.from;
-  while (first > 0 && !isPastBe(told.tokens[first]) && mayFollowBe(told.tokens[first - 1])) first -= 1;
-  return isPastBe(told.tokens[first]) && !isEnd(told);
+function isPast({ tokens, range }: ToldWords): boolean {
+  let first = range.from;
+  while (first > 0 && !isPastBe(tokens[first]) && mayFollowBe(tokens[first - 1])) first -= 1;
+  return isPastBe(tokens[first]);
+}
+
+function wordsIn({ tokens, range }: ToldWords): readonly string[] {
+  return tokens.slice(range.from, range.to).flatMap(({ lemma, normal }) => [lemma, normal]);
 }
 
 function isPastBe(token: Token | undefined): boolean {
@@ -30,8 +38,4 @@ function isPastBe(token: Token | undefined): boolean {
 
 function mayFollowBe(token: Token | undefined): boolean {
   return token?.partOfSpeech === 'ADV' || isPastBe(token);
-}
-
-function isEnd({ tokens, range }: ToldWords): boolean {
-  return tokens.slice(range.from, range.to).some(({ lemma }) => isReturn(lemma));
 }
