@@ -3,6 +3,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { findQuotedPassages, type QuotedPassage } from './quotationMarks.ts';
+import { rememberText } from '../util/remember.ts';
 import { type Attribution, readAttribution } from './speakers.ts';
 
 /** An attribution stands close to its quotation: more of a long sentence is not read. */
@@ -130,12 +131,12 @@ function findLast<Element>(list: readonly Element[], liesBefore: (element: Eleme
   return low - 1;
 }
 
-/** `“We go on,”` gives `we`, `go`, `on`. */
-function foldWords(masked: string): readonly string[] {
-  return masked
+/** `“We go on,”` gives `we`, `go`, `on`: one list for equal texts, by which quotations are compared once. */
+const foldWords = rememberText((masked): readonly string[] =>
+  masked
     .normalize('NFC')
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{M}\p{N}$£€%]+$/gu, ''))
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);

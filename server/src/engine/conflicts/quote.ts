@@ -5,11 +5,11 @@ import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Span } from '../model/span.ts';
-import { remember } from '../util/remember.ts';
+import { shiftSpan, type Span } from '../model/span.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findMovedBoundary } from './quoteBoundary.ts';
-import { wordsWithSpans, type QuotedWord } from './quotedWords.ts';
+import { readQuotedWords, type QuotedWord } from './quotedWords.ts';
 
 /** Fewer words than this identify no quotation by themselves. */
 const fewestWords = 3;
@@ -39,9 +39,12 @@ export const quoteDetector: Detector = {
   },
 };
 
-interface Meeting {
+interface Meeting extends Likeness {
   readonly left: Quotation;
   readonly right: Quotation;
+}
+
+interface Likeness {
   /** Share of the shorter one's words that both have in order, 0–1. */
   readonly shared: number;
   /** Likeness of the wording, 0–1: tells which of two quotations that hold the same words is the same utterance. */
@@ -77,11 +80,8 @@ function isWithin(outer: Span, inner: Span): boolean {
 function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
   const meetings = left.quotations.flatMap((a) =>
     right.quotations.flatMap((b) => {
-      const shared = isLongEnough(a, b) ? sharedInOrder(a.words, b.words) : 0;
-      if (shared < leastShared) return [];
-      return [
-        { left: a, right: b, shared, likeness: compareTwoStrings(a.words.join(' '), b.words.join(' ')) },
-      ];
+      const like = compareWording(a.words, b.words);
+      return like.shared < leastShared ? [] : [{ left: a, right: b, ...like }];
     }),
   );
   const taken = new Set<Quotation>();
@@ -95,9 +95,11 @@ function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
     });
 }
 
-function isLongEnough(a: Quotation, b: Quotation): boolean {
-  return Math.max(a.words.length, b.words.length) >= fewestWords;
-}
+/** Equal texts have one list of words, so that only what an edit changes is compared again. */
+const compareWording = rememberPair((a: readonly string[], b: readonly string[]): Likeness => {
+  const shared = Math.max(a.length, b.length) >= fewestWords ? sharedInOrder(a, b) : 0;
+  return { shared, likeness: shared < leastShared ? 0 : compareTwoStrings(a.join(' '), b.join(' ')) };
+});
 
 /** Longest common subsequence of words over the shorter quotation's length, 0–1. */
 function sharedInOrder(a: readonly string[], b: readonly string[]): number {
@@ -115,9 +117,7 @@ function mayShare(a: readonly string[], b: readonly string[], least: number): bo
 }
 
 function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): readonly Comparison[] {
-  const leftWords = wordsWithSpans(versions.left.text, left.span);
-  const rightWords = wordsWithSpans(versions.right.text, right.span);
-  const changes = findChanges(leftWords, rightWords);
+  const changes = findChanges(wordsOf(versions.left, left), wordsOf(versions.right, right));
   if (changes.length > 0) {
     return changes.map((change) => changed(versions, left, right, change));
   }
@@ -140,6 +140,10 @@ function relateLengths(left: Quotation, right: Quotation): Relation {
   return left.words.length > right.words.length ? 'narrower' : 'wider';
 }
 
+function wordsOf({ text }: Article, { span }: Quotation): readonly QuotedWord[] {
+  return readQuotedWords(text.slice(span.start, span.end));
+}
+
 interface Change {
   readonly left: readonly QuotedWord[];
   readonly right: readonly QuotedWord[];
@@ -150,7 +154,9 @@ interface Change {
  * is a longer quotation, no change. A hunk that is empty on one side takes in the word before it, so
  * that there is something to underline and to replace.
  */
-function findChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]): readonly Change[] {
+const findChanges = rememberPair(readChanges);
+
+function readChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]): readonly Change[] {
   const parts = diffArrays(
     left.map(({ word }) => word),
     right.map(({ word }) => word),
@@ -212,12 +218,12 @@ function changed(versions: VersionPair, left: Quotation, right: Quotation, chang
 
 function stateWords(article: Article, quotation: Quotation, words: readonly QuotedWord[]): Statement {
   const span: Span = {
-    start: words[0]?.span.start ?? quotation.span.start,
-    end: words.at(-1)?.span.end ?? quotation.span.end,
+    start: words[0]?.span.start ?? 0,
+    end: words.at(-1)?.span.end ?? quotation.span.end - quotation.span.start,
   };
   return {
     version: article.version,
-    span,
+    span: shiftSpan(span, quotation.span.start),
     value: words.map(({ word }) => word).join(' '),
     sentence: sentenceOf(article, quotation),
   };

@@ -1,7 +1,8 @@
 import type { VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { wordsWithSpans } from './quotedWords.ts';
+import type { Span } from '../model/span.ts';
+import { readQuotedWords } from './quotedWords.ts';
 
 /** How far outside the marks the words are looked for, in code units. */
 const reach = 120;
@@ -19,32 +20,25 @@ export function findMovedBoundary(versions: VersionPair, left: Quotation, right:
 }
 
 function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long: Quotation): boolean {
-  const shortWords = wordsWithSpans(shortIn.text, short.span).map(({ word }) => word);
-  const longWords = wordsWithSpans(longIn.text, long.span).map(({ word }) => word);
+  const shortWords = wordsIn(shortIn, short.span);
+  const longWords = wordsIn(longIn, long.span);
   const at = indexOfRun(longWords, shortWords);
   if (at < 0) return false;
   const before = longWords.slice(0, at);
   const after = longWords.slice(at + shortWords.length);
-  const outsideBefore = wordsWithSpans(shortIn.text, {
+  const outsideBefore = wordsIn(shortIn, {
     start: Math.max(0, short.outer.start - reach),
     end: short.outer.start,
   });
-  const outsideAfter = wordsWithSpans(shortIn.text, {
-    start: short.outer.end,
-    end: Math.min(shortIn.text.length, short.outer.end + reach),
-  });
+  const outsideAfter = wordsIn(shortIn, { start: short.outer.end, end: short.outer.end + reach });
   return (
-    repeats(
-      before.at(0),
-      outsideBefore.slice(-before.length - 1).map(({ word }) => word),
-      before,
-    ) ||
-    repeats(
-      after.at(-1),
-      outsideAfter.slice(0, after.length + 1).map(({ word }) => word),
-      after,
-    )
+    repeats(before.at(0), outsideBefore.slice(-before.length - 1), before) ||
+    repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after)
   );
+}
+
+function wordsIn({ text }: Article, { start, end }: Span): readonly string[] {
+  return readQuotedWords(text.slice(start, end)).map(({ word }) => word);
 }
 
 /** True where the words that the longer quotation has more stand outside the shorter one, but for an auxiliary. */

@@ -40,7 +40,9 @@ export function compareQuoteSources(versions: VersionPair, alignment: StoryAlign
 const findSharedWords = remember((versions: VersionPair): readonly SharedWords[] => {
   const rights = spokenQuotations(versions.right);
   return spokenQuotations(versions.left).flatMap((left) =>
-    rights.filter((right) => areSameWords(left.quotation, right.quotation)).map((right) => ({ left, right })),
+    rights
+      .filter((right) => areSameWords(left.quotation.words, right.quotation.words))
+      .map((right) => ({ left, right })),
   );
 });
 
@@ -79,17 +81,17 @@ function wholeSource(article: Article, sentence: number, span: Span): Span {
   return last === undefined ? span : { start: span.start, end: last.end };
 }
 
-function areSameWords(a: Quotation, b: Quotation): boolean {
-  const shorter = Math.min(a.words.length, b.words.length);
+const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {
+  const shorter = Math.min(a.length, b.length);
   if (shorter < fewestWords) {
-    const content = a.words.filter((word) => !functionWords.has(word));
-    return content.length >= 2 && a.words.join(' ') === b.words.join(' ');
+    const content = a.filter((word) => !functionWords.has(word));
+    return content.length >= 2 && a.join(' ') === b.join(' ');
   }
-  const bag = new Set(b.words);
-  if (a.words.filter((word) => bag.has(word)).length < shorter * leastShared) return false;
-  const kept = diffArrays([...a.words], [...b.words]).filter((part) => !part.added && !part.removed);
+  const bag = new Set(b);
+  if (a.filter((word) => bag.has(word)).length < shorter * leastShared) return false;
+  const kept = diffArrays([...a], [...b]).filter((part) => !part.added && !part.removed);
   return kept.reduce((sum, part) => sum + part.value.length, 0) >= shorter * leastShared;
-}
+});
 
 function compareSpeakers(
   left: SpokenQuotation,
