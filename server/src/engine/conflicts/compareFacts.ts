@@ -7,7 +7,7 @@ import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { meetParts } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
-import { findSlips } from './findSlips.ts';
+import { slipFinder } from './findSlips.ts';
 import { isSetAside } from './isSetAside.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
@@ -87,6 +87,7 @@ export function factMeeter<Fact extends object>(
     placed,
   }));
   const relate = relaterOf(comparer);
+  const findSlips = slipFinder(comparer, placeFact);
   const meetTopics = topicMeeter(comparer, placeFact);
   return remember((versions) => {
     const { pairs, stemWeight } = versions;
@@ -104,7 +105,7 @@ export function factMeeter<Fact extends object>(
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
     const parts = meetParts(versions, met, comparer, placeFact);
-    const slips = findSlips(versions, [...met, ...parts], comparer, placeFact);
+    const slips = findSlips(versions, [...met, ...parts]);
     return meetTopics(versions, [...met, ...parts, ...slips]);
   });
 }
@@ -125,7 +126,7 @@ function relaterOf<Fact>(
       .factsOf(placed)
       .slice(0, mostFactsInSentence)
       .map((fact) => ({ fact, isAside: isSetAside(placed.sentence.analysis, comparer.spanOf(fact)) }));
-  return rememberByBasis(
+  const relateFacts = rememberByBasis(
     (pair, stemWeight) =>
       factsIn(pair.left).flatMap(({ fact: left, isAside }): RelatedFacts<Fact>[] =>
         factsIn(pair.right).flatMap(({ fact: right, isAside: isOtherAside }) => {
@@ -141,6 +142,9 @@ function relaterOf<Fact>(
       ),
     comparer.contextOf,
   );
+  const statesFact = (placed: PlacedSentence) => comparer.factsOf(placed).length > 0;
+  return (pair, stemWeight) =>
+    statesFact(pair.left) && statesFact(pair.right) ? relateFacts(pair, stemWeight) : [];
 }
 
 function meetEncountered<Fact>(

@@ -1,4 +1,5 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
+import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
@@ -13,42 +14,70 @@ const leastAround = 0.15;
  * unlike to be aligned; only where each stands in its own version alone. A long figure that both have
  * identifies itself: it agrees wherever it stands.
  */
-export function findSlips<Fact extends object>(
-  versions: VersionPair,
-  met: readonly Meeting<Fact>[],
+export function slipFinder<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>,
-): readonly Meeting<Fact>[] {
+): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
   const { digitsOf } = comparer;
-  if (!digitsOf) return [];
-  const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
-  const openFacts = (sentences: readonly PlacedSentence[]) => {
-    const open: (PlacedFact<Fact> & { readonly digits: string })[] = [];
-    for (const placed of sentences) {
-      for (const fact of comparer.factsOf(placed)) {
-        const digits = accounted.has(fact) ? undefined : digitsOf(fact);
-        if (digits !== undefined) open.push({ placed, fact, digits });
-      }
-    }
-    return open;
+  if (!digitsOf) return () => [];
+  const figuresIn = remember((sentences: readonly PlacedSentence[]) => {
+    const placed = sentences.flatMap((sentence) =>
+      comparer.factsOf(sentence).map((fact) => placeFact(sentence, fact)),
+    );
+    return groupByDigits(placed, digitsOf);
+  });
+  return (versions, met) => {
+    const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
+    const isOpen = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
+    const rights = figuresIn(versions.rightSentences);
+    return [...figuresIn(versions.leftSentences)].flatMap(([digits, lefts]) => {
+      const others = rights.get(digits)?.filter(isOpen) ?? [];
+      if (others.length === 0) return [];
+      return lefts
+        .filter(isOpen)
+        .flatMap((left) =>
+          others.flatMap((right) => meetFigures(left, right, { digits, versions, comparer })),
+        );
+    });
   };
-  const rights = openFacts(versions.rightSentences);
-  return openFacts(versions.leftSentences).flatMap((own) =>
-    rights.flatMap((other): Meeting<Fact>[] => {
-      if (own.digits !== other.digits) return [];
-      const left = placeFact(own.placed, own.fact);
-      const right = placeFact(other.placed, other.fact);
-      const relation = comparer.relate(left, right);
-      if (relation === 'unrelated') return [];
-      const isOfOneSort = comparer.likeness(left, right) === 1;
-      if (relation !== 'exclusive')
-        return isOfOneSort || isLong(own.digits) ? [{ left, right, relation, confidence }] : [];
-      if (!isOfOneSort) return [];
-      return aroundOf(left, right, versions, comparer) < leastAround
-        ? []
-        : [{ left, right, relation, confidence }];
-    }),
-  );
+}
+
+function groupByDigits<Fact>(
+  placed: readonly PlacedFact<Fact>[],
+  digitsOf: (fact: Fact) => string | undefined,
+): ReadonlyMap<string, readonly PlacedFact<Fact>[]> {
+  const groups = new Map<string, PlacedFact<Fact>[]>();
+  for (const each of placed) {
+    const digits = digitsOf(each.fact);
+    if (digits === undefined) continue;
+    const group = groups.get(digits);
+    if (group) group.push(each);
+    else groups.set(digits, [each]);
+  }
+  return groups;
+}
+
+/** The digits that two figures of two versions share. */
+interface SharedDigits<Fact> {
+  readonly digits: string;
+  readonly versions: VersionPair;
+  readonly comparer: FactComparer<Fact>;
+}
+
+function meetFigures<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { digits, versions, comparer }: SharedDigits<Fact>,
+): readonly Meeting<Fact>[] {
+  const relation = comparer.relate(left, right);
+  if (relation === 'unrelated') return [];
+  const isOfOneSort = comparer.likeness(left, right) === 1;
+  if (relation !== 'exclusive')
+    return isOfOneSort || isLong(digits) ? [{ left, right, relation, confidence }] : [];
+  if (!isOfOneSort) return [];
+  return aroundOf(left, right, versions, comparer) < leastAround
+    ? []
+    : [{ left, right, relation, confidence }];
 }
 
 /** Whether a figure is long enough to be the same wherever it stands, whatever it seems to count. */

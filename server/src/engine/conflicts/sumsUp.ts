@@ -16,7 +16,7 @@ const person = { lemma: 'person', normal: 'person', partOfSpeech: 'NOUN' } as co
 export function sumsUp(total: Quantity, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total) || !isCount(part.fact) || part.fact.value >= total.value) return false;
   const missing = total.value - part.fact.value;
-  const others = countsNearby(part).filter((other) => countAlike(other, part));
+  const others = countsNearby(part, missing).filter((other) => countAlike(other, part));
   return others.some(
     (first, position) =>
       first.fact.value === missing ||
@@ -24,14 +24,15 @@ export function sumsUp(total: Quantity, part: PlacedFact<Quantity>): boolean {
   );
 }
 
-function countsNearby(part: PlacedFact<Quantity>): readonly PlacedFact<Quantity>[] {
+/** The counts near a part that can be another: none is more than what is missing. */
+function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
   const { version, article, index } = part.placed;
   const from = Math.max(0, index - sentencesOfParts + 1);
   return article.sentences
     .slice(from, index + sentencesOfParts)
     .flatMap((sentence, offset) =>
       sentence.analysis.facts.quantities
-        .filter((fact) => fact !== part.fact && isCount(fact))
+        .filter((fact) => fact !== part.fact && fact.value <= missing && isCount(fact))
         .map((fact) => ({ fact, placed: { version, article, index: from + offset, sentence } })),
     );
 }
