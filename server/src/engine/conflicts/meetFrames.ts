@@ -1,6 +1,6 @@
 import { relatePredicates, type PredicateRelation } from '../language/relatePredicates.ts';
 import type { VersionPair } from '../model/alignment.ts';
-import { rememberPair } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import type { NameDirectory } from './nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
 import { rarityOf, relateActors, weighActors, type ActorRelation, type Rarity } from './relateActors.ts';
@@ -33,7 +33,7 @@ const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appe
 export const meetFrames: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
   rememberPair((versions: VersionPair, directory: NameDirectory) => {
     const rarity = rarityOf(versions);
-    const rights = indexFrames(placeFrames(versions.right, directory));
+    const rights = framesByKey(placeFrames(versions.right, directory));
     return placeFrames(versions.left, directory).flatMap((left) =>
       candidatesFor(left, rights).flatMap((right) => meet(left, right, rarity) ?? []),
     );
@@ -41,8 +41,8 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
 
 type FrameIndex = ReadonlyMap<string, readonly PlacedFrame[]>;
 
-/** Frames by each word of a name and each noun that takes part. */
-function indexFrames(frames: readonly PlacedFrame[]): FrameIndex {
+/** Frames by each word of a name and each noun that takes part. Frames of a version keep their index at edits of others. */
+const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
   const index = new Map<string, PlacedFrame[]>();
   for (const frame of frames) {
     if (emptyPredicate.test(frame.frame.predicate)) continue;
@@ -53,11 +53,12 @@ function indexFrames(frames: readonly PlacedFrame[]): FrameIndex {
     }
   }
   return index;
-}
+});
 
-function keysOf({ actors }: PlacedFrame): ReadonlySet<string> {
-  return new Set(actors.flatMap(({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? []));
-}
+const keysOf = remember(
+  ({ actors }: PlacedFrame): ReadonlySet<string> =>
+    new Set(actors.flatMap(({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? [])),
+);
 
 function candidatesFor(frame: PlacedFrame, index: FrameIndex): readonly PlacedFrame[] {
   if (emptyPredicate.test(frame.frame.predicate)) return [];
@@ -70,17 +71,17 @@ function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeti
   const [own, other] = [doerOf(left, right), doerOf(right, left)];
   const subjects = relateActors(own.subject, other.subject);
   const objects = relateActors(own.object, other.object);
-  const evidence = {
+  const shared = {
     subject: weighSame(own.subject, other.subject, subjects, rarity),
     object: weighSame(own.object, other.object, objects, rarity),
     others: weighOthers(left, right, rarity),
-    words: weighWords(left, right, rarity),
   };
   const isExchanged =
     subjects !== 'same' &&
     relateActors(left.subject, right.object) === 'same' &&
     relateActors(left.object, right.subject) === 'same';
-  if (!isExchanged && evidence.subject + evidence.object + evidence.others === 0) return undefined;
+  if (!isExchanged && shared.subject + shared.object + shared.others === 0) return undefined;
+  const evidence = { ...shared, words: weighWords(left, right, rarity) };
   return { left, right, predicates, subjects, objects, isExchanged, evidence };
 }
 

@@ -18,14 +18,14 @@ export const directoryOf: (persons: readonly Person[]) => NameDirectory = rememb
 );
 
 /** `person|amina farouk|amina farouk|farouk`. */
-function printPerson({ entity, label, mentions }: Person): string {
+const printPerson = remember(({ entity, label, mentions }: Person): string => {
   const forms = new Set(mentions.map(({ mention }) => printName(mention)));
   return [entity, label.toLowerCase(), ...[...forms].sort()].join('|');
-}
+});
 
-export function printName({ words }: NameMention): string {
-  return words.map(({ text }) => text.toLowerCase()).join(' ');
-}
+export const printName: (mention: NameMention) => string = remember(({ words }) =>
+  words.map(({ text }) => text.toLowerCase()).join(' '),
+);
 
 const readDirectory = rememberText((text): NameDirectory => {
   const directory = new Map<string, NamedEntity>();

@@ -2,6 +2,8 @@ import { functionWords } from '../language/functionWords.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Argument, Frame } from '../model/frame.ts';
+import type { TokenRange } from '../model/hunk.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { rememberPair } from '../util/remember.ts';
 import { createReference, type Reference } from './actorReference.ts';
@@ -45,7 +47,7 @@ export const placeFrames: (article: Article, directory: NameDirectory) => readon
   });
 
 function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
-  const { tokens } = placed.sentence.analysis;
+  const { analysis } = placed.sentence;
   const actorOf = (argument: Argument | undefined): Actor | undefined =>
     argument && readActor(placed, argument, reference);
   const [subject, object, receiver] = [
@@ -67,29 +69,33 @@ function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference):
     actors: [subject, object, receiver, ...attached.map(({ actor }) => actor)].flatMap(
       (actor) => actor ?? [],
     ),
-    stems: contentStems(tokens, frame.range),
+    stems: stemsIn(analysis, frame.range),
   };
 }
 
 function readActor(placed: PlacedSentence, argument: Argument, reference: Reference): Actor {
-  const { tokens } = placed.sentence.analysis;
+  const actor = unknownActor(placed.sentence.analysis, argument);
   const found = reference(placed, argument);
-  const head = tokens[argument.head];
-  return {
-    argument,
-    ...(found && { entity: found.entity }),
-    ...(argument.sort === 'noun' && head && { noun: head }),
-    stems: contentStems(tokens, argument),
-    doubt: argument.doubt + (found?.doubt ?? 0),
-  };
+  return found ? { ...actor, entity: found.entity, doubt: argument.doubt + found.doubt } : actor;
 }
 
-function contentStems(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): ReadonlySet<string> {
-  const words = tokens
-    .slice(from, to)
-    .filter(({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal));
-  return new Set(words.map(({ stem }) => stem));
-}
+/** What the sentence alone tells of one who takes part: read once, since frames are placed anew at every edit. */
+const unknownActor = rememberPair((analysis: SentenceAnalysis, argument: Argument): Actor => {
+  const head = analysis.tokens[argument.head];
+  return {
+    argument,
+    ...(argument.sort === 'noun' && head && { noun: head }),
+    stems: stemsIn(analysis, argument),
+    doubt: argument.doubt,
+  };
+});
+
+/** Stems of the content words in a range: the ranges are those of the sentence's frames, and live as long. */
+const stemsIn = rememberPair(
+  ({ tokens }: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> => {
+    const words = tokens
+      .slice(from, to)
+      .filter(({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal));
+    return new Set(words.map(({ stem }) => stem));
+  },
+);
