@@ -18,7 +18,7 @@ const mostBasesRemembered = 24;
 
 /** A sentence with the weights of its stems, in their order, and their total. */
 interface WeighedSentence extends IndexedSentence {
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly weight: number;
 }
 
@@ -48,14 +48,13 @@ export function alignSentences(left: StemIndex, right: StemIndex): readonly Sent
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
-function weigh({ placed, stems, numbers }: IndexedSentence, weightByNumber: Float64Array): WeighedSentence {
-  const weights = new Float64Array(numbers.length);
+function weigh(
+  { placed, stems, numbers }: IndexedSentence,
+  weightByNumber: readonly number[],
+): WeighedSentence {
+  const weights = numbers.map((number) => weightByNumber[number] ?? 0);
   let weight = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const each = weightByNumber[numbers[at] ?? 0] ?? 0;
-    weights[at] = each;
-    weight += each;
-  }
+  for (const each of weights) weight += each;
   return { placed, stems, numbers, weights, weight };
 }
 
@@ -131,8 +130,8 @@ function toPair({ left, right, similarity, containment }: Candidate): SentencePa
 }
 
 interface WeighedBasis {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
   readonly basis: PairBasis;
 }
 
@@ -151,7 +150,7 @@ function basisOf({ left, right, similarity, containment }: Candidate): PairBasis
   return basis;
 }
 
-function areEqual(a: Float64Array, b: Float64Array): boolean {
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -35,9 +35,13 @@ export const indexStems: (article: Article) => StemIndex = remember((article) =>
     .map((placed, position): IndexedSentence => {
       const stems = contentStems(placed.sentence.analysis);
       const numbers = stems.map((stem) => {
-        const number = numberByStem.get(stem) ?? positions.push([]) - 1;
+        const known = numberByStem.get(stem);
+        if (known !== undefined) {
+          positions[known]?.push(position);
+          return known;
+        }
+        const number = positions.push([position]) - 1;
         numberByStem.set(stem, number);
-        positions[number]?.push(position);
         return number;
       });
       return { placed, stems, numbers };
@@ -53,7 +57,7 @@ export const indexStems: (article: Article) => StemIndex = remember((article) =>
 
 /** The stems of one index as they stand in two articles, by their numbers. */
 export interface WeighedStems {
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** Positions in the other index; none for a stem that it has not. */
   readonly elsewhere: readonly (readonly number[])[];
 }
@@ -67,8 +71,9 @@ const nowhere: readonly number[] = [];
 export function weighAll(own: StemIndex, other: StemIndex): WeighedStems {
   const count = own.sentences.length + other.sentences.length;
   const elsewhere = own.stems.map((stem) => other.positionsByStem.get(stem) ?? nowhere);
-  const weights = Float64Array.from(elsewhere, (positions, number) =>
-    weightOf(count, (own.positions[number]?.length ?? 0) + positions.length),
+  const weightByFrequency = Array.from({ length: count + 1 }, (_, frequency) => weightOf(count, frequency));
+  const weights = elsewhere.map(
+    (positions, number) => weightByFrequency[(own.positions[number]?.length ?? 0) + positions.length] ?? 0,
   );
   return { weights, elsewhere };
 }

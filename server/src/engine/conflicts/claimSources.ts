@@ -98,11 +98,12 @@ function findDifferences(
 }
 
 function tellOneClaim({ left, right, contained, alike, shared }: Meeting): boolean {
-  if (!mayShareFigures(left, right)) return false;
-  if (left.isTakenUp || right.isTakenUp)
-    return contained >= leastContainedOfPart && alike >= leastAlikeOfPart && shared >= fewestOfAlike;
+  if (left.isTakenUp || right.isTakenUp) {
+    const isAlike = contained >= leastContainedOfPart && alike >= leastAlikeOfPart && shared >= fewestOfAlike;
+    return isAlike && mayShareFigures(left, right);
+  }
   const isKnown = shared >= fewestShared || (shared >= fewestOfAlike && alike >= leastAlikeOfShort);
-  return isKnown && contained >= leastContained && alike >= leastAlike;
+  return isKnown && contained >= leastContained && alike >= leastAlike && mayShareFigures(left, right);
 }
 
 /**

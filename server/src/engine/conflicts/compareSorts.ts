@@ -79,9 +79,9 @@ function meetByAnchor(
   );
 }
 
-function anchored(sentences: readonly PlacedSentence[]): readonly PlacedTerm[] {
-  return sentences.flatMap((placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0));
-}
+const anchored = remember((sentences: readonly PlacedSentence[]): readonly PlacedTerm[] =>
+  sentences.flatMap((placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0)),
+);
 
 /** A figure in the sentence of one counts where it is the very number of the other: `1,200 posts … attrition`. */
 function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {

@@ -18,23 +18,22 @@ export interface PersonsBySentence {
 
 /** Looks the persons and things of a story up by the sentences that name them. */
 export const indexPersons = remember((persons: readonly Person[]): PersonsBySentence => {
-  const bySentence = new Map<string, NamedPerson[]>();
+  const byVersion = new Map<VersionId, Map<number, NamedPerson[]>>();
   for (const person of persons) {
     for (const { version, sentence, mention } of person.mentions) {
-      const key = keyOf(version, sentence);
-      const named = bySentence.get(key);
-      if (named) named.push({ person, mention });
-      else bySentence.set(key, [{ person, mention }]);
+      const bySentence = byVersion.get(version) ?? new Map<number, NamedPerson[]>();
+      const named = bySentence.get(sentence) ?? [];
+      named.push({ person, mention });
+      byVersion.set(version, bySentence.set(sentence, named));
     }
   }
-  for (const named of bySentence.values()) named.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  for (const bySentence of byVersion.values()) {
+    for (const named of bySentence.values())
+      named.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  }
   const byLabel = new Map(persons.map((person) => [person.label.toLowerCase(), person]));
   return {
-    at: (version, sentence) => bySentence.get(keyOf(version, sentence)) ?? [],
+    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? [],
     called: (name) => (name.includes(' ') ? byLabel.get(name.toLowerCase()) : undefined),
   };
 });
-
-function keyOf(version: VersionId, sentence: number): string {
-  return `${version}\n${String(sentence)}`;
-}

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Person, PlacedName } from '../model/person.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import { indexPersons } from './personIndex.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { findTitles } from './titlePhrases.ts';
@@ -125,19 +126,25 @@ function personsByRole(
   const deed = deeds.find(({ role }) => role.test(last.normal));
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
-  const found = article.sentences.flatMap(({ analysis }, at) =>
-    findTitles(analysis)
-      .filter(
-        ({ head, span }) =>
-          head.endsWith(last.normal) ||
-          analysis.text.slice(span.start, span.end).toLowerCase().endsWith(last.normal),
-      )
-      .flatMap(({ bearer }) =>
-        index.at(article.version, at).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
-      ),
-  );
+  const found = titlesIn(article)
+    .filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal))
+    .flatMap(({ sentence, bearer }) =>
+      index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
+    );
   return new Set(found.map(({ person }) => person).filter(isPersonal));
 }
+
+/** The titles of an article with the sentences they stand in: many a source is looked for among them. */
+const titlesIn = remember(({ sentences }: Article) =>
+  sentences.flatMap(({ analysis }, sentence) =>
+    findTitles(analysis).map(({ head, bearer, span }) => ({
+      sentence,
+      head,
+      bearer,
+      words: analysis.text.slice(span.start, span.end).toLowerCase(),
+    })),
+  ),
+);
 
 /** Who somebody is by what they did. */
 const deeds = [

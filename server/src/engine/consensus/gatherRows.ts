@@ -59,24 +59,30 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
 
 function buildGraph(comparisons: readonly Comparison[]): Graph {
   const related = comparisons.filter(({ relation }) => relation !== 'unrelated');
-  const statementsByKey = new Map<string, Statement>();
-  for (const { left, right } of related) {
-    statementsByKey.set(keyOf(left), left);
-    statementsByKey.set(keyOf(right), right);
-  }
-  const sorted = [...statementsByKey.entries()].sort(([, a], [, b]) => compareStatements(a, b));
-  const positions = new Map(sorted.map(([key], position) => [key, position]));
+  const { statements, positions } = placeStatements(related.flatMap(({ left, right }) => [left, right]));
   const edges = related.map((comparison) => ({
-    from: positions.get(keyOf(comparison.left)) ?? 0,
-    to: positions.get(keyOf(comparison.right)) ?? 0,
+    from: positions.get(comparison.left) ?? 0,
+    to: positions.get(comparison.right) ?? 0,
     comparison,
   }));
   edges.sort((a, b) => edgeRank(a.comparison) - edgeRank(b.comparison) || a.from - b.from || a.to - b.to);
-  return { statements: sorted.map(([, statement]) => statement), edges };
+  return { statements, edges };
 }
 
-function keyOf({ version, span }: Statement): string {
-  return `${version}\n${String(span.start)}\n${String(span.end)}`;
+/** The places that are stated, in order, each by what was stated of it last; and where every statement has come to lie. */
+function placeStatements(stated: readonly Statement[]): {
+  readonly statements: readonly Statement[];
+  readonly positions: ReadonlyMap<Statement, number>;
+} {
+  const statements: Statement[] = [];
+  const positions = new Map<Statement, number>();
+  for (const statement of [...stated].sort(compareStatements)) {
+    const last = statements.at(-1);
+    if (last && compareStatements(last, statement) === 0) statements[statements.length - 1] = statement;
+    else statements.push(statement);
+    positions.set(statement, statements.length - 1);
+  }
+  return { statements, positions };
 }
 
 function compareStatements(a: Statement, b: Statement): number {
@@ -126,14 +132,13 @@ function toRow(
   const readingOf = new Map(
     groups.flatMap((group, index) => group.map((member) => [member, index] as const)),
   );
-  const differences = edges.flatMap(({ from, to, comparison }) => {
-    const first = readingOf.get(from) ?? 0;
-    const second = readingOf.get(to) ?? 0;
-    return first === second ? [] : [{ first, second, comparison }];
-  });
-  const contradicting = new Set(
-    differences.flatMap(({ comparison }) => [keyOf(comparison.left), keyOf(comparison.right)]),
-  );
+  const contradictions = edges.filter(({ from, to }) => readingOf.get(from) !== readingOf.get(to));
+  const contradicting = new Set(contradictions.flatMap(({ from, to }) => [from, to]));
+  const differences = contradictions.map(({ from, to, comparison }) => ({
+    first: readingOf.get(from) ?? 0,
+    second: readingOf.get(to) ?? 0,
+    comparison,
+  }));
   return { readings: groups.map((group) => toReading(group, statements, contradicting)), differences };
 }
 
@@ -155,12 +160,12 @@ function mergeEqualValues(membersByReading: Map<number, number[]>, statements: r
 function toReading(
   group: readonly number[],
   statements: readonly Statement[],
-  contradicting: ReadonlySet<string>,
+  contradicting: ReadonlySet<number>,
 ): RowReading {
   const own = group.flatMap((member) => statements[member] ?? []);
   const kept = keepLongest(own);
   const disputedValues = new Set(
-    own.filter((statement) => contradicting.has(keyOf(statement))).map(({ value }) => value),
+    group.filter((member) => contradicting.has(member)).flatMap((member) => statements[member]?.value ?? []),
   );
   return {
     value: commonValue(own.filter(({ value }) => disputedValues.has(value))) || commonValue(own),
