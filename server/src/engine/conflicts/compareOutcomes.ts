@@ -2,6 +2,7 @@ import { isPassing } from '../language/outcomes.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
+import { isStateBefore } from './isStateBefore.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
 import {
   areOfOneThing,
@@ -41,7 +42,8 @@ interface Meeting {
  * The same thing told with opposite outcomes in other words: `the dike held` against `gave way`, `released on bail`
  * against `remanded in custody`, `found no defects` against `reported serious defects`. Claims are compared by what
  * they are told of, across the whole versions, for a rewrite seldom aligns. It leaves alone what is supposed or still
- * to come, other names, other days, and a thing of which one version tells both.
+ * to come, other names, other days, how a thing was before what the other tells, and a thing of which one version tells
+ * both.
  */
 export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[] {
   const meetings = alignment.versionPairs.flatMap(meetVersions);
@@ -67,6 +69,7 @@ const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (areOfOtherDays(left, right)) return 0;
+  if (left.side !== right.side && isStateBefore(wordsOf(left), wordsOf(right))) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
   if (isDeed(left) && areOfNearCopies(versions, left, right)) return 0;
@@ -82,6 +85,10 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (left.topic === 'admission') return confidenceOfAgent;
   if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
+}
+
+function wordsOf({ placed, range }: PlacedClaim) {
+  return { tokens: placed.sentence.analysis.tokens, range };
 }
 
 /** Single words in one passage of two copies are compared where they stand. */

@@ -8,6 +8,7 @@ import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
+import { isStateBefore } from './isStateBefore.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -166,12 +167,18 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (!a || !b) return { relation: 'unrelated', source: 'none', confidence: 0 };
   const relation = relateWords(a, b);
   if (relation.relation !== 'exclusive') return relation;
+  if (isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right)))
+    return { ...relation, relation: 'unrelated' };
   const isTurned =
     isNegated(left, pair.left.sentence.analysis.facts.polarity) !==
     isNegated(right, pair.right.sentence.analysis.facts.polarity);
   if (!isTurned) return relation;
   const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
   return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
+}
+
+function wordAt(placed: PlacedSentence, index: number) {
+  return { tokens: tokensOf(placed), range: single(index) };
 }
 
 function meetAfar(

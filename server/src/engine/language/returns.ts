@@ -1,0 +1,24 @@
+const closed = 'close shut seal block';
+const stopped = 'suspend halt stop interrupt pause ground';
+
+/** Deeds that end a state, with the states they presuppose, by dictionary form: what reopens was closed. */
+const statesByEnd: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    reopen: closed,
+    unblock: closed,
+    resume: stopped,
+    restart: stopped,
+    reinstate: 'suspend dismiss sack remove',
+    restore: 'cut interrupt suspend lose',
+    reconnect: 'cut disconnect lose',
+    return: 'evacuate',
+    find: 'missing unaccounted',
+    locate: 'missing unaccounted',
+    refloat: 'aground strand',
+  }).map(([end, states]) => [end, new Set(states.split(' '))]),
+);
+
+/** Whether a verb tells the end of a state, each by its dictionary form: `reopen` ends `close`. */
+export function endsState(end: string, state: string): boolean {
+  return statesByEnd.get(end)?.has(state) === true;
+}
