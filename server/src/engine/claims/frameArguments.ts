@@ -43,7 +43,16 @@ function joinedWith(chart: SentenceChart, phrase: NounPhrase): readonly Argument
   const before = isJoint(chart, phrase.from - 1) ? neighboursOf(chart, phrase, 'before') : [];
   const behind = neighboursOf(chart, phrase, 'behind');
   const end = behind.findLastIndex(({ from }) => isJoint(chart, from - 1));
-  return [...before, ...behind.slice(0, end + 1)].map((next) => bareArgument(next, 0));
+  const joined = [...before, ...behind.slice(0, end + 1)];
+  return joined.length === 1 && isApart(chart, [phrase, ...joined])
+    ? []
+    : joined.map((next) => bareArgument(next, 0));
+}
+
+/** `by Reko, and both went home`: of two, a comma before the joint parts statements. */
+function isApart({ tokens }: SentenceChart, phrases: readonly NounPhrase[]): boolean {
+  const start = Math.max(...phrases.map(({ from }) => from));
+  return tokens[start - 2]?.text === ',';
 }
 
 function neighboursOf(

@@ -1,4 +1,3 @@
-import { isRepeated } from '../language/directedEvents.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
@@ -21,9 +20,8 @@ const confidenceOfExchange = 0.75;
 const confidenceOfAgreement = 0.8;
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
-/** What the sentences share besides parties and verb, where two may do it to each other more than once, and where not. */
-const leastSharedOfRepeated = 2;
-const leastShared = 1;
+/** What the sentences share besides the parties, by how often two may do it to each other; a verb of no table counts as shared. */
+const leastShared = { never: 1, often: 2, anyhow: 3 } as const;
 /** Words that set an event apart from the one that the rest of the story is about. */
 const setsApart = /^(?:last|previous|previously|earlier|again|revenge|rematch|formerly|return|once)$/;
 
@@ -86,7 +84,7 @@ function meet(left: PlacedEvent, right: PlacedEvent): Meeting | undefined {
 
 function areOfOneTime(left: PlacedEvent, right: PlacedEvent): boolean {
   if (areOfOtherDays(left, right)) return false;
-  return !isRepeated(left.event) || isSetApart(left) === isSetApart(right);
+  return left.recurs === 'never' || isSetApart(left) === isSetApart(right);
 }
 
 function isSetApart({ placed }: PlacedEvent): boolean {
@@ -97,7 +95,7 @@ function isSetApart({ placed }: PlacedEvent): boolean {
 function isSameOccasion(left: PlacedEvent, right: PlacedEvent): boolean {
   const own = circumstances(left.placed, [left.agent, left.patient]);
   const other = circumstances(right.placed, [right.agent, right.patient]);
-  return weighShared(own, other) >= (isRepeated(left.event) ? leastSharedOfRepeated : leastShared);
+  return weighShared(own, other) >= leastShared[left.recurs];
 }
 
 function compare({ left, right, relation }: Meeting, disputed: readonly PlacedEvent[]): Comparison {

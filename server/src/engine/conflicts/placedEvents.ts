@@ -7,6 +7,7 @@ import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import type { Party } from './eventParties.ts';
+import { frameEvents } from './frameEvents.ts';
 import { toldEvents, type ToldEvent } from './toldEvents.ts';
 
 /** What a word besides the parties weighs, where two sentences share it: a semi-final is played once. */
@@ -26,6 +27,11 @@ export interface EventWitness {
   readonly range: TokenRange;
 }
 
+const eventsIn = (analysis: SentenceAnalysis): readonly ToldEvent[] => [
+  ...toldEvents(analysis),
+  ...frameEvents(analysis),
+];
+
 /** The events of a version, without those of which it tells both directions. */
 export const eventsOf = remember((article: Article): readonly PlacedEvent[] => {
   const all = allEventsOf(article);
@@ -39,13 +45,13 @@ export const eventsOf = remember((article: Article): readonly PlacedEvent[] => {
 const allEventsOf = remember((article: Article): readonly PlacedEvent[] =>
   article.sentences.flatMap((sentence, index) => {
     const placed = { version: article.version, article, index, sentence };
-    return toldEvents(sentence.analysis).map((event) => ({ ...event, placed }));
+    return eventsIn(sentence.analysis).map((event) => ({ ...event, placed }));
   }),
 );
 
 /** Whether a version tells what a sentence of it tells the other way round as well: a claim and a counterclaim. */
 export function isToldBothWays({ article, sentence }: PlacedSentence): boolean {
-  const events = toldEvents(sentence.analysis);
+  const events = eventsIn(sentence.analysis);
   return events.some((event) => allEventsOf(article).some((other) => areExchanged(event, other)));
 }
 

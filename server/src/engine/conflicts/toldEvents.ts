@@ -2,6 +2,7 @@ import {
   framesOfNoun,
   framesOfVerb,
   isContest,
+  isRepeated,
   type EventFrame,
   type EventPart,
 } from '../language/directedEvents.ts';
@@ -17,6 +18,8 @@ import { isSupposed } from './supposed.ts';
 /** Who did what to whom, as a sentence tells it. */
 export interface ToldEvent {
   readonly event: string;
+  /** Whether two may do it to each other more than once; `anyhow` where no table tells. */
+  readonly recurs: 'never' | 'often' | 'anyhow';
   readonly agent: Party;
   readonly patient: Party;
   /** From the first of the two parties or the verb to the last. */
@@ -32,7 +35,7 @@ export const toldEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = 
     if (agent === undefined || patient === undefined || agent === patient) return [];
     const from = Math.min(at, agent.from, patient.from);
     const to = Math.max(at + 1, agent.to, patient.to);
-    return [{ event, agent, patient, range: { from, to } }];
+    return [{ event, recurs: isRepeated(event) ? 'often' : 'never', agent, patient, range: { from, to } }];
   }),
 );
 

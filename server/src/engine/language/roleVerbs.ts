@@ -25,6 +25,11 @@ export function printRoleVerb(lemma: string): string {
   return verbOf.get(lemma) ?? lemma;
 }
 
+/** Whether both sides of a verb play one part: `meet`, `marry`. */
+export function isSymmetricVerb(lemma: string): boolean {
+  return symmetric.has(lemma);
+}
+
 /**
  * The part that a verb gives: `('agent', 'acquire', '')` is `agent:buy`, `('agent', 'lose', 'to')` is
  * `patient:beat`, `('patient', 'marry', '')` is `party:marry`. `preposition` is the one behind the verb, or the
