@@ -20,8 +20,9 @@ export interface SentenceChart {
 export function chartSentence(
   analysis: Pick<SentenceAnalysis, 'tokens' | 'clauses' | 'facts'>,
 ): SentenceChart {
-  const { tokens, clauses } = analysis;
-  const phrases = readPhrases(analysis);
+  const { clauses, facts } = analysis;
+  const tokens = tagNames(analysis);
+  const phrases = readPhrases({ tokens, clauses, facts });
   const phraseByToken = indexTokens(tokens, phrases);
   const clauseOf = tokens.map((token) => clauses.findIndex((clause) => coversSpan(clause, token)));
   const clauseAt = (index: number) => clauseOf[index] ?? -1;
@@ -29,6 +30,17 @@ export function chartSentence(
   const verbs = readVerbs({ tokens, phraseAt, clauseAt });
   const verbByToken = indexTokens(tokens, verbs);
   return { tokens, phrases, verbs, phraseAt, verbAt: (index) => verbByToken[index], clauseAt };
+}
+
+/** `Orsa Shipping`: a word of a longer name is none of another sort, whatever the tagger takes it for. */
+function tagNames({ tokens, facts }: Pick<SentenceAnalysis, 'tokens' | 'facts'>): readonly Token[] {
+  const names = facts.names.filter(({ words }) => words.length > 1);
+  if (names.length === 0) return tokens;
+  return tokens.map((token) =>
+    /^(?:VERB|ADJ|NOUN)$/.test(token.partOfSpeech) && names.some(({ span }) => coversSpan(span, token))
+      ? { ...token, partOfSpeech: 'PROPN' }
+      : token,
+  );
 }
 
 function indexTokens<Part extends TokenRange>(

@@ -2,6 +2,7 @@ import { addWitnesses } from './addWitnesses.ts';
 import { compareDirections } from './compareDirections.ts';
 import { compareNegation } from './compareNegation.ts';
 import { compareOutcomes } from './compareOutcomes.ts';
+import { compareParities } from './compareParities.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
 
@@ -25,6 +26,8 @@ export const polarityDetector: Detector = {
       );
       yield;
     }
-    return [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
+    const told = [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
+    yield;
+    return [...told, ...compareParities(alignment, told)];
   },
 };
