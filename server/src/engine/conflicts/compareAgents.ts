@@ -6,7 +6,7 @@ import { rememberPair } from '../util/remember.ts';
 import { areOfOtherDays } from './placedOutcomes.ts';
 import { namesBoth } from './knownApart.ts';
 import { meetFrames, type FrameMeeting } from './meetFrames.ts';
-import { directoryOf, type NameDirectory } from './nameDirectory.ts';
+import { directoryOf, printName, type NameDirectory, type NamedEntity } from './nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
 import { areOneName, relateActors } from './relateActors.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -119,20 +119,24 @@ function areAlikeInSort({ subject: left }: PlacedFrame, { subject: right }: Plac
 function tellsOf(frames: readonly PlacedFrame[], own: PlacedFrame, other: PlacedFrame): boolean {
   const { subject } = other;
   const deed = soleDeedOf(own.frame.predicate);
-  return frames.some((frame) => {
-    if (!standInOneClause(frame, own) && soleDeedOf(frame.frame.predicate) !== deed) return false;
-    return frame.actors.some((actor) => meansOne(actor, subject));
-  });
+  if (subject?.entity && isNamedInClause(own, subject.entity)) return true;
+  return frames.some(
+    ({ frame, actors }) =>
+      soleDeedOf(frame.predicate) === deed && actors.some((actor) => meansOne(actor, subject)),
+  );
 }
 
-function standInOneClause(frame: PlacedFrame, own: PlacedFrame): boolean {
-  if (frame.placed.sentence !== own.placed.sentence) return false;
-  const { clauses, tokens } = own.placed.sentence.analysis;
-  const clauseOf = (head: number) => {
-    const token = tokens[head];
-    return token && clauses.find((clause) => coversSpan(clause, token));
-  };
-  return clauseOf(frame.frame.head) === clauseOf(own.frame.head);
+/** `Norcal, through its unit Orsa, bought`. */
+function isNamedInClause({ placed, frame }: PlacedFrame, entity: NamedEntity): boolean {
+  const { clauses, tokens, facts } = placed.sentence.analysis;
+  const head = tokens[frame.head];
+  const clause = head && clauses.find((span) => coversSpan(span, head));
+  return facts.names.some(
+    (mention) =>
+      clause !== undefined &&
+      coversSpan(clause, mention.span) &&
+      areOneName({ name: printName(mention), sort: mention.entity }, entity),
+  );
 }
 
 function meansOne(actor: Actor, other: Actor | undefined): boolean {

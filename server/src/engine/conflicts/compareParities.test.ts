@@ -23,30 +23,12 @@ describe('compareParities', () => {
     `);
   });
 
-  it('leaves alone other speakers, times, parts and matters', () => {
+  it('leaves alone other parts, and what is only denied', () => {
     checkConflicts(`
       //- wire.md
-      Rain delayed the start by an hour. The referee said that Varkaus had not lodged a protest. Mara Lind won the race.
+      Rain fell on Monday. Orsa Shipping did not repaint the hull of the Aurora. The cranes stood still.
       //- paper.md
-      It was the second lap that everybody spoke of. Varkaus handed in a protest, some supporters told a reporter at the gate.
-    `);
-    checkConflicts(`
-      //- wire.md
-      Orsa Shipping did not pay the wages in March, and the dockers went home.
-      //- paper.md
-      The money came late, but it came: Orsa Shipping paid the wages on 2 June.
-    `);
-    checkConflicts(`
-      //- wire.md
-      Mara Lind has not yet signed the contract. The orchestra of Ostra hopes for the best.
-      //- paper.md
-      The musicians of Ostra were glad: Mara Lind signed the contract.
-    `);
-    checkConflicts(`
-      //- wire.md
-      Orsa Shipping did not pay the wages of the divers. The cranes stood still.
-      //- paper.md
-      The cranes moved again, for Orsa Shipping paid the wages of the dockers.
+      Everybody in the bars talked of the new colours: Orsa Shipping repainted the hull of the Petrel, in green and gold.
     `);
     checkConflicts(`
       //- wire.md
