@@ -314,6 +314,13 @@ describe('the language server', function () {
     await editor.untilState('wire.txt', (state) => versionsOf(state) === 2);
   });
 
+  it('obeys a ledger that comes with its folder, of which alone the client tells', async () => {
+    const editor = await start({ files: { 'wire.txt': wire, 'paper.txt': paper14 } });
+    await editor.untilSquiggle('wire.txt', wire, '12');
+    await editor.arrive('.variorum', { 'ledger.yaml': 'stets:\n  - [oops\n' });
+    await editor.until(() => (editor.shown.get(editor.uri('.variorum/ledger.yaml')) ?? []).length > 0);
+  });
+
   it('has the client watch what the configuration includes', async () => {
     const files = { 'wire.txt': wire, '.variorum.json': '{ "include": ["**/*.txt", "copy/*.md"] }' };
     const editor = await start({ files });

@@ -154,6 +154,12 @@ export class TestEditor {
     await this.#tellWatched([{ uri: this.uri(path), type }]);
   }
 
+  /** A folder comes with its files in it; the client tells of the folder alone, as VS Code may on Linux. */
+  async arrive(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [path, text] of Object.entries(files)) await writeBelow(join(this.root, folder), path, text);
+    await this.#tellWatched([{ uri: this.uri(folder), type: FileChangeType.Created }]);
+  }
+
   /** Deletes a file or a folder; of a folder's files the client is told nothing, as in VS Code. */
   async delete(path: string): Promise<void> {
     await rm(join(this.root, path), { recursive: true });

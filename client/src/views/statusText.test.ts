@@ -19,7 +19,10 @@ describe('the status bar', () => {
   it('counts, in singular and plural', () => {
     const { text, words } = toStatusText(compared);
     assert.equal(text, '$(versions) 2 versions · 1 family · 1 conflict');
-    assert.equal(words, 'Story Fire: 2 versions in 1 family, 1 conflict, 0 in this file. 2 nuances besides.');
+    assert.equal(
+      words,
+      'Story “Fire”: 2 versions in 1 family, 1 conflict, 0 in this file. 2 nuances besides.',
+    );
   });
 
   it('says so where all agree', () => {
@@ -33,7 +36,13 @@ describe('the status bar', () => {
       words: 'No other file tells the same story.',
     });
     assert.equal(text, '$(circle-slash) Not compared: no other version');
-    assert.match(words, /No other file tells the same story\.$/);
+    assert.equal(words, 'Variorum does not compare this file. No other file tells the same story.');
+  });
+
+  it('names what keeps a file from being read', () => {
+    const { text, words } = toStatusText({ kind: 'notCompared', reason: 'skipped', words: 'empty' });
+    assert.equal(text, '$(circle-slash) Not compared: empty');
+    assert.equal(words, 'Variorum does not compare this file. Empty.');
   });
 
   it('says that it still reads', () => {

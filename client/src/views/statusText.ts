@@ -16,8 +16,8 @@ export function toStatusText(state: StoryState): StatusText {
   }
   if (state.kind === 'notCompared') {
     return {
-      text: `$(circle-slash) Not compared: ${shortReasons[state.reason]}`,
-      words: `Variorum does not compare this file. ${state.words}`,
+      text: `$(circle-slash) Not compared: ${shortReasons[state.reason] ?? state.words}`,
+      words: `Variorum does not compare this file. ${toSentence(state.words)}`,
     };
   }
   const versions = count(state.versions.length, 'version');
@@ -25,7 +25,7 @@ export function toStatusText(state: StoryState): StatusText {
   const conflicts = state.conflicts === 0 ? 'no conflict' : count(state.conflicts, 'conflict');
   return {
     text: `$(versions) ${versions} · ${families} · ${conflicts}`,
-    words: `Story ${state.label}: ${versions} in ${families}, ${conflicts}, ${state.conflictsHere} in this file.${hints(state.hints)}`,
+    words: `Story “${state.label}”: ${versions} in ${families}, ${conflicts}, ${state.conflictsHere} in this file.${hints(state.hints)}`,
   };
 }
 
@@ -33,10 +33,16 @@ function hints(number: number): string {
   return number === 0 ? '' : ` ${count(number, 'nuance')} besides.`;
 }
 
-const shortReasons: Readonly<Record<NotComparedReason, string>> = {
+/** The server's words are a sentence or the end of one: `larger than maxFileSize (2 MiB)`. */
+function toSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`;
+}
+
+/** Where nothing shorter is here, the server's own words are short: `empty`, `binary, no text`. */
+const shortReasons: Readonly<Record<NotComparedReason, string | undefined>> = {
   alone: 'no other version',
   excluded: 'left out',
-  skipped: 'cannot be read',
+  skipped: undefined,
   outside: 'outside the workspace',
   off: 'turned off',
 };

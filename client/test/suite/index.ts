@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./activation.test.ts');
   await import('./squiggles.test.ts');
+  await import('./files.test.ts');
   await import('./card.test.ts');
   await import('./codeActions.test.ts');
   await import('./navigation.test.ts');

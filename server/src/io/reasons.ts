@@ -6,8 +6,8 @@ export function reasonOf(error: unknown): string {
 }
 
 const reasonsByCode: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'gone: it was moved or deleted'],
-  ['ENOTDIR', 'gone: it was moved or deleted'],
+  ['ENOENT', 'moved or deleted'],
+  ['ENOTDIR', 'moved or deleted'],
   ['EACCES', 'no permission to open it'],
   ['EPERM', 'no permission to open it'],
   ['EISDIR', 'a folder, not a file'],

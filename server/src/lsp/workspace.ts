@@ -6,7 +6,7 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { configurationFile } from '../session/configuration.ts';
-import { ledgerFile } from '../session/ledger.ts';
+import { ledgerFile, ledgerFolder } from '../session/ledger.ts';
 import type { Feature, ServerContext } from './feature.ts';
 import { canonicalUri } from './fromProtocol.ts';
 import { guardNotification } from './guard.ts';
@@ -27,14 +27,18 @@ export const workspaceFolders: Feature = {
     );
     connection.onDidChangeWatchedFiles(
       guardNotification(log, 'didChangeWatchedFiles', ({ changes }) => {
-        const isDeleted = ({ type }: FileEvent) => type === FileChangeType.Deleted;
-        session.pathsDeleted(changes.filter(isDeleted).map(({ uri }) => canonicalUri(uri)));
-        const there = changes.filter((change) => !isDeleted(change));
+        session.pathsChanged(changes.filter(mayBeFolder).map(({ uri }) => canonicalUri(uri)));
+        const there = changes.filter((change) => !mayBeFolder(change));
         if (there.length > 0) session.filesChanged(there.map(({ uri }) => canonicalUri(uri)));
       }),
     );
   },
 };
+
+/** True where what happened may stand for files below the path. */
+function mayBeFolder({ type, uri }: FileEvent): boolean {
+  return type === FileChangeType.Deleted || uri.endsWith(`/${ledgerFolder}`);
+}
 
 interface DidChangeFolders {
   readonly event: {
@@ -67,8 +71,9 @@ export class FileWatchers {
     const before = this.#registration;
     const watchers = [
       ...globs.map((globPattern) => ({ globPattern })),
-      // A folder that is deleted takes its files along without a word about each.
+      // A folder that is deleted takes its files along without a word about each, and one that comes may bring them so.
       { globPattern: '**/*', kind: WatchKind.Delete },
+      { globPattern: `**/${ledgerFolder}`, kind: WatchKind.Create },
     ];
     this.#registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     await this.#registration;

@@ -42,7 +42,8 @@ export interface ParsedLedger {
   readonly problems: readonly LedgerProblem[];
 }
 
+export const ledgerFolder = '.variorum';
 /** Its path in the workspace folder. */
-export const ledgerFile = '.variorum/ledger.yaml';
+export const ledgerFile = `${ledgerFolder}/ledger.yaml`;
 
 export const emptyLedger: Ledger = { stets: [], verifiedFacts: [], houseStyle: [] };

@@ -152,8 +152,8 @@ export class WorkspaceSession {
     this.#startReconciling();
   }
 
-  /** Files or whole folders were deleted: what is known below them is looked at again, anything else is no concern. */
-  pathsDeleted(uris: readonly string[]): void {
+  /** Files or whole folders came or went: what is known below them is looked at again, anything else is no concern. */
+  pathsChanged(uris: readonly string[]): void {
     this.filesChanged(this.#folders.knownBelow(uris));
   }
 
