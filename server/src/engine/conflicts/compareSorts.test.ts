@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { checkConflicts } from '../../testing/check.ts';
 import { findDisputedWords } from '../../testing/findDisputedWords.ts';
 
 const differ = (...versions: readonly string[]) => findDisputedWords('term', versions);
@@ -95,5 +96,31 @@ describe('compareSorts', () => {
       ),
       [],
     );
+  });
+
+  it('finds another kind of the one thing that stories open with or passages tell', () => {
+    checkConflicts(`
+      //- wire.md
+      A [[snow!term: slab avalanche]] swept nine skiers off the Arden on Sunday.
+      //- paper.md
+      Nobody heard the [[snow!term: loose-snow avalanche]] that came down the mountain and buried two.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The university of Arden annulled the vote because parts of her [[work!term: doctoral thesis]] had been copied.
+      //- paper.md
+      The university of Arden annulled the vote, as her [[work!term: master's thesis]] was found to have been copied.
+    `);
+  });
+
+  it('leaves two kinds alone that a version tells of both, and other words for one kind', () => {
+    checkConflicts(`
+      //- wire.md
+      The university of Arden annulled the vote because parts of her doctoral thesis had been copied. Her master's thesis is clean.
+      //- paper.md
+      The university of Arden annulled the vote, as her master's thesis was found to have been copied.
+      //- radio.md
+      The university of Arden annulled the vote because parts of her doctoral dissertation had been copied.
+    `);
   });
 });

@@ -1,4 +1,4 @@
-import { areApartInSort, isOneMember } from '../language/sortsOfThings.ts';
+import { areApartInSort, areKindsOfOne, isOneMember } from '../language/sortsOfThings.ts';
 import { diffWords } from '../language/diffWords.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
@@ -7,15 +7,8 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
-import { openWords } from './openWords.ts';
-import { stateTokens } from './stateTokens.ts';
-import { slottedTerms, type SlottedTerm } from './termSlots.ts';
-
-/** A term where it stands. */
-interface PlacedTerm {
-  readonly placed: PlacedSentence;
-  readonly term: SlottedTerm;
-}
+import { openTerms, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
+import type { SlottedTerm } from './termSlots.ts';
 
 interface TermPair {
   readonly left: PlacedTerm;
@@ -25,6 +18,8 @@ interface TermPair {
 
 const confidenceOfAnchor = 0.8;
 const confidenceOfSlot = 0.72;
+/** Headline, byline and dateline count as well. */
+const sentencesOfLead = 5;
 /** Share of common words from which `compareWords` judges what stands in one edit. */
 const nearCopy = 0.6;
 
@@ -34,12 +29,14 @@ const nearCopy = 0.6;
  * such words never differ; nor do synonyms, or a term and a wider one.
  */
 export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
-  const met = alignment.versionPairs.flatMap(meetSorts);
+  const met = alignment.versionPairs
+    .flatMap(meetSorts)
+    .filter((pair) => !alignment.articles.some((article) => hasBothKinds(article, pair)));
   if (met.length === 0) return [];
   return met.flatMap((pair) => [
     {
-      left: state(pair.left),
-      right: state(pair.right),
+      left: stateTerm(pair.left),
+      right: stateTerm(pair.right),
       relation: 'exclusive' as const,
       confidence: pair.confidence,
       reason: 'same place of the story, another thing of the same sort',
@@ -54,6 +51,7 @@ const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
   const candidates = [
     ...meetByAnchor(leftSentences, rightSentences),
     ...pairs.flatMap((pair) => meetBySlot(pair.left, pair.right)),
+    ...meetInLeads(leftSentences, rightSentences),
   ];
   const known = new Set<SlottedTerm>();
   return candidates.filter(({ left, right }) => {
@@ -64,6 +62,13 @@ const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
     return true;
   });
 });
+
+/** A version that tells of a doctoral and of a master's thesis shows that the story has two. */
+function hasBothKinds(article: Article, { left, right }: TermPair): boolean {
+  const has = ({ term }: PlacedTerm) =>
+    termsIn(article).some(({ members }) => isOneMember(members, term.members));
+  return areKindsOfOne(left.term.members, right.term.members) && has(left) && has(right);
+}
 
 /** What names or counts a thing identifies it wherever it is told. */
 function meetByAnchor(
@@ -93,25 +98,38 @@ function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): 
   );
 }
 
+/** What a story opens with is its own thing: kinds of one thing in two openings are the same thing told twice. */
+function meetInLeads(
+  leftSentences: readonly PlacedSentence[],
+  rightSentences: readonly PlacedSentence[],
+): readonly TermPair[] {
+  const rights = leadTerms(rightSentences);
+  if (rights.length === 0) return [];
+  return leadTerms(leftSentences).flatMap((left) =>
+    rights
+      .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
+      .map((right) => ({ left, right, confidence: confidenceOfSlot })),
+  );
+}
+
+function leadTerms(sentences: readonly PlacedSentence[]): readonly PlacedTerm[] {
+  return sentences.slice(0, sentencesOfLead).flatMap(openTerms);
+}
+
 function meetBySlot(left: PlacedSentence, right: PlacedSentence): readonly TermPair[] {
   const rights = openTerms(right);
   if (rights.length === 0) return [];
   return openTerms(left).flatMap((own) =>
     rights
       .filter(
-        (other) => areApart(own, other) && [...own.term.slots].some((slot) => other.term.slots.has(slot)),
+        (other) =>
+          areApart(own, other) &&
+          (areKindsOfOne(own.term.members, other.term.members) ||
+            [...own.term.slots].some((slot) => other.term.slots.has(slot))),
       )
       .map((other) => ({ left: own, right: other, confidence: confidenceOfSlot })),
   );
 }
-
-/** The terms of a sentence that stand outside quotation marks, names and figures. */
-const openTerms: (placed: PlacedSentence) => readonly PlacedTerm[] = remember((placed) => {
-  const terms = slottedTerms(placed.sentence.analysis);
-  if (terms.length === 0) return [];
-  const open = openWords(placed);
-  return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
-});
 
 function areApart({ term: a, placed: left }: PlacedTerm, { term: b, placed: right }: PlacedTerm): boolean {
   if (!areApartInSort(a.members, b.members)) return false;
@@ -143,22 +161,10 @@ function isJudgedElsewhere(left: PlacedTerm, right: PlacedTerm): boolean {
  */
 function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean {
   const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
-  return termsOf(article).some(
+  return termsIn(article).some(
     (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
   );
 }
-
-const termsOf = remember(({ sentences }: Article): readonly SlottedTerm[] =>
-  sentences.flatMap(({ analysis }) => slottedTerms(analysis)),
-);
-
-const openTermsOf = remember((article: Article): readonly PlacedTerm[] =>
-  article.sentences.flatMap((sentence, index) =>
-    slottedTerms(sentence.analysis).length === 0
-      ? []
-      : openTerms({ version: article.version, article, index, sentence }),
-  ),
-);
 
 /** Who has the same thing in the same place, or in an aligned sentence, is heard as well, since votes are counted. */
 function witnessesOf(
@@ -166,23 +172,26 @@ function witnessesOf(
   pair: TermPair,
   { articles, versionPairs }: StoryAlignment,
 ): readonly Comparison[] {
-  const left = state(told);
+  const left = stateTerm(told);
   const aligned = new Set(
     [pair.left, pair.right].flatMap(({ placed }) =>
       versionPairs.flatMap((versions) => partnersIn(versions, placed)),
     ),
   );
   return articles.flatMap((article) =>
-    openTermsOf(article)
+    openTermsIn(article)
       .filter(
         ({ term, placed: { sentence } }) =>
           sentence !== told.placed.sentence &&
           isOneMember(told.term.members, term.members) &&
-          (aligned.has(sentence) || isSamePlace(pair.left.term, term) || isSamePlace(pair.right.term, term)),
+          (areKindsOfOne(told.term.members, term.members) ||
+            aligned.has(sentence) ||
+            isSamePlace(pair.left.term, term) ||
+            isSamePlace(pair.right.term, term)),
       )
       .map((other) => ({
         left,
-        right: { ...state(other), value: left.value },
+        right: { ...stateTerm(other), value: left.value },
         relation: 'equivalent' as const,
         confidence: 0.85,
         reason: 'same thing in the same place',
@@ -203,8 +212,4 @@ function isSamePlace(a: SlottedTerm, b: SlottedTerm): boolean {
   return (
     shareAnchor(a, b) || [...a.anchors, ...a.slots].some((slot) => b.slots.has(slot) || b.anchors.has(slot))
   );
-}
-
-function state({ placed, term }: PlacedTerm): Comparison['left'] {
-  return stateTokens(placed, term);
 }

@@ -1,5 +1,7 @@
 import { addWitnesses } from './addWitnesses.ts';
 import { compareDepartures } from './compareDepartures.ts';
+import { compareHeadlines } from './compareHeadlines.ts';
+import { compareHyphens } from './compareHyphens.ts';
 import { compareSorts } from './compareSorts.ts';
 import { compareTerms } from './compareTerms.ts';
 import { compareWords } from './compareWords.ts';
@@ -22,13 +24,14 @@ export const termDetector: Detector = {
       judged.push(...compareWords(versions, 'alternative'));
       yield;
     }
-    const terms = alignment.versionPairs.flatMap(compareTerms);
+    const terms = [...alignment.versionPairs.flatMap(compareTerms), ...compareHyphens(alignment)];
     return [
       ...terms.map(({ comparison }) => comparison),
       ...findTermPlaces(terms, alignment),
       ...addWitnesses(judged, alignment),
       ...compareDepartures(alignment),
       ...compareSorts(alignment),
+      ...compareHeadlines(alignment),
     ];
   },
 };

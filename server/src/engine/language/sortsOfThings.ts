@@ -5,6 +5,7 @@ import table from './data/sortsOfThings.json';
  * Sorts of things whose members a newsroom keeps apart, desk by desk: offences, cuts of jobs, genres, what a
  * scorer counts, parts of structures, ships, crops. In the table a bar parts the members of a sort, a stroke
  * the words for one member. WordNet files most of them too far apart to tell that they exclude each other.
+ * A second table has the kinds of one thing, whose noun stands before the colon: `doctoral` and `master's thesis`.
  */
 export interface SortedTerm {
   /** Tokens `from` … `to − 1`. */
@@ -20,7 +21,22 @@ export interface SortMember {
 }
 
 const longestTerm = 3;
-const membersByTerm = readSorts(table.sorts);
+const membersByTerm = readSorts([...table.sorts, ...table.kinds.map(spellOut)]);
+
+/** `thesis : doctoral | master's` as a sort of its own: `doctoral thesis | master's thesis`. */
+function spellOut(line: string): string {
+  const [heads = '', kinds = ''] = line.split(' : ');
+  return kinds
+    .split('|')
+    .map((words) =>
+      words
+        .trim()
+        .split('/')
+        .flatMap((word) => heads.split('/').map((head) => `${word} ${head}`))
+        .join('/'),
+    )
+    .join('|');
+}
 
 function readSorts(lines: readonly string[]): ReadonlyMap<string, readonly SortMember[]> {
   const members = new Map<string, SortMember[]>();
@@ -32,6 +48,16 @@ function readSorts(lines: readonly string[]): ReadonlyMap<string, readonly SortM
     });
   });
   return members;
+}
+
+/** The sorts to which a word in lower case belongs by itself. */
+export function membersOf(word: string): readonly SortMember[] | undefined {
+  return membersByTerm.get(word);
+}
+
+/** Whether the two are kinds of one thing, told by one noun: whatever is told of it is told of the same. */
+export function areKindsOfOne(a: readonly SortMember[], b: readonly SortMember[]): boolean {
+  return a.some((one) => one.sort >= table.sorts.length && b.some(({ sort }) => sort === one.sort));
 }
 
 /** The terms of any sort in a sentence, the longest at each place. */
