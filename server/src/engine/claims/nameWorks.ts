@@ -30,7 +30,13 @@ function isWork(tokens: readonly Token[], start: number, end: number): boolean {
   if (words.some((token) => token.kind === 'punctuation' && !/^[:&'’-]$/.test(token.text))) return false;
   const weighty = words.filter((token) => token.kind === 'word' && !functionWords.has(token.normal));
   const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+  if (words.some((token) => isSpoken(token) && !isCapitalised(token))) return false;
   return weighty.length >= 1 && words.length >= 2 && weighty.every(isCapitalised) && isCapitalised(words[0]);
+}
+
+/** A title writes these with a capital, `Tonight They Had To`; what somebody says does not. */
+function isSpoken({ partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'PRON' || partOfSpeech === 'AUX';
 }
 
 /** A comma or stop before the closing mark is the sentence's, not the title's. */

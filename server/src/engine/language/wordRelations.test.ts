@@ -54,6 +54,7 @@ describe('relateWords', () => {
       'invaluable J / valuable J',
       'dispatch V / patch V',
       'impress V / press V',
+      'teach V / professor N',
     ]) {
       const [a = '', b = ''] = pair.split(' / ');
       assert.notEqual(relateWords(word(a), word(b)).relation, 'exclusive', pair);

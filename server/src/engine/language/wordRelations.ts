@@ -109,10 +109,11 @@ function sharedParts(a: LookUp, b: LookUp): readonly WordnetPart[] {
   return (['noun', 'verb', 'adjective', 'adverb'] as const).filter(known);
 }
 
+/** A verb and a noun are no two sorts of one thing, whatever else either word may name: `teaches` and `professor`. */
 function judgeByWordnet(a: LookUp, b: LookUp): WordRelation | undefined {
-  const parts = sharedParts(a, b);
-  const candidates = parts.flatMap((part) => judgeAs(part, a.senses[part], b.senses[part]));
-  return strongestOf(candidates);
+  const areOfTwoParts = a.part !== undefined && b.part !== undefined && a.part !== b.part;
+  const candidates = sharedParts(a, b).flatMap((part) => judgeAs(part, a.senses[part], b.senses[part]));
+  return strongestOf(candidates.filter(({ source }) => !(areOfTwoParts && source === 'sister')));
 }
 
 /** Compounds of like build that differ in one part: `black-haired` and `red-haired`, `high-level` and `low-level`. */
