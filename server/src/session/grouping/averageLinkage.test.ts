@@ -16,6 +16,9 @@ function group(
   }
 }
 
+/** Likenesses in steps of a power of two: no order of adding them up rounds, so that equal averages are equal. */
+const sumsExactly = fc.integer({ min: 1, max: 1024 }).map((steps) => steps / 1024);
+
 describe('groupByAverageLinkage', () => {
   it('groups what is alike', () => {
     const likenesses = [
@@ -46,18 +49,15 @@ describe('groupByAverageLinkage', () => {
 
   it('agrees with the plain definition, step by step', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 21, maxLength: 21 }),
-        (values) => {
-          const likenesses: Likeness[] = [];
-          for (let one = 0; one < 7; one += 1) {
-            for (let other = one + 1; other < 7; other += 1) {
-              likenesses.push({ one, other, likeness: values[likenesses.length] ?? 0 });
-            }
+      fc.property(fc.array(sumsExactly, { minLength: 21, maxLength: 21 }), (values) => {
+        const likenesses: Likeness[] = [];
+        for (let one = 0; one < 7; one += 1) {
+          for (let other = one + 1; other < 7; other += 1) {
+            likenesses.push({ one, other, likeness: values[likenesses.length] ?? 0 });
           }
-          assert.deepEqual(group(7, likenesses, 0.5), groupPlainly(7, likenesses, 0.5));
-        },
-      ),
+        }
+        assert.deepEqual(group(7, likenesses, 0.5), groupPlainly(7, likenesses, 0.5));
+      }),
     );
   });
 });
