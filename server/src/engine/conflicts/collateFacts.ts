@@ -2,7 +2,6 @@ import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
-import { setOtherNewsAside } from './setOtherNewsAside.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
 const confidenceOfLinked = 0.7;
@@ -26,8 +25,7 @@ export interface FactCollation {
 export function collateFacts<Fact>(meet: Meet<Fact>, comparer: FactComparer<Fact>): FactCollation {
   const meetingsByFact = remember((versions: VersionPair) => indexMeetings(meet(versions)));
   return {
-    *disputes(alignment) {
-      const versionPairs = setOtherNewsAside(alignment.versionPairs);
+    *disputes({ versionPairs }) {
       const disputes: Meeting<Fact>[] = [];
       for (const versions of versionPairs) {
         disputes.push(...meet(versions).filter(({ relation }) => relation === 'exclusive'));
@@ -37,9 +35,7 @@ export function collateFacts<Fact>(meet: Meet<Fact>, comparer: FactComparer<Fact
       return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
     },
     agreements: ({ versionPairs }) =>
-      setOtherNewsAside(versionPairs).flatMap((versions) =>
-        meet(versions).map((meeting) => toComparison(meeting, comparer)),
-      ),
+      versionPairs.flatMap((versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
   };
 }
 
