@@ -42,7 +42,10 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
   if (start < 0 || end <= start || /^(?:'s|’s)$/.test(tokens[end]?.text ?? '')) return undefined;
   const holder = holderBehind(text, tokens, end);
   const preposition = prepositionBefore(tokens, start);
-  const isShown = isBehindTownOf(tokens, start) || (preposition !== undefined && telling.has(preposition));
+  const isShown =
+    isBehindTownOf(tokens, start) ||
+    (preposition !== undefined && telling.has(preposition)) ||
+    (preposition === 'to' && isGoal(tokens, start));
   if (holder === undefined && !isShown) return undefined;
   return {
     kind: 'place',
@@ -53,6 +56,17 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
     adjective: false,
     ...(preposition === undefined ? {} : { preposition }),
   };
+}
+
+/** Words of moving, behind which `to` leads to a place: `move its packing line to Rowan Bay`. */
+const moves = /^(?:move|relocate|relocation|transfer|shift|evacuate|airlift|fly|sail|ferry|deport)$/;
+/** How many tokens what is moved may take. */
+const longestMoved = 7;
+
+function isGoal(tokens: readonly Token[], start: number): boolean {
+  return tokens
+    .slice(Math.max(0, start - longestMoved), start)
+    .some(({ lemma, partOfSpeech }) => moves.test(lemma) && /^(?:VERB|NOUN)$/.test(partOfSpeech));
 }
 
 /** `Riverton-based`. */

@@ -33,6 +33,20 @@ describe('topicMeeter', () => {
       ],
     ],
     [
+      'where a works is to be moved',
+      [
+        'Marlow may still move its bottling line to [[m!place: Rowan Bay]], the manager said on Friday.',
+        'The manager of Marlow says a move to [[m!place: Oyster Point]] is possible but not decided.',
+      ],
+    ],
+    [
+      'a seat told as a base and as a seat',
+      [
+        'Marlow, based in [[s!place: Halden]] and founded in 1874, makes valves.',
+        'Marlow was established 151 years ago and has its seat in [[s!place: Kjellvik]].',
+      ],
+    ],
+    [
       'a seat in a list and in a sentence',
       [
         '- Headquarters: [[h!place: Lyon]]',
@@ -70,6 +84,20 @@ describe('topicMeeter', () => {
       [
         'Marlow, which is based in Lyon, makes the valves.',
         'The pumps come from a rival, Tessaro, whose head office and only works are in Turin.',
+      ],
+    ],
+    [
+      'the goals of two moves',
+      [
+        'Marlow may still move its bottling line to Rowan Bay, the manager said on Friday.',
+        'Tessaro will transfer its painters to Oyster Point when the summer is over.',
+      ],
+    ],
+    [
+      'a move that has a second goal',
+      [
+        'Marlow may still move its bottling line to Rowan Bay, the manager said on Friday.',
+        'A move of the painters to Oyster Point had been spoken of in spring, and a move to Rowan Bay in autumn.',
       ],
     ],
     [
