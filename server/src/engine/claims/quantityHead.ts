@@ -1,5 +1,6 @@
 import { measureAdjectives } from '../language/units.ts';
 import { stemWord } from '../language/stem.ts';
+import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 
 /** What a figure counts, and the words that describe it. */
@@ -15,8 +16,8 @@ const fillers =
   /^(?:more|other|additional|further|extra|separate|different|full|whole|consecutive|straight|such|same|new|old|long|the|these|those|its|his|her|their|our|my|your|all|past|last|next)$/;
 const participle = /(?:ed|ing|en|wn|ught|lost|built|held|led|run|sold|sunk)$/;
 
-/** The first token that begins at or after an offset. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
+/** The first token or piece that begins at or after an offset. */
+export function tokenFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -6,7 +6,7 @@ import type { Token } from '../model/token.ts';
 import { approximationPrints, approximatorBefore } from './quantityApproximators.ts';
 import type { Approximation } from './quantityApproximators.ts';
 import { boundsOf } from './quantityBounds.ts';
-import { headAfter } from './quantityHead.ts';
+import { headAfter, tokenFrom } from './quantityHead.ts';
 import { overlapsAny } from './quantityPieces.ts';
 import type { Piece } from './quantityPieces.ts';
 
@@ -42,10 +42,7 @@ function measureOf(tokens: readonly Token[], index: number, pieces: readonly Pie
     /^(?:ago|later|earlier|before|after)$/.test(after?.normal ?? '')
   )
     return undefined;
-  const approximator = approximatorBefore(
-    pieces,
-    pieces.findIndex(({ start }) => start === token.start),
-  );
+  const approximator = approximatorBefore(pieces, tokenFrom(pieces, token.start));
   if (approximator === undefined && isRate(tokens[index - 1])) return undefined;
   return measureOfOne(token, noun, unit, approximator?.sense ?? 'exactly');
 }
