@@ -5,7 +5,7 @@ import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
-import { meetParts } from './meetParts.ts';
+import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { slipFinder } from './findSlips.ts';
 import { isSetAside } from './isSetAside.ts';
@@ -87,6 +87,7 @@ export function factMeeter<Fact extends object>(
     placed,
   }));
   const relate = relaterOf(comparer);
+  const meetParts = partMeeter(comparer, placeFact);
   const findSlips = slipFinder(comparer, placeFact);
   const meetTopics = topicMeeter(comparer, placeFact);
   return remember((versions) => {
@@ -104,7 +105,7 @@ export function factMeeter<Fact extends object>(
       }
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
-    const parts = meetParts(versions, met, comparer, placeFact);
+    const parts = meetParts(versions, met);
     const slips = findSlips(versions, [...met, ...parts]);
     return meetTopics(versions, [...met, ...parts, ...slips]);
   });

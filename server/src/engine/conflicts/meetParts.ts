@@ -4,6 +4,7 @@ import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 
 /** How sure it is that two parts of one total, of which the same is said, are one figure. */
@@ -19,37 +20,37 @@ type Part<Fact> = PlacedFact<Fact> & { readonly whole: number };
  * found`. The total tells what is counted, however unlike the sentences are. Only where each version tells one part of
  * it, the two do not add up to the total, and no fate sets them apart (`3 of the 40 died`, `12 of the 40 were hurt`).
  */
-export function meetParts<Fact extends object>(
-  { leftSentences, rightSentences }: VersionPair,
-  met: readonly Meeting<Fact>[],
+export function partMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): readonly Meeting<Fact>[] {
+): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
   const { wholeOf, partOf } = comparer;
-  if (!wholeOf || !partOf) return [];
-  const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
-  const partsIn = (sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
+  if (!wholeOf || !partOf) return () => [];
+  const partsIn = remember((sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
     sentences.flatMap((placed) =>
       comparer.factsOf(placed).flatMap((fact) => {
         const whole = wholeOf(fact);
         return whole === undefined ? [] : [{ ...placeFact(placed, fact), whole }];
       }),
-    );
-  const rights = partsIn(rightSentences);
-  if (rights.length === 0) return [];
-  const lefts = partsIn(leftSentences);
-  return lefts.flatMap((left) =>
-    rights.flatMap((right): Meeting<Fact>[] => {
-      if (left.whole !== right.whole || accounted.has(left.fact) || accounted.has(right.fact)) return [];
-      if (!isOnlyPart(left, lefts, comparer) || !isOnlyPart(right, rights, comparer)) return [];
-      const relation = comparer.relate(left, right);
-      const isComplement = partOf(left.fact) + partOf(right.fact) === left.whole;
-      if (relation === 'unrelated' || (relation === 'exclusive' && isComplement)) return [];
-      if (comparer.likeness(left, right) < 1 || !isSameSaid(left, right, comparer)) return [];
-      const own = placeFact(left.placed, left.fact);
-      return [{ left: own, right: placeFact(right.placed, right.fact), relation, confidence }];
-    }),
+    ),
   );
+  return ({ leftSentences, rightSentences }, met) => {
+    const [lefts, rights] = [partsIn(leftSentences), partsIn(rightSentences)];
+    if (lefts.length === 0 || rights.length === 0) return [];
+    const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
+    return lefts.flatMap((left) =>
+      rights.flatMap((right): Meeting<Fact>[] => {
+        if (left.whole !== right.whole || accounted.has(left.fact) || accounted.has(right.fact)) return [];
+        if (!isOnlyPart(left, lefts, comparer) || !isOnlyPart(right, rights, comparer)) return [];
+        const relation = comparer.relate(left, right);
+        const isComplement = partOf(left.fact) + partOf(right.fact) === left.whole;
+        if (relation === 'unrelated' || (relation === 'exclusive' && isComplement)) return [];
+        if (comparer.likeness(left, right) < 1 || !isSameSaid(left, right, comparer)) return [];
+        const own = placeFact(left.placed, left.fact);
+        return [{ left: own, right: placeFact(right.placed, right.fact), relation, confidence }];
+      }),
+    );
+  };
 }
 
 function isOnlyPart<Fact>(

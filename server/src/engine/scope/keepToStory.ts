@@ -30,57 +30,48 @@ export function keepToStory(articles: readonly Article[]): readonly Article[] {
 const itemsOf = remember(splitDigest);
 
 function findOtherNews(items: readonly DigestItem[], others: readonly Article[]): readonly DigestItem[] {
-  const known = { stems: unionOf(others.map(stemsOf)), names: unionOf(others.map(namesOf)) };
-  const weightOf = weighStems(others);
-  const familiarities = items.map((item) => familiarityOf(item, known.stems, weightOf));
+  const familiarities = items.map((item) => familiarityOf(item, others));
   if (Math.max(...familiarities) < leastFamiliarOfStory) return [];
   return items.filter(
-    (item, index) =>
-      (familiarities[index] ?? 1) < mostFamiliar[item.opener] && namesStrangers(item, known.names),
+    (item, index) => (familiarities[index] ?? 1) < mostFamiliar[item.opener] && namesStrangers(item, others),
   );
 }
 
-/** Share of a piece's stems that the other versions have as well, by weight, 0–1. */
-function familiarityOf(
-  item: DigestItem,
-  known: ReadonlySet<string>,
-  weightOf: (stem: string) => number,
-): number {
+/**
+ * Share of a piece's stems that the other versions have as well, 0–1, by weight: what they say all the time tells
+ * little (inverse sentence frequency).
+ */
+function familiarityOf(item: DigestItem, others: readonly Article[]): number {
+  const count = others.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const frequencies = others.map(frequenciesOf);
   let whole = 0;
   let shared = 0;
   for (const stem of new Set(item.sentences.flatMap(({ analysis }) => contentStems(analysis)))) {
-    const weight = weightOf(stem);
+    let frequency = 0;
+    for (const known of frequencies) frequency += known.get(stem) ?? 0;
+    const weight = Math.log(1 + count / Math.max(1, frequency));
     whole += weight;
-    if (known.has(stem)) shared += weight;
+    if (frequency > 0) shared += weight;
   }
   return whole === 0 ? 1 : shared / whole;
 }
 
-/** By inverse sentence frequency in the other versions: what they say all the time tells little. */
-function weighStems(others: readonly Article[]): (stem: string) => number {
-  const frequencies = new Map<string, number>();
-  let count = 0;
-  for (const { sentences } of others) {
-    for (const { analysis } of sentences) {
-      count += 1;
-      for (const stem of contentStems(analysis)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
-    }
-  }
-  return (stem) => Math.log(1 + count / Math.max(1, frequencies.get(stem) ?? 0));
-}
-
 /** Two whom the other versions know speak for the story; under a heading one does, and so does naming nobody. */
-function namesStrangers({ sentences, opener }: DigestItem, known: ReadonlySet<string>): boolean {
+function namesStrangers({ sentences, opener }: DigestItem, others: readonly Article[]): boolean {
   const names = sentences.flatMap(nameWords);
-  const familiar = names.filter((word) => known.has(word)).length;
+  const familiar = names.filter((word) => others.some((other) => namesOf(other).has(word))).length;
   if (opener === 'heading') return names.length > 0 && familiar === 0;
   return familiar < 2 || familiar * 2 <= names.length;
 }
 
-const stemsOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(sentences.flatMap(({ analysis }) => contentStems(analysis))),
-);
+/** In how many sentences of an article each stem stands. Only the article that is edited is counted again. */
+const frequenciesOf = remember(({ sentences }: Article): ReadonlyMap<string, number> => {
+  const frequencies = new Map<string, number>();
+  for (const { analysis } of sentences) {
+    for (const stem of contentStems(analysis)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  }
+  return frequencies;
+});
 
 const namesOf = remember(
   ({ sentences }: Article): ReadonlySet<string> => new Set(sentences.flatMap(nameWords)),
@@ -93,10 +84,6 @@ function nameWords({ analysis, blockKind }: Sentence): readonly string[] {
     .flatMap(({ words }) => words.map(({ text }) => text))
     .filter((word) => word !== word.toUpperCase())
     .map((word) => word.toLowerCase());
-}
-
-function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
 }
 
 const withoutSentences: (article: Article) => Map<string, Article> = remember(() => new Map());
