@@ -21,12 +21,27 @@ export function relateSources(a: Source, b: Source, alignment: StoryAlignment): 
   return relateBodies(a, b);
 }
 
+/** A pronoun that may mean several people means the one whom the other version names. */
 function relatePersons(a: Source, b: Source): SourceRelation {
   const common = [...a.persons].some((person) => b.persons.has(person));
   const isNearby =
     [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
+  if (!common && mayBeOneSpelling(a, b)) return 'same';
   if (!common) return isNearby ? 'open' : 'different';
-  return a.persons.size === 1 && b.persons.size === 1 ? 'same' : 'open';
+  return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
+}
+
+/** `Tobin Arkwell` and `Tobin Arkwright`: a slip in a surname is the concern of names, and no other speaker. */
+function mayBeOneSpelling(a: Source, b: Source): boolean {
+  return [...a.persons].some((one) =>
+    [...b.persons].some((other) => areSpelledAlike(one.label, other.label)),
+  );
+}
+
+function areSpelledAlike(a: string, b: string): boolean {
+  const [words, others] = [a.split(' '), b.split(' ')];
+  const [surname = '', other = ''] = [words.at(-1), others.at(-1)];
+  return words.length > 1 && words[0] === others[0] && beginAlike(surname, other);
 }
 
 /**

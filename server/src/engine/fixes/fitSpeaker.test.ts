@@ -20,6 +20,8 @@ const cases: readonly (readonly [target: string, source: string, results: readon
   ],
   ['Her coach, [Ivo Lenz], said so.', 'So said [Mara Kraus].', ['Mara Kraus said so.']],
   ['[Ivo Lenz], her coach, said so.', 'So said [Mara Kraus].', ['Mara Kraus said so.']],
+  ['In May [Ivo Lenz] said so.', '[PSA head Mara Kraus] said so.', ['In May PSA head Mara Kraus said so.']],
+  ['[Ivo Lenz] said so.', 'So [she] said.', []],
   ['[Ivo Lenz], her coach, left.', 'So said [Mara Kraus].', ['Mara Kraus, her coach, left.']],
 ];
 

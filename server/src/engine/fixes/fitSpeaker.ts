@@ -6,13 +6,19 @@ import { isManySpeakers } from './speakerNumber.ts';
 
 /**
  * Puts in another speaker and makes the verb behind agree: `The town estimates` becomes `The police estimate`.
- * What named the old speaker besides goes with him: `her coach, Ivo Lenz, said` becomes `Mara Lenz said`.
+ * What named the old speaker besides goes with him: `her coach, Ivo Lenz, said` becomes `Mara Lenz said`. A pronoun takes
+ * nobody's place, for whom it means is told where it stands.
  */
 export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  if (isPronoun(source) && !isPronoun(target)) return [];
   const replacement = fitWords(target, source);
   if (replacement === undefined) return [];
   const alone = withoutApposition(target.article.text, replacement);
   return [withVerb(target, alone)];
+}
+
+function isPronoun({ passage }: FitPlace): boolean {
+  return /^(?:s?he|they|it|we|I)$/i.test(passage.text);
 }
 
 const possessor = `(?:the|an?|his|her|its|their|our|my)`;

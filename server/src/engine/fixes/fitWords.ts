@@ -22,11 +22,12 @@ export function fitWords(target: FitPlace, source: FitPlace): Replacement | unde
 /** Words that have a capital nowhere else, whatever stands behind them. */
 const smallOpener = /^(?:The|An?|His|Her|Its|Their|Our|She|He|They|We|It|This|That|These|Those)(?!\p{L})/u;
 
-/** A word that opens its sentence has a capital for that reason alone. */
+/** A word that opens its sentence has a capital for that reason alone, unless it is an acronym: `PSA head Ines Carvell`. */
 function matchFirstCapital(target: FitPlace, source: FitPlace, words: string): string {
   const first = words.charAt(0);
   if (first === '') return words;
   if (opensSentence(target)) return first.toUpperCase() + words.slice(1);
+  if (/^\p{Lu}{2}/u.test(words)) return words;
   if (opensSentence(source) && smallOpener.test(words)) return first.toLowerCase() + words.slice(1);
   const isName = /^\p{Lu}/u.test(target.passage.text) && !opensSentence(target);
   if (opensSentence(source) && !isName) return first.toLowerCase() + words.slice(1);
