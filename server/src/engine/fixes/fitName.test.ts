@@ -28,6 +28,11 @@ describe('fitName', () => {
   for (const [what, target, source, expected] of cases)
     it(what, () => assert.equal(fitName(target, source), expected));
 
+  it('leaves the stop of the sentence behind a short surname', () => {
+    assert.equal(fitName('Bergh.', 'Pieter van den Berg'), 'Berg.');
+    assert.equal(fitName('Berg.', 'Pieter van den Berg'), 'Berg.');
+  });
+
   it('accepts any text and is done after one time', () => {
     const name = fc.constantFrom('Ilse Varnado', 'Varnado', 'Petrak', 'Ana Ruiz', 'Pieter van den Berg');
     fc.assert(

@@ -36,14 +36,22 @@ interface Word {
   readonly end: number;
 }
 
-/** Words without the genitive; hyphens and apostrophes inside belong to them. */
+/**
+ * Words without the genitive; hyphens and apostrophes inside belong to them. The stop of a title stays with it, `Gen.`,
+ * but not behind the last word, where it ends the sentence.
+ */
 function wordsOf(text: string): readonly Word[] {
   const found = [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}.]*(?:[-'’ʼ]\p{L}[\p{L}\p{M}\p{N}.]*)*/gu)];
-  return found.map((match) => {
-    const word = match[0].replace(/['’]s$/iu, '').replace(/(?<!^\p{Lu}|\.\p{Lu}|^\p{Lu}\p{Ll}{1,3})\.$/u, '');
+  return found.map((match, index) => {
+    const stop = index === found.length - 1 ? stopOfSentence : stopOfWord;
+    const word = match[0].replace(/['’]s$/iu, '').replace(stop, '');
     return { text: word, start: match.index, end: match.index + word.length };
   });
 }
+
+/** Behind initials, `J.` and `U.S.`, a stop is part of the word. */
+const stopOfSentence = /(?<!^\p{Lu}|\.\p{Lu})\.$/u;
+const stopOfWord = /(?<!^\p{Lu}|\.\p{Lu}|^\p{Lu}\p{Ll}{1,3})\.$/u;
 
 /** For every word of the target the word of the source that belongs in its place; nothing where that is unclear. */
 function pairWords(target: readonly string[], source: readonly string[]): readonly string[] | undefined {
