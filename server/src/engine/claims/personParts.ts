@@ -10,6 +10,12 @@ interface Draft {
   readonly spellings: Map<string, { text: string; readonly places: SpeltPlace[] }>;
 }
 
+/** How a word stands in its form. `taken` are the parts of the words before it: `Mega` of `Sega Mega Drive` is no other `Sega`. */
+interface Standing {
+  readonly stand: 'lone' | 'full';
+  readonly taken: ReadonlySet<Draft>;
+}
+
 /** Words less alike than this are two names rather than two spellings. */
 const leastLikeness = 0.8;
 
@@ -18,10 +24,12 @@ export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing
   const drafts: Draft[] = [];
   for (const form of forms) {
     const first = entity === 'person' ? startOfName(form, forms) : 0;
+    const taken = new Set<Draft>();
     form.words.forEach((word, index) => {
       if (index < first) return;
       const part = entity === 'person' ? partOf(form, first, index) : 'whole';
-      const draft = draftFor(drafts, word, part, form.words.length === 1 ? 'lone' : 'full');
+      const draft = draftFor(drafts, word, part, { stand: form.words.length === 1 ? 'lone' : 'full', taken });
+      taken.add(draft);
       addSpelling(draft, word, form.mentions, index);
     });
   }
@@ -44,13 +52,13 @@ function partOf(form: NameForm, first: number, index: number): NamePart['part'] 
 }
 
 /** The part that the word belongs to: where it stands already, else where it is spelt alike, else a new one. */
-function draftFor(drafts: Draft[], word: string, part: NamePart['part'], stand: 'lone' | 'full'): Draft {
+function draftFor(drafts: Draft[], word: string, part: NamePart['part'], { stand, taken }: Standing): Draft {
   const key = spellingKey(word);
   const mayBe = (draft: Draft): boolean =>
     draft.part === part || (stand === 'lone' && draft.part !== 'whole');
   const same = drafts.find((draft) => mayBe(draft) && draft.spellings.has(key));
   const moved = drafts.find((draft) => draft.part === 'middleName' && draft.spellings.has(key));
-  const near = drafts.find((draft) => draft.part === part && isNear(draft, word));
+  const near = drafts.find((draft) => draft.part === part && !taken.has(draft) && isNear(draft, word));
   const found = same ?? (part === 'surname' ? moved : undefined) ?? near;
   if (found !== undefined) return found;
   const draft: Draft = { part, spellings: new Map() };

@@ -24,6 +24,11 @@ const telling = new Set([
 const notPlaces =
   /^(?:festival|cup|open|games|olympics|championships?|tournament|awards?|prize|oscars?|final|finals|tour|prix|marathon|derby|war|battle|summit|act|bill|treaty|accords?|agreement|protocol|convention|constitution|amendment|plan|deal|pact|day|week|eve|christmas|easter|ramadan|index|trial)$/i;
 
+/** What sort of place a name is of, which one version may write small, before the name, or not at all. */
+const ranks =
+  /^(?:district|province|region|county|prefecture|governorate|oblast|raion|canton|department|municipality|township|parish|borough|zone|taluk|taluka|tehsil|commune|station|airport|city|town|village|dynasty)$/i;
+const ranksBefore = /^(?:county|district|province|region|city|town|village)$/i;
+
 /** Names that the gazetteer does not know but the sentence shows to be places. */
 export function findUnknownPlaces(
   text: string,
@@ -50,7 +55,7 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
   return {
     kind: 'place',
     span: name.span,
-    place: name.words.map((word) => properCase(word.text)).join(' '),
+    place: withoutRank(name.words.map((word) => properCase(word.text))).join(' '),
     type: 'unknown',
     within: holder === undefined ? [] : [holder.name, ...holder.within],
     adjective: false,
@@ -67,6 +72,13 @@ function isGoal(tokens: readonly Token[], start: number): boolean {
   return tokens
     .slice(Math.max(0, start - longestMoved), start)
     .some(({ lemma, partOfSpeech }) => moves.test(lemma) && /^(?:VERB|NOUN)$/.test(partOfSpeech));
+}
+
+/** `Detva District` and `the district of Detva` are one, as are `County Cavan` and `Cavan`. */
+function withoutRank(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
+  if (ranks.test(words.at(-1) ?? '')) return words.slice(0, -1);
+  return ranksBefore.test(words[0] ?? '') ? words.slice(1) : words;
 }
 
 /** `Riverton-based`. */

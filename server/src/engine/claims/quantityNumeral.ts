@@ -49,15 +49,17 @@ interface Stem {
   readonly hasDigits: boolean;
 }
 
-const digitsPattern = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
+const digitsPattern = /^(?:0,\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
 
+/** `2,300` is a whole number; `0,71` can only be a decimal comma. */
 function digitsAt(pieces: readonly Piece[], index: number): Stem | undefined {
   const piece = pieces[index];
   if (piece?.kind !== 'number' || !digitsPattern.test(piece.text)) return undefined;
   if (/^0\d/.test(piece.text)) return undefined;
-  const value = Number(piece.text.replaceAll(',', ''));
+  const digits = piece.text.replace(/^0,/, '0.').replaceAll(',', '');
+  const value = Number(digits);
   if (value > 1e18) return undefined;
-  const decimals = piece.text.split('.')[1]?.length ?? 0;
+  const decimals = digits.split('.')[1]?.length ?? 0;
   const step = decimals > 0 ? 10 ** -decimals : placeOf(value);
   return { value, end: index + 1, step, scale: 1, hasDigits: true };
 }

@@ -66,4 +66,11 @@ describe('nameDetector', () => {
       { houseStyle: [{ preferred: 'Zelenskyy', instead: ['Zelensky'] }] },
     );
   });
+
+  it('leaves alone words of one name that are spelt alike, and a point', () => {
+    checkTexts([
+      'The museum showed the Mega Sega Console beside the chapel of St. Orrin on Monday.',
+      'The museum showed its Mega Sega Console beside the chapel of St Orrin on Monday.',
+    ]);
+  });
 });

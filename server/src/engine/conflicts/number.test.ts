@@ -170,4 +170,11 @@ describe('numberDetector', () => {
       'After 60 years the last tram will leave the depot along the river on Friday.',
     ]);
   });
+
+  it('leaves alone a decimal comma', () => {
+    checkTexts([
+      'The lake rose by 0.712 metres in the night, the keeper of the weir wrote in his book.',
+      'The lake rose by 0,712 metres in the night, the keeper of the weir wrote in his book.',
+    ]);
+  });
 });

@@ -56,4 +56,11 @@ describe('placeDetector', () => {
       'The minister visited shipyards in Bergen. On Monday he had flown to Oslo to sign the fishing treaty.',
     ]);
   });
+
+  it('leaves alone the sort of place that a name is of', () => {
+    checkTexts([
+      'The ferry sank off Orvel in the district of Detva, and four sailors swam ashore, the coastguard said.',
+      'The ferry sank off Orvel in Detva District, and four sailors swam ashore, the coastguard said.',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { placeTopics } from '../language/valueTopics.ts';
+import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import { collateFacts } from './collateFacts.ts';
@@ -39,13 +40,20 @@ export const placeDetector: Detector = {
   agreements: collation.agreements,
 };
 
-function likeness(
-  { fact: left }: PlacedFact<PlaceMention>,
-  { fact: right }: PlacedFact<PlaceMention>,
-): number {
+function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>): number {
+  const { fact: left } = own;
+  const { fact: right } = other;
+  if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   const attached = attachmentOf(left) === attachmentOf(right) ? 1 : otherAttachment;
   return known * attached;
+}
+
+/** `in Lunde, Marren and Orvel`: of the places of a list only the first shows that it is one, and it may stand last elsewhere. */
+function isNamedIn({ sentence }: PlacedSentence, { place, type }: PlaceMention): boolean {
+  if (type !== 'unknown') return false;
+  const last = place.split(' ').at(-1);
+  return sentence.analysis.tokens.some(({ text }) => text === last);
 }
 
 /** How a place belongs to what is said: `of Leeds`, `Leeds-based` and `from Leeds` are one attachment. */

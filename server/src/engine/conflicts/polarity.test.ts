@@ -52,4 +52,11 @@ describe('polarityDetector', () => {
       'The council [[p!polarity: rejected]] the plan for a second tram line late on Monday.',
     ]);
   });
+
+  it('leaves alone what is free of a thing and without it', () => {
+    checkTexts([
+      'The vault under the abbey is a room that is completely devoid of light, the guide said.',
+      'The vault under the abbey is a room that is completely without light, the guide said.',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { linksTwoNames } from '../language/aliases.ts';
 import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
@@ -8,6 +9,7 @@ import { compareAgents } from './compareAgents.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
 import { isToldBothWays } from './placedEvents.ts';
+import { compareTranspositions } from './compareTranspositions.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
 
@@ -28,6 +30,7 @@ export const roleDetector: Detector = {
     const comparisons: Comparison[] = [];
     for (const versions of alignment.versionPairs) {
       for (const swap of findSwaps(versions)) comparisons.push(...compareParts(swap, alignment));
+      comparisons.push(...compareTranspositions(versions, alignment));
       comparisons.push(...compareKin(versions));
       yield;
     }
@@ -48,9 +51,17 @@ const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[]
   pairs.flatMap((pair) => {
     const exchange = exchangeIn(pair, stemWeight);
     if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
+    if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
     return [{ pair, exchange }];
   }),
 );
+
+/** `Lars Holm (also known as Rasmus Lind)` may name either first. */
+function areNamesOfOne({ sentence }: PlacedSentence, names: readonly RoleArgument[]): boolean {
+  const [first, second, ...others] = [...names].sort((a, b) => a.from - b.from);
+  if (!first || !second || others.length > 0) return false;
+  return linksTwoNames(sentence.analysis.tokens.slice(first.to, second.from));
+}
 
 const exchangeIn = rememberByBasis((pair) =>
   pair.similarity < leastSimilarity

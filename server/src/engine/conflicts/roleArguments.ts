@@ -20,6 +20,17 @@ export interface RoleArgument {
   readonly parts: ReadonlyMap<string, number>;
 }
 
+/** Stems of what stands for two words of a name: `the U.S. Navy` is the United States Navy. */
+const abbreviated: ReadonlyMap<string, string> = new Map([
+  ['u.s.', 'unit state'],
+  ['usa', 'unit state'],
+  ['u.s.a.', 'unit state'],
+  ['u.k.', 'unit kingdom'],
+  ['uk', 'unit kingdom'],
+  ['u.n.', 'unit nation'],
+  ['un', 'unit nation'],
+]);
+
 /** More names than this make a list of results, not a statement. */
 const mostArguments = 14;
 
@@ -48,7 +59,7 @@ function toArgument(sentence: NamedSentence, run: NameRun, previous: RoleArgumen
   readNeighbours(sentence, run, give);
   const key = sentence.tokens
     .slice(run.from, run.to)
-    .map(({ stem }) => stem)
+    .map(({ normal, stem }) => abbreviated.get(normal) ?? stem)
     .join(' ');
   return { key, ...run, until, parts };
 }

@@ -6,6 +6,7 @@ import table from './data/roleVerbs.json';
  * both sides play one part (`meet`, `marry`).
  */
 const symmetric: ReadonlySet<string> = new Set(table.symmetric);
+const symmetricNouns: ReadonlySet<string> = new Set(table.symmetricNouns);
 const verbOf: ReadonlyMap<string, string> = new Map(
   table.alike.flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
@@ -43,4 +44,9 @@ export function roleOf(part: string, lemma: string, preposition: string): string
     return part === 'agent' ? `patient:${turned[1]}` : `agent:${turned[1]}`;
   }
   return `${part}:${printRoleVerb(lemma)}`;
+}
+
+/** Whether both sides of a verb or noun play one part, so that they may change places: `met`, `brother`. */
+export function isSymmetricWord(lemma: string): boolean {
+  return symmetric.has(lemma) || symmetricNouns.has(lemma);
 }

@@ -46,9 +46,9 @@ export function sameSpelling(a: string, b: string): boolean {
   return a === b || spellingKey(a) === spellingKey(b);
 }
 
-/** What a spelling is counted by: composed, in lower case, with straight marks. */
+/** What a spelling is counted by: composed, in lower case, with straight marks, without the point of `St.`. */
 export function spellingKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'");
+  return name.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\.$/, '');
 }
 
 /** True for `Robert` and `Bob`, `J.` and `John`, `Jean-Luc` and `Jean Luc`: one given name in two forms. */
