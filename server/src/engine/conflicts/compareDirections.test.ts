@@ -1,4 +1,5 @@
 import { describe, it } from 'mocha';
+import { checkConflicts } from '../../testing/check.ts';
 import { checkTexts } from '../../testing/checkTexts.ts';
 
 const flight = (words: string) => `The minister flew ${words} on a chartered plane with eleven advisers.`;
@@ -23,5 +24,19 @@ describe('compareDirections', () => {
   });
   it('leaves alone prepositions that say the same', () => {
     checkTexts([motion('for'), motion('in favour of')]);
+  });
+  it('finds opposite phrases of several words, and what comes before against what comes after', () => {
+    checkConflicts(`
+      //- a.md
+      The gang had buried the coins [[d!polarity: near]] the old salt works outside Telmouth, police said.
+      //- b.md
+      The gang had buried the coins [[d!polarity: far away from]] the old salt works outside Telmouth, police said.
+    `);
+    checkConflicts(`
+      //- a.md
+      The clerk left the town hall [[d!polarity: before]] the vote on the budget was counted again on Monday.
+      //- b.md
+      The clerk left the town hall [[d!polarity: after]] the vote on the budget was counted again on Monday.
+    `);
   });
 });

@@ -1,7 +1,8 @@
-import { areOppositeDirections } from '../language/directions.ts';
+import { areOppositeDirections, longestDirection } from '../language/directions.ts';
 import { diffWords } from '../language/diffWords.ts';
 import type { SentencePair, VersionPair } from '../model/alignment.ts';
-import type { Hunk } from '../model/hunk.ts';
+import type { Hunk, TokenRange } from '../model/hunk.ts';
+import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -11,8 +12,8 @@ const nearCopy = 0.7;
 const confidence = 0.8;
 
 /**
- * Opposite prepositions in one place of two near-copies: `flew to Porto` against `flew from Porto`, `voted for` against
- * `voted against`. It leaves alone a journey that is told from its other end, where more than the preposition changes.
+ * Opposite small words in one place of two near-copies: `flew to Porto` against `flew from Porto`, `near the school`
+ * against `far from the school`, `due to the rain` against `despite the rain`. It leaves alone a journey that is told from its other end, where more than the preposition changes.
  */
 export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember(({ pairs }) =>
   pairs.flatMap((pair) => {
@@ -24,15 +25,22 @@ export const compareDirections: (versions: VersionPair) => readonly JudgedPair[]
   }),
 );
 
-/** One preposition for another, with the same words at both sides. */
+/** One phrase for another, with the same words at both sides. */
 function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {
-  if (left.to - left.from !== 1 || right.to - right.from !== 1) return false;
+  if (left.to - left.from > longestDirection || right.to - right.from > longestDirection) return false;
   const [a, b] = [pair.left.sentence.analysis.tokens, pair.right.sentence.analysis.tokens];
-  if (!areOppositeDirections(a[left.from]?.normal ?? '', b[right.from]?.normal ?? '')) return false;
-  const isSame = (first: number, second: number) =>
-    a[first]?.kind === 'word' && a[first].normal === b[second]?.normal;
+  if (!areOppositeDirections(printWords(a, left), printWords(b, right))) return false;
+  const [before, other] = [a[left.from - 1], b[right.from - 1]];
+  const isSameBefore = before?.kind === other?.kind && before?.normal === other?.normal;
   const follows = a[left.to]?.normal === b[right.to]?.normal;
-  return isSame(left.from - 1, right.from - 1) && follows && a[left.to]?.kind !== 'punctuation';
+  return isSameBefore && follows && a[left.to] !== undefined && a[left.to]?.kind !== 'punctuation';
+}
+
+function printWords(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ normal }) => normal)
+    .join(' ');
 }
 
 function judge(pair: SentencePair, hunk: Hunk): JudgedPair {

@@ -3,6 +3,7 @@ import { compareDepartures } from './compareDepartures.ts';
 import { compareHeadlines } from './compareHeadlines.ts';
 import { compareHyphens } from './compareHyphens.ts';
 import { compareSorts } from './compareSorts.ts';
+import { compareSortsInPlace } from './compareSortsInPlace.ts';
 import { compareTerms } from './compareTerms.ts';
 import { compareWords } from './compareWords.ts';
 import type { Detector } from './detector.ts';
@@ -21,7 +22,7 @@ export const termDetector: Detector = {
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {
-      judged.push(...compareWords(versions, 'alternative'));
+      judged.push(...compareWords(versions, 'alternative'), ...compareSortsInPlace(versions));
       yield;
     }
     const terms = [...alignment.versionPairs.flatMap(compareTerms), ...compareHyphens(alignment)];

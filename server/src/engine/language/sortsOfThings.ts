@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import tableInPlace from './data/sortsInPlace.json';
 import table from './data/sortsOfThings.json';
 
 /**
@@ -21,7 +22,10 @@ export interface SortMember {
 }
 
 const longestTerm = 3;
-const membersByTerm = readSorts([...table.sorts, ...table.kinds.map(spellOut)]);
+const sortsAnywhere = [...table.sorts, ...table.kinds.map(spellOut)];
+const membersByTerm = readSorts(sortsAnywhere);
+/** Also sorts whose members exclude each other only in one and the same place of near-copies: rooms, relatives, drinks. */
+const membersInPlace = readSorts([...sortsAnywhere, ...tableInPlace.inPlace]);
 
 /** `thesis : doctoral | master's` as a sort of its own: `doctoral thesis | master's thesis`. */
 function spellOut(line: string): string {
@@ -38,7 +42,7 @@ function spellOut(line: string): string {
     .join('|');
 }
 
-function readSorts(lines: readonly string[]): ReadonlyMap<string, readonly SortMember[]> {
+function readSorts(lines: readonly string[]): MembersByTerm {
   const members = new Map<string, SortMember[]>();
   lines.forEach((line, sort) => {
     line.split('|').forEach((words, member) => {
@@ -60,26 +64,36 @@ export function areKindsOfOne(a: readonly SortMember[], b: readonly SortMember[]
   return a.some((one) => one.sort >= table.sorts.length && b.some(({ sort }) => sort === one.sort));
 }
 
-/** The terms of any sort in a sentence, the longest at each place. */
+/** The terms of any sort in a sentence that are kept apart wherever they stand, the longest at each place. */
 export function findSortedTerms(tokens: readonly Token[]): readonly SortedTerm[] {
+  return findTerms(tokens, membersByTerm);
+}
+
+/** The same with the sorts whose members exclude each other in one place only. */
+export function findTermsInPlace(tokens: readonly Token[]): readonly SortedTerm[] {
+  return findTerms(tokens, membersInPlace);
+}
+
+type MembersByTerm = ReadonlyMap<string, readonly SortMember[]>;
+
+function findTerms(tokens: readonly Token[], sorts: MembersByTerm): readonly SortedTerm[] {
   const terms: SortedTerm[] = [];
   for (let from = 0; from < tokens.length;) {
-    const term = termAt(tokens, from);
+    const term = termAt(tokens, from, sorts);
     if (term) terms.push(term);
     from = term?.to ?? from + 1;
   }
   return terms;
 }
 
-function termAt(tokens: readonly Token[], from: number): SortedTerm | undefined {
+function termAt(tokens: readonly Token[], from: number, sorts: MembersByTerm): SortedTerm | undefined {
   for (let length = longestTerm; length > 0; length -= 1) {
     const to = from + length;
     const last = tokens[to - 1];
     if (last === undefined || (length === 1 && !isNoun(tokens, from))) continue;
     const before = tokens.slice(from, to - 1).map(({ normal }) => normal);
     const members =
-      membersByTerm.get([...before, last.lemma].join(' ')) ??
-      membersByTerm.get([...before, last.normal].join(' '));
+      sorts.get([...before, last.lemma].join(' ')) ?? sorts.get([...before, last.normal].join(' '));
     if (members) return { from, to, members };
   }
   return undefined;
