@@ -1,8 +1,9 @@
 import { areOppositeDirections, longestDirection } from '../language/directions.ts';
 import { diffWords } from '../language/diffWords.ts';
-import type { SentencePair, VersionPair } from '../model/alignment.ts';
+import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignment.ts';
 import type { Hunk, TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { overlapsSpan } from '../model/span.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -32,8 +33,21 @@ function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {
   if (!areOppositeDirections(printWords(a, left), printWords(b, right))) return false;
   const [before, other] = [a[left.from - 1], b[right.from - 1]];
   const isSameBefore = before?.kind === other?.kind && before?.normal === other?.normal;
+  if (boundsFact(pair.left, left) || boundsFact(pair.right, right)) return false;
   const follows = a[left.to]?.normal === b[right.to]?.normal;
   return isSameBefore && follows && a[left.to] !== undefined && a[left.to]?.kind !== 'punctuation';
+}
+
+/** `before 2014` and `over 40 percent` are a date and a figure with their bounds, which have detectors of their own. */
+function boundsFact({ sentence }: PlacedSentence, { to }: TokenRange): boolean {
+  const { tokens, facts } = sentence.analysis;
+  const next = tokens[to];
+  return (
+    next !== undefined &&
+    [...facts.dates.map(({ span }) => span), ...facts.quantities.map(({ figure }) => figure)].some((span) =>
+      overlapsSpan(span, next),
+    )
+  );
 }
 
 function printWords(tokens: readonly Token[], { from, to }: TokenRange): string {

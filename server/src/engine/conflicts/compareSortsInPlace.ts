@@ -1,4 +1,5 @@
 import { diffWords } from '../language/diffWords.ts';
+import { isNegated } from '../language/negation.ts';
 import { areApartInSort, findTermsInPlace, type SortedTerm } from '../language/sortsOfThings.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignment.ts';
@@ -70,7 +71,21 @@ function termsIn(placed: PlacedSentence, { from, to }: TokenRange): readonly Sor
   const terms = termsOf(placed.sentence.analysis);
   if (terms.length === 0) return terms;
   const open = openWords(placed);
-  return terms.filter((term) => term.from < to && from < term.to && open.has(term.to - 1));
+  return terms.filter(
+    (term) =>
+      term.from < to && from < term.to && open.has(term.to - 1) && isToldAlike(placed, term, { from, to }),
+  );
+}
+
+/** `scored a goal` against `gave an assist` are two deeds, and `no layoffs` says nothing of `attrition`. */
+function isToldAlike({ sentence }: PlacedSentence, term: SortedTerm, { from, to }: TokenRange): boolean {
+  const { tokens, facts } = sentence.analysis;
+  if (isNegated(term.to - 1, facts.polarity)) return false;
+  return !tokens
+    .slice(from, to)
+    .some(
+      ({ partOfSpeech }, at) => partOfSpeech === 'VERB' && (from + at < term.from || from + at >= term.to),
+    );
 }
 
 function areApart({ left, right }: SentencePair, own: SortedTerm, other: SortedTerm): boolean {
