@@ -28,14 +28,15 @@ interface FacingTerms {
 /**
  * Another thing of the same sort in one edit of two near-copies, also of several words: `the dining room` against `the
  * garage`, `her landlord` against `her sister`. After MacCartney and Manning (2009) such words alternate: none of them is a
- * kind of another, and one place has one of them. What the comparison of single words judges is left to it.
+ * kind of another, and one place has one of them. What the comparison of single words judges is left to it. Of several
+ * words the first tells the thing, and who has it is heard: others may say `film` of a documentary as well.
  */
 export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember(
   ({ pairs, stemWeight }) =>
     pairs.flatMap((pair) =>
       facingTerms(pair, stemWeight).map(({ left, right }) => ({
-        left: { placed: pair.left, index: left.to - 1 },
-        right: { placed: pair.right, index: right.to - 1 },
+        left: { placed: pair.left, index: left.from },
+        right: { placed: pair.right, index: right.from },
         comparison: {
           left: stateTokens(pair.left, left),
           right: stateTokens(pair.right, right),

@@ -22,10 +22,9 @@ export interface SortMember {
 }
 
 const longestTerm = 3;
-const sortsAnywhere = [...table.sorts, ...table.kinds.map(spellOut)];
-const membersByTerm = readSorts(sortsAnywhere);
-/** Also sorts whose members exclude each other only in one and the same place of near-copies: rooms, relatives, drinks. */
-const membersInPlace = readSorts([...sortsAnywhere, ...tableInPlace.inPlace]);
+const membersByTerm = readSorts([...table.sorts, ...table.kinds.map(spellOut)]);
+/** Sorts whose members exclude each other only in one and the same place of near-copies: rooms, relatives, drinks. */
+const membersInPlace = readSorts(tableInPlace.inPlace);
 
 /** `thesis : doctoral | master's` as a sort of its own: `doctoral thesis | master's thesis`. */
 function spellOut(line: string): string {
@@ -69,7 +68,7 @@ export function findSortedTerms(tokens: readonly Token[]): readonly SortedTerm[]
   return findTerms(tokens, membersByTerm);
 }
 
-/** The same with the sorts whose members exclude each other in one place only. */
+/** The same for the sorts whose members exclude each other in one place only. */
 export function findTermsInPlace(tokens: readonly Token[]): readonly SortedTerm[] {
   return findTerms(tokens, membersInPlace);
 }
