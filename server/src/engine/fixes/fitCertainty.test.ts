@@ -37,6 +37,14 @@ const cases: readonly (readonly [target: string, source: string, results: readon
   ],
   ['Their pier [will be closed].', 'The town [might well close] the pier.', ['Their pier might be closed.']],
   ['The town [closed] the pier.', 'The pier [might] be closed by the town.', []],
+  [
+    'The town [answered] the same day with a ban of its own.',
+    'The town [threatened to retaliate] within a week.',
+    [
+      'The town threatened the same day to answer with a ban of its own.',
+      'The town threatened to retaliate the same day with a ban of its own.',
+    ],
+  ],
   ['The town [has opened] an inquiry.', 'An [inquiry is likely], the town said.', []],
 ];
 

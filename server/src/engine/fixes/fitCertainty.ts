@@ -1,5 +1,6 @@
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitWords } from './fitWords.ts';
+import { governOwnVerb } from './governOwnVerb.ts';
 import { agreeWith, auxiliaryOf, bendLike, hasSubject, isLoneAuxiliary } from './verbGroup.ts';
 
 /**
@@ -16,8 +17,11 @@ export function fitCertainty(target: FitPlace, source: FitPlace): readonly Repla
   const modal = /^(?:may|might|could)(?=\s)/u.exec(source.passage.text)?.[0];
   if (modal !== undefined && /^will\s/u.test(own) && !isSameVerb(own, source.passage.text))
     return [inPlaceOfModal({ ...plain, newText: modal }, own)];
+  const governed = governOwnVerb(target, source);
   const wordings = new Set([bendLike(plain.newText, own), agreeWith(plain.newText, own)]);
-  return [...wordings].map((newText) => ({ ...plain, newText }));
+  const taken = [...wordings].map((newText) => ({ ...plain, newText }));
+  const isNew = taken.every(({ newText }) => newText !== governed?.newText);
+  return governed !== undefined && isNew ? [governed, ...taken] : taken;
 }
 
 function inPlaceOfModal(replacement: Replacement, own: string): Replacement {

@@ -1,18 +1,35 @@
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitWords } from './fitWords.ts';
+import { exchangeNames } from './exchangeNames.ts';
+import { predicateAt } from './predicateAt.ts';
+import { turnDeal } from './turnDeal.ts';
 import { turnVoice } from './turnVoice.ts';
 
 /**
  * Exchanges the parts of two names: first by turning the target's own verb (`Acme sued Brill` becomes `Acme was
- * sued by Brill`), then with the source's words. Kin is simply exchanged: `brother` for `husband`. A bare name
+ * sued by Brill`), then by putting each name in the other's place, then with the source's words. Kin is simply exchanged: `brother` for `husband`. A bare name
  * fits no clause's place.
  */
 export function fitParts(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const plain = fitWords(target, source);
   const isClause = hasVerb(target.passage.text);
-  const words = plain === undefined || (isClause && !hasVerb(source.passage.text)) ? [] : [plain];
-  const turned = isClause ? turnVoice(target.passage.text, styleOf(target)) : undefined;
-  return turned === undefined ? words : [{ span: target.passage.span, newText: turned }, ...words];
+  const words = plain === undefined || (isClause && !isLikeClause(target, source)) ? [] : [plain];
+  if (!isClause) return words;
+  const own = [
+    turnVoice(target.passage.text, styleOf(target)),
+    turnDeal(target.passage.text),
+    exchangeNames(target.passage.text),
+  ].flatMap((newText) => (newText === undefined ? [] : [{ span: target.passage.span, newText }]));
+  return [...own, ...words];
+}
+
+/** Longer clauses tell more than who did what, and need a verb to tell that. */
+const longestByOwn = 2;
+
+/** `lawsuit against Brill` stands in no clause's place, nor does what tells of other things as well. */
+function isLikeClause(target: FitPlace, source: FitPlace): boolean {
+  const isShort = source.passage.text.length <= longestByOwn * target.passage.text.length;
+  return isShort && hasVerb(source.passage.text) && predicateAt(source) !== undefined;
 }
 
 /** As far as its letters tell: a small word between two with a capital. */

@@ -6,6 +6,7 @@ import { fitCertainty } from './fitCertainty.ts';
 import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
 import { areSpellings } from './fitName.ts';
 import { fitParts } from './fitParts.ts';
+import { fitPolarity } from './fitPolarity.ts';
 import { fitSpeaker } from './fitSpeaker.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
@@ -28,6 +29,7 @@ const fitters: readonly Fitter[] = [
   { kind: 'attribution', fit: fitSpeaker },
   { kind: 'certainty', fit: fitCertainty },
   { kind: 'role', fit: fitParts },
+  { kind: 'polarity', fit: fitPolarity },
 ];
 
 /** The least edits that make the target's place state what the source's place states, best first. */

@@ -23,6 +23,17 @@ const cases: readonly (readonly [target: string, source: string, results: readon
   ['In May [Ivo Lenz] said so.', '[PSA head Mara Kraus] said so.', ['In May PSA head Mara Kraus said so.']],
   ['[Ivo Lenz] said so.', 'So [she] said.', []],
   ['[Ivo Lenz], her coach, left.', 'So said [Mara Kraus].', ['Mara Kraus, her coach, left.']],
+  ['[The town] warned of it.', '[She] warned of it.', []],
+  [
+    'Mara Kraus won. Tired and happy, her coach, [Ivo Lenz], said so.',
+    'So said [Kraus].',
+    ['Mara Kraus won. Tired and happy, Kraus said so.', 'Mara Kraus won. Tired and happy, she said so.'],
+  ],
+  [
+    'Ana Ruiz won. Tired and happy, her coach, [Ivo Lenz], said so.',
+    'So said [Kraus].',
+    ['Ana Ruiz won. Tired and happy, Kraus said so.'],
+  ],
 ];
 
 describe('fitSpeaker', () => {

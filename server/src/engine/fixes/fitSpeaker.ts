@@ -1,6 +1,7 @@
 import { baseForms, inflectLike } from '../language/inflect.ts';
 import { isReportingVerb } from '../language/reportingVerbs.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import { overlapsSpan } from '../model/span.ts';
 import { fitWords } from './fitWords.ts';
 import { isManySpeakers } from './speakerNumber.ts';
 
@@ -12,9 +13,40 @@ import { isManySpeakers } from './speakerNumber.ts';
 export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replacement[] {
   if (isPronoun(source) && !isPronoun(target)) return [];
   const replacement = fitWords(target, source);
-  if (replacement === undefined) return [];
+  if (replacement === undefined || (pronoun.test(replacement.newText) && !pronoun.test(target.passage.text)))
+    return [];
   const alone = withoutApposition(target.article.text, replacement);
-  return [withVerb(target, alone)];
+  const own = pronounFor(target, alone);
+  return [alone, ...(own === undefined ? [] : [{ ...alone, newText: own }])].map((each) =>
+    withVerb(target, each),
+  );
+}
+
+/** `She` stands for nobody where another was named. */
+const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
+
+/** `her coach, Ivo Lenz, said` becomes `she said` where the text has just told of her, who is the new speaker. */
+function pronounFor({ article }: FitPlace, { span, newText }: Replacement): string | undefined {
+  const owner = /^(his|her) /i.exec(article.text.slice(span.start, span.end))?.[1]?.toLowerCase();
+  if (owner === undefined) return undefined;
+  const surname = newText.split(/\s+/).at(-1) ?? newText;
+  const isJustNamed = namesJustBefore(article, span.start).some((name) =>
+    name.split(/\s+/).includes(surname),
+  );
+  if (!isJustNamed) return undefined;
+  return owner === 'her' ? 'she' : 'he';
+}
+
+/** The names in the last sentence before a place that has any; a heading tells of nobody. */
+function namesJustBefore(article: FitPlace['article'], place: number): readonly string[] {
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading');
+  const last = article.sentences.findLast(
+    ({ span, analysis }) =>
+      span.end <= place &&
+      analysis.facts.names.length > 0 &&
+      !headings.some((heading) => overlapsSpan(heading.span, span)),
+  );
+  return last?.analysis.facts.names.map(({ span }) => last.analysis.text.slice(span.start, span.end)) ?? [];
 }
 
 function isPronoun({ passage }: FitPlace): boolean {

@@ -60,7 +60,7 @@ function leastFixes(analysis: Analysis, conflict: Conflict, own: Passage, index:
   return withoutDoubles(edits)
     .slice(0, mostWordings)
     .map((edit) => ({
-      title: titleOf(edit, reading),
+      title: titleOf(analysis, edit, reading),
       reading: index,
       extent: 'least',
       preferred: false,
@@ -102,12 +102,21 @@ function likeness(analysis: Analysis, own: Passage, other: Passage): number {
   return placeLikeness({ passage: own, article }, { passage: other, article: otherArticle });
 }
 
-function titleOf(edit: Edit, reading: Reading): string {
+/** Words that stand in no version of the reading are the place's own, made to agree with it. */
+function titleOf(analysis: Analysis, { newText }: Edit, { passages }: Reading): string {
   const versions = listVersionNames(
-    reading.passages.map(({ version }) => version),
+    passages.map(({ version }) => version),
     2,
   );
-  return `Use “${shorten(edit.newText)}” (${versions})`;
+  const words = newText.toLowerCase();
+  const isTaken =
+    !/\s/.test(words) ||
+    passages.some(({ version, sentence }) =>
+      analysis.articles.get(version)?.text.slice(sentence.start, sentence.end).toLowerCase().includes(words),
+    );
+  return isTaken
+    ? `Use “${shorten(newText)}” (${versions})`
+    : `Write “${shorten(newText)}” to agree with ${versions}`;
 }
 
 function sentenceFixes(analysis: Analysis, conflict: Conflict, own: Passage, index: number): readonly Fix[] {

@@ -75,6 +75,18 @@ export function printDeed(topic: string, side: OppositeDeed['side']): string | u
   return printed.get(`${topic} ${side}`);
 }
 
+/** What tells the opposite in the same build of words, where no verb does: `without its` for `still in its`. */
+export function oppositePhrase(words: string): string | undefined {
+  const own = words.toLowerCase();
+  const last = own.slice(own.lastIndexOf(' ') + 1);
+  for (const { told, yes, no } of table.classes) {
+    if (told !== 'behind') continue;
+    const [same, other] = yes.includes(own) ? [yes, no] : [no, yes];
+    if (same.includes(own)) return other.find((phrase) => phrase.endsWith(` ${last}`));
+  }
+  return undefined;
+}
+
 function readPhrases(): ReadonlyMap<string, readonly DeedPhrase[]> {
   const byFirst = new Map<string, DeedPhrase[]>();
   for (const { topic, told, yes, no } of table.classes) {
