@@ -23,6 +23,7 @@ describe('fitName', () => {
     ['puts in the whole name of another thing', 'Cold Harbour Reef', 'Otter Island', 'Otter Island'],
     ['says no word twice', 'Norvik Data Locker', 'Norvik DataVault', 'Norvik DataVault'],
     ['does not take initials for capitals', 'EU', 'Europe', 'Europe'],
+    ['joins by a hyphen what the other joins', 'Orlo Varnado', 'Orlo-Varnado', 'Orlo-Varnado'],
     ['leaves what agrees', 'Ilse Varnado', 'Varnado', 'Ilse Varnado'],
   ];
   for (const [what, target, source, expected] of cases)

@@ -57,6 +57,7 @@ const stopOfWord = /(?<!^\p{Lu}|\.\p{Lu}|^\p{Lu}\p{Ll}{1,3})\.$/u;
 function pairWords(target: readonly string[], source: readonly string[]): readonly string[] | undefined {
   if (target.length === source.length)
     return source.map((word, index) => keepForm(target[index] ?? word, word));
+  if (target.length > 1 && isJoined(target, source[0] ?? '')) return undefined;
   if (target.length > 1 && source.length === 1) return pairLoneSource(target, source[0] ?? '');
   if (target.length === 1) return [pairLone(target[0] ?? '', source)];
   if (!target.some((word) => source.some((other) => isLike(word, other)))) return undefined;
@@ -69,6 +70,12 @@ function pairWords(target: readonly string[], source: readonly string[]): readon
   });
   const isTwice = paired.some((word, index) => index > 0 && sameSpelling(word, paired[index - 1] ?? ''));
   return isTwice ? undefined : paired;
+}
+
+/** `Okabe-Sorel` is the whole of `Okabe Sorel`, and no spelling of one of its words. */
+function isJoined(target: readonly string[], source: string): boolean {
+  const parts = source.split('-');
+  return parts.length === target.length && parts.every((part, index) => isLike(part, target[index] ?? ''));
 }
 
 function isLike(word: string, other: string): boolean {

@@ -12,6 +12,8 @@ import { wordsAt } from './wordsAt.ts';
 
 /** From here on the words around the two places are the same, and what stands in one fits the other. */
 const likenessOfCopies = 0.6;
+/** How far behind a verb its object is looked for. */
+const longestObject = 5;
 
 /**
  * Says yes for no: in a copy with the copy's words; elsewhere with the source's words where they fit the grammar of the
@@ -19,18 +21,35 @@ const likenessOfCopies = 0.6;
  */
 export function fitPolarity(target: FitPlace, source: FitPlace): readonly Replacement[] {
   if (placeLikeness(target, source) >= likenessOfCopies) return listed(fitWords(target, source));
-  const words = listed(fitElsewhere(target, source));
+  const isTurned = isDenied(target) !== isDenied(source);
+  const words = isTurned && haveOtherObjects(target, source) ? [] : listed(fitElsewhere(target, source));
   const opposite = turnAdmission(target) ?? (words.length === 0 ? turnPhrase(target) : undefined);
   if (opposite !== undefined) return [opposite, ...words];
-  const isTurned = isDenied(target) !== isDenied(source);
   const turned = isTurned || words.length === 0 ? turnVerb(target) : undefined;
   return turned === undefined ? words : [turned, ...words];
+}
+
+/** What is done to staff is not done to jobs: there the place's own verb serves better. */
+function haveOtherObjects(target: FitPlace, source: FitPlace): boolean {
+  const [own, other] = [objectOf(target), objectOf(source)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** The first noun behind a verb in its clause. */
+function objectOf(place: FitPlace): string | undefined {
+  const predicate = predicateAt(place);
+  if (predicate === undefined) return undefined;
+  const behind = predicate.tokens.slice(predicate.to, predicate.to + longestObject);
+  const end = behind.findIndex(({ kind, partOfSpeech }) => kind === 'punctuation' || partOfSpeech === 'VERB');
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return own.find(({ partOfSpeech }) => /^(?:NOUN|PROPN|PRON)$/.test(partOfSpeech))?.lemma;
 }
 
 function isDenied(place: FitPlace): boolean {
   const words = wordsAt(place);
   if (words === undefined) return false;
-  const { sentence, from, to } = words;
+  const { sentence, to } = words;
+  const from = Math.min(words.from, predicateAt(place)?.group ?? words.from);
   const { tokens, facts } = sentence.analysis;
   return tokens.some(
     ({ normal }, at) =>
@@ -92,10 +111,12 @@ function isReduced(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb + 1]?.normal === 'by' && tokens[verb - 1]?.partOfSpeech === 'NOUN';
 }
 
-/** How the passage ends: with a word that another must follow. */
+/** How the passage ends: with a preposition, or a joint that another clause must follow. */
 function closing({ tokens, to }: Predicate): string {
   const last = tokens[to - 1];
-  return last !== undefined && /^(?:ADP|SCONJ|PART)$/.test(last.partOfSpeech) ? last.normal : '';
+  if (last === undefined || last.normal === 'to') return last?.normal ?? '';
+  if (last.partOfSpeech === 'ADP') return 'preposition';
+  return /^(?:SCONJ|PART)$/.test(last.partOfSpeech) ? last.normal : '';
 }
 
 /** What comes behind the passage, as far as a verb cares. */
