@@ -13,17 +13,13 @@ import { isManySpeakers } from './speakerNumber.ts';
 export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replacement[] {
   if (isPronoun(source) && !isPronoun(target)) return [];
   const replacement = fitWords(target, source);
-  if (replacement === undefined || (pronoun.test(replacement.newText) && !pronoun.test(target.passage.text)))
-    return [];
+  if (replacement === undefined) return [];
   const alone = withoutApposition(target.article.text, replacement);
   const own = pronounFor(target, alone);
   return [alone, ...(own === undefined ? [] : [{ ...alone, newText: own }])].map((each) =>
     withVerb(target, each),
   );
 }
-
-/** `She` stands for nobody where another was named. */
-const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
 
 /** `her coach, Ivo Lenz, said` becomes `she said` where the text has just told of her, who is the new speaker. */
 function pronounFor({ article }: FitPlace, { span, newText }: Replacement): string | undefined {
