@@ -1,6 +1,6 @@
 import { contentStems } from '../language/contentStems.ts';
 import type { Article } from '../model/article.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { splitDigest, type DigestItem } from './digestItems.ts';
 
@@ -15,8 +15,9 @@ const leastFamiliarOfStory = 0.45;
 /**
  * Leaves out of a digest the pieces that tell other news, so that a figure or day of theirs neither contradicts the
  * story nor bears out what one version says of it. A piece counts as other news where the other versions know little of
- * its vocabulary and hardly anybody whom it names, while they know the vocabulary of another piece. Articles that are no digests stay as they are, and
- * so does every one that loses nothing: it keeps its identity, by which much is remembered.
+ * its vocabulary and hardly anybody whom it names, while they know the vocabulary of another piece. Articles that are
+ * no digests stay as they are, and so does every one that loses nothing: it keeps its identity, by which much is
+ * remembered.
  */
 export function keepToStory(articles: readonly Article[]): readonly Article[] {
   return articles.map((article) => {
@@ -29,12 +30,13 @@ export function keepToStory(articles: readonly Article[]): readonly Article[] {
 
 const itemsOf = remember(splitDigest);
 
+/** Whom a piece names is looked at first, since it is told soonest and settles most. */
 function findOtherNews(items: readonly DigestItem[], others: readonly Article[]): readonly DigestItem[] {
-  const familiarities = items.map((item) => familiarityOf(item, others));
-  if (Math.max(...familiarities) < leastFamiliarOfStory) return [];
-  return items.filter(
-    (item, index) => (familiarities[index] ?? 1) < mostFamiliar[item.opener] && namesStrangers(item, others),
-  );
+  const strange = items.filter((item) => namesStrangers(item, others));
+  const familiarity = remember((item: DigestItem) => familiarityOf(item, others));
+  const found = strange.filter((item) => familiarity(item) < mostFamiliar[item.opener]);
+  const isStoryKnown = found.length > 0 && items.some((item) => familiarity(item) >= leastFamiliarOfStory);
+  return isStoryKnown ? found : [];
 }
 
 /**
@@ -58,7 +60,7 @@ function familiarityOf(item: DigestItem, others: readonly Article[]): number {
 
 /** Two whom the other versions know speak for the story; under a heading one does, and so does naming nobody. */
 function namesStrangers({ sentences, opener }: DigestItem, others: readonly Article[]): boolean {
-  const names = sentences.flatMap(nameWords);
+  const names = sentences.flatMap((sentence) => nameWords(sentence));
   const familiar = names.filter((word) => others.some((other) => namesOf(other).has(word))).length;
   if (opener === 'heading') return names.length > 0 && familiar === 0;
   return familiar < 2 || familiar * 2 <= names.length;
@@ -79,12 +81,15 @@ const namesOf = remember(
 
 /** A heading or lead-in in capitals names nobody. */
 function nameWords({ analysis, blockKind }: Sentence): readonly string[] {
-  if (blockKind === 'heading') return [];
-  return analysis.facts.names
+  return blockKind === 'heading' ? [] : namesIn(analysis);
+}
+
+const namesIn = remember(({ facts }: SentenceAnalysis): readonly string[] =>
+  facts.names
     .flatMap(({ words }) => words.map(({ text }) => text))
     .filter((word) => word !== word.toUpperCase())
-    .map((word) => word.toLowerCase());
-}
+    .map((word) => word.toLowerCase()),
+);
 
 const withoutSentences: (article: Article) => Map<string, Article> = remember(() => new Map());
 
