@@ -35,21 +35,26 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     const rarity = rarityOf(versions);
     const rights = framesByKey(placeFrames(versions.right, directory));
     return placeFrames(versions.left, directory).flatMap((left) =>
-      candidatesFor(left, rights).flatMap((right) => meet(left, right, rarity) ?? []),
+      [...candidatesFor(left, rights)].flatMap((right) => meet(left, right, rarity) ?? []),
     );
   });
 
-type FrameIndex = ReadonlyMap<string, readonly PlacedFrame[]>;
+/** Frames by each word of a name and each noun that takes part, then by what they tell. */
+type FrameIndex = ReadonlyMap<string, FramesByPredicate>;
+type FramesByPredicate = ReadonlyMap<string, readonly PlacedFrame[]>;
 
-/** Frames by each word of a name and each noun that takes part. Frames of a version keep their index at edits of others. */
+/** Frames of a version keep their index at edits of others. */
 const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
-  const index = new Map<string, PlacedFrame[]>();
+  const index = new Map<string, Map<string, PlacedFrame[]>>();
   for (const frame of frames) {
-    if (emptyPredicate.test(frame.frame.predicate)) continue;
+    const { predicate } = frame.frame;
+    if (emptyPredicate.test(predicate)) continue;
     for (const key of keysOf(frame)) {
-      const known = index.get(key);
+      const byPredicate = index.get(key) ?? new Map<string, PlacedFrame[]>();
+      index.set(key, byPredicate);
+      const known = byPredicate.get(predicate);
       if (known) known.push(frame);
-      else index.set(key, [frame]);
+      else byPredicate.set(predicate, [frame]);
     }
   }
   return index;
@@ -60,9 +65,18 @@ const keysOf = remember(
     new Set(actors.flatMap(({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? [])),
 );
 
-function candidatesFor(frame: PlacedFrame, index: FrameIndex): readonly PlacedFrame[] {
-  if (emptyPredicate.test(frame.frame.predicate)) return [];
-  return [...new Set([...keysOf(frame)].flatMap((key) => index.get(key) ?? []))];
+/** What is told is asked before who takes part: most frames that share a name tell another deed. */
+function candidatesFor(placed: PlacedFrame, index: FrameIndex): ReadonlySet<PlacedFrame> {
+  const found = new Set<PlacedFrame>();
+  const { predicate: own } = placed.frame;
+  if (emptyPredicate.test(own)) return found;
+  for (const key of keysOf(placed)) {
+    for (const [predicate, frames] of index.get(key) ?? []) {
+      if (relatePredicates(own, predicate) === undefined) continue;
+      for (const candidate of frames) found.add(candidate);
+    }
+  }
+  return found;
 }
 
 function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {

@@ -7,18 +7,19 @@ export type PredicateRelation = 'same' | 'alike' | 'opposite';
 /** How sure a table or dictionary must be of two verbs. */
 const leastSureOfAlike = 0.69;
 const leastSureOfOpposite = 0.85;
-const relations = new Map<string, PredicateRelation | undefined>();
-const mostRemembered = 50_000;
+/** By the one, then by the other: asked for each two frames of two versions, a key of both would cost more than the answer. */
+const relations = new Map<string, Map<string, PredicateRelation | 'none'>>();
+const mostRemembered = 2000;
 
 /** Relates two predicates, each a verb in its dictionary form with its particle; undefined where nothing is known. */
 export function relatePredicates(a: string, b: string): PredicateRelation | undefined {
   if (a === b) return 'same';
-  const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-  if (relations.has(key)) return relations.get(key);
   if (relations.size >= mostRemembered) relations.clear();
-  const found = judge(a, b);
-  relations.set(key, found);
-  return found;
+  const ofFirst = relations.get(a) ?? new Map<string, PredicateRelation | 'none'>();
+  relations.set(a, ofFirst);
+  const found = ofFirst.get(b) ?? judge(a, b) ?? 'none';
+  ofFirst.set(b, found);
+  return found === 'none' ? undefined : found;
 }
 
 function judge(a: string, b: string): PredicateRelation | undefined {
