@@ -56,6 +56,7 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
     if (goesWithVerb(pair.left, left) || goesWithVerb(pair.right, right)) return [];
     if (isOfAnotherSort(pair.left, left, pair.right) || isOfAnotherSort(pair.right, right, pair.left))
       return [];
+    if (standsUnderNo(pair.left, left) && standsUnderNo(pair.right, right)) return [];
     if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
     const slot = slotOf(pair, left, right, stemWeight);
     return slot < leastSlot ? [] : [{ left, right, slot }];
@@ -89,6 +90,14 @@ function isOfAnotherSort(placed: PlacedSentence, index: number, other: PlacedSen
       !tokensOf(other).some((token) => relateWords(word, token).relation === 'equivalent')
     );
   });
+}
+
+/** `There were no human remains` and `No human remains were found`: whatever the verb, neither has any. */
+function standsUnderNo(placed: PlacedSentence, index: number): boolean {
+  const tokens = tokensOf(placed);
+  let at = index - 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
+  return /^(?:no|without|neither|any)$/.test(tokens[at]?.normal ?? '');
 }
 
 function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {

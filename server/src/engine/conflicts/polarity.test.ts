@@ -30,6 +30,11 @@ describe('polarityDetector', () => {
       vote('approved'),
       'The plan for a second tram line was approved by the council late on Monday.',
     ],
+    [
+      'one absence told by two verbs',
+      'A shoe and a purse were found in the hull as well. There were no human remains.',
+      'A shoe and a purse were found in the hull as well. No human remains came to light.',
+    ],
     ['contraction and full form', vote('did not approve'), vote("didn't approve")],
   ];
   for (const [what, left, right] of alike) {
