@@ -209,7 +209,8 @@ function particleBehind({ tokens, phraseAt }: Tagged, head: number): number | un
   const verb = tokens[head]?.lemma ?? '';
   const isKnown = (at: number) => {
     const word = tokens[at]?.normal ?? '';
-    return particle.test(word) && (isTaking(verb, word) || isWordnetWord(`${verb}_${word}`));
+    if (particle.test(word) && (isTaking(verb, word) || isWordnetWord(`${verb}_${word}`))) return true;
+    return word === 'out' && (phraseAt(at + 1) !== undefined || tokens[at + 1]?.normal === 'by');
   };
   const next = phraseAt(head + 1);
   if (next?.sort === 'pronoun' && isKnown(next.to) && phraseAt(next.to + 1) === undefined) return undefined;

@@ -27,13 +27,20 @@ const shareOfMain = 2;
 
 /** Reads the names, titles and pronouns of one article. */
 export function createReference(article: Article, directory: NameDirectory): Reference {
-  const holders = holdersOf(article, directory);
-  const main = mainBody(article, directory);
+  const known = {
+    holders: holdersOf(article, directory),
+    namesakes: namesakesOf(article, directory),
+    main: mainBody(article, directory),
+  };
   return (placed, argument) => {
     if (argument.sort === 'pronoun')
       return isQuoted(placed, argument) ? undefined : readPronoun(placed, argument, directory);
     if (argument.sort === 'figure') return undefined;
-    return readName(placed, argument, directory) ?? readNoun(placed, argument, { holders, main });
+    return (
+      readName(placed, argument, directory) ??
+      readApposition(placed, argument, directory) ??
+      readNoun(placed, argument, known)
+    );
   };
 }
 
@@ -53,8 +60,33 @@ function readName(
   return mention && { entity: { name: printName(mention), sort: mention.entity }, doubt: 0.1 };
 }
 
+/** How many words may stand between a noun and the name behind its comma: `the leader of the Alliance, Ida Brandt,`. */
+const longestOffice = 6;
+
+/** `a client, Mirjam Volz, told`: the name between commas behind a noun says who is meant. */
+function readApposition(
+  { sentence: { analysis } }: PlacedSentence,
+  { head }: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  const { tokens, facts } = analysis;
+  const comma = tokens.findIndex(({ text }, index) => index > head && text === ',');
+  const office = tokens.slice(head + 1, comma);
+  if (comma < 0 || office.length > longestOffice || (office[0] && !/^(?:of|for|at)$/.test(office[0].normal)))
+    return undefined;
+  if (office.some(({ partOfSpeech }) => /^(?:VERB|AUX|CCONJ|PRON)$/.test(partOfSpeech))) return undefined;
+  const start = tokens[comma + 1]?.start;
+  const mention = facts.names.find(({ span }) => span.start === start);
+  if (mention === undefined) return undefined;
+  const [closing, next] = tokens.slice(tokens.findIndex((token) => token.start >= mention.span.end));
+  const isClosed = closing === undefined || /^[,.]$/.test(closing.text);
+  const entity = isClosed && next?.partOfSpeech !== 'CCONJ' ? directory.get(printName(mention)) : undefined;
+  return entity && { entity, doubt: doubtOfTitle };
+}
+
 interface Known {
   readonly holders: ReadonlyMap<string, NamedEntity | 'several'>;
+  readonly namesakes: ReadonlyMap<string, NamedEntity | 'several'>;
   readonly main: NamedEntity | undefined;
 }
 
@@ -62,13 +94,13 @@ interface Known {
 function readNoun(
   { sentence: { analysis } }: PlacedSentence,
   { from, head }: Argument,
-  { holders, main }: Known,
+  { holders, namesakes, main }: Known,
 ): FoundEntity | undefined {
   const [first, noun] = [analysis.tokens[from], analysis.tokens[head]];
   if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
     return undefined;
   if (noun.normal !== noun.lemma) return undefined;
-  const holder = holders.get(noun.lemma);
+  const holder = holders.get(noun.lemma) ?? namesakes.get(noun.lemma);
   if (holder) return holder === 'several' ? undefined : { entity: holder, doubt: doubtOfTitle };
   const isPlain = head - from <= 2 && first?.normal === 'the';
   return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
@@ -88,6 +120,22 @@ function holdersOf(article: Article, directory: NameDirectory): ReadonlyMap<stri
     }
   }
   return holders;
+}
+
+/** Who has a noun for the last word of the name: `hospital` of *Marl Bay General Hospital*. */
+function namesakesOf(
+  article: Article,
+  directory: NameDirectory,
+): ReadonlyMap<string, NamedEntity | 'several'> {
+  const namesakes = new Map<string, NamedEntity | 'several'>();
+  for (const mention of article.sentences.flatMap(({ analysis }) => analysis.facts.names)) {
+    const [noun, entity] = [mention.words.at(-1)?.text.toLowerCase(), directory.get(printName(mention))];
+    if (noun === undefined || entity === undefined || entity.sort === 'person' || mention.words.length < 2)
+      continue;
+    const known = namesakes.get(noun);
+    namesakes.set(noun, known === undefined || known === entity ? entity : 'several');
+  }
+  return namesakes;
 }
 
 /** The heads of what stands before and behind a name: `prosecutor` and `clerk`. */

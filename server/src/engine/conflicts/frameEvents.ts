@@ -12,7 +12,7 @@ import type { ToldEvent } from './toldEvents.ts';
 
 const mostDoubt = 0.2;
 /** Verbs that tell what two may feel or hold of each other, or too little to be an event. */
-const tellsNoDeed =
+export const tellsNoDeed =
   /^(?:be|have|do|get|make|take|give|put|let|keep|want|need|like|love|hate|know|see|hear|watch|trust|respect|fear|admire|expect|mean|include|involve|cost|use|become|remain|seem|appear|show|leave|reach|enter|visit|cross|near|follow|surround|contain|call|name)$/;
 
 /**

@@ -3,9 +3,11 @@ import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
+import { findCopiedExchange, findCopiedParts, type CopyText } from './findCopiedExchange.ts';
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
 import { compareEvents } from './compareEvents.ts';
 import { compareAgents } from './compareAgents.ts';
+import { compareExchanges } from './compareExchanges.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
 import { isToldBothWays } from './placedEvents.ts';
@@ -35,6 +37,8 @@ export const roleDetector: Detector = {
       yield;
     }
     comparisons.push(...compareEvents(alignment, comparisons), ...compareRecords(alignment));
+    yield;
+    comparisons.push(...compareExchanges(alignment, comparisons));
     yield;
     comparisons.push(...compareAgents(alignment));
     return comparisons;
@@ -66,7 +70,8 @@ function areNamesOfOne({ sentence }: PlacedSentence, names: readonly RoleArgumen
 const exchangeIn = rememberByBasis((pair) =>
   pair.similarity < leastSimilarity
     ? undefined
-    : findExchange(argumentsOf(pair.left), argumentsOf(pair.right)),
+    : (findExchange(argumentsOf(pair.left), argumentsOf(pair.right)) ??
+      findCopiedExchange(copyOf(pair.left), copyOf(pair.right))),
 );
 
 function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): readonly Comparison[] {
@@ -87,6 +92,10 @@ function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): read
 
 function confidenceOf({ gain }: Exchange, { similarity }: SentencePair): number {
   return Math.min(0.92, 0.4 + gain / 10 + similarity / 5);
+}
+
+function copyOf(placed: PlacedSentence): CopyText {
+  return { tokens: placed.sentence.analysis.tokens, names: argumentsOf(placed) };
 }
 
 function argumentsOf({ sentence }: PlacedSentence): readonly RoleArgument[] {
@@ -117,7 +126,7 @@ function findWitnesses(
     for (const partner of versionPairs.flatMap((versions) => partnersIn(versions, placed))) {
       if (known.has(partner.sentence)) continue;
       known.add(partner.sentence);
-      const told = findSameParts(names, argumentsOf(placed), argumentsOf(partner));
+      const told = findTold(teller, partner);
       if (told.length === 0) continue;
       const isWhole = told.length === names.length;
       const stated = state(partner, told);
@@ -133,6 +142,11 @@ function findWitnesses(
     }
   }
   return comparisons;
+}
+
+function findTold({ placed, names }: Telling, partner: PlacedSentence): readonly RoleArgument[] {
+  const copied = findCopiedParts(names, copyOf(placed), copyOf(partner));
+  return copied.length > 0 ? copied : findSameParts(names, argumentsOf(placed), argumentsOf(partner));
 }
 
 function partnersIn(

@@ -7,6 +7,7 @@ export type PredicateRelation = 'same' | 'alike' | 'opposite';
 /** How sure a table or dictionary must be of two verbs. */
 const leastSureOfAlike = 0.69;
 const leastSureOfOpposite = 0.85;
+const leastSureOfMovement = 0.75;
 /** By the one, then by the other: asked for each two frames of two versions, a key of both would cost more than the answer. */
 const relations = new Map<string, Map<string, PredicateRelation | 'none'>>();
 const mostRemembered = 2000;
@@ -27,7 +28,16 @@ function judge(a: string, b: string): PredicateRelation | undefined {
   if (deed !== undefined && deed === soleDeedOf(b)) return 'alike';
   const { relation, confidence } = relateWords(toWord(a), toWord(b));
   if (relation === 'equivalent' && confidence >= leastSureOfAlike) return 'alike';
-  return relation === 'exclusive' && confidence >= leastSureOfOpposite ? 'opposite' : undefined;
+  if (relation === 'exclusive' && confidence >= leastSureOfOpposite) return 'opposite';
+  return areOneMovement(a, b) ? 'alike' : undefined;
+}
+
+/** `dig out` and `shovel out`: the particle tells what comes of it, the verb in what manner. */
+function areOneMovement(a: string, b: string): boolean {
+  const [[verb = '', particle], [other = '', otherParticle]] = [a.split(' '), b.split(' ')];
+  if (particle === undefined || particle !== otherParticle) return false;
+  const { relation, confidence } = relateWords(toWord(verb), toWord(other));
+  return /^(?:equivalent|wider|narrower)$/.test(relation) && confidence >= leastSureOfMovement;
 }
 
 function toWord(predicate: string): Parameters<typeof relateWords>[0] {
