@@ -3,7 +3,7 @@ import { overlapsSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { lookUpPlaces } from '../language/gazetteer.ts';
 import { isGivenName } from '../language/givenNames.ts';
-import { isCorporateRole, isRole } from '../language/titles.ts';
+import { isCorporateRole, isRole, isTitleModifier } from '../language/titles.ts';
 import { isHeadlineCase, isOpener, isSentenceStart } from './nameCapitals.ts';
 import { describeName, type Description } from './nameDescriptors.ts';
 import {
@@ -80,11 +80,12 @@ function isSpeaking(tokens: readonly Token[], run: NameRun): boolean {
 
 const reportingVerbs = new Set('say tell add recall ask reply joke insist write tweet'.split(' '));
 
-/** A word that merely begins the sentence is no part of the name behind it, nor are two of them. */
+/** A word that merely begins the sentence is no part of the name behind it, nor are two of them; `First Minister` begins none. */
 function withoutOpeners(tokens: readonly Token[], run: NameRun): NameRun {
-  const first = tokens[run.start];
+  const [first, second] = tokens.slice(run.start, run.end);
   if (first === undefined || !isSentenceStart(tokens, run.start)) return run;
   if (isRole(first.text) || isPlaceWord(first.text) || !isOpener(first)) return run;
+  if (isTitleModifier(first.text) && isRole(second?.text ?? '')) return run;
   return { start: run.start + 1, end: run.end };
 }
 

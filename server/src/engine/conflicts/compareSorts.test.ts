@@ -123,4 +123,30 @@ describe('compareSorts', () => {
       The university of Arden annulled the vote because parts of her doctoral dissertation had been copied.
     `);
   });
+
+  it('tells the two sides of one thing apart, by sea words as well', () => {
+    checkConflicts(`
+      //- wire.md
+      The jet landed in Brittany after its left engine failed over the Bay of Biscay.
+      //- paper.md
+      The port engine of the jet failed over the Bay of Biscay, an hour after take-off.
+      //- recap.md
+      Over the Bay of Biscay the oil pressure of the jet fell and its [[side!term: right engine]] failed.
+    `);
+  });
+
+  it('leaves sides alone where one version tells of both, and where two people are told of', () => {
+    checkConflicts(`
+      //- wire.md
+      The jet landed in Brittany after its left engine failed over the Bay of Biscay.
+      //- recap.md
+      Over the Bay of Biscay the right engine of the jet failed as well, after the left engine.
+    `);
+    checkConflicts(`
+      //- wire.md
+      Arden lost Ana Ruiz to a torn muscle in her left thigh before the cup final.
+      //- recap.md
+      The club said that Ida Krag has had surgery on her right knee. Bo Oy has a broken right thigh.
+    `);
+  });
 });

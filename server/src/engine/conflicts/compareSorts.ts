@@ -1,4 +1,4 @@
-import { areApartInSort, areKindsOfOne, isOneMember } from '../language/sortsOfThings.ts';
+import { areApartInSort, areKindsOfOne, areSides, isOneMember } from '../language/sortsOfThings.ts';
 import { diffWords } from '../language/diffWords.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
@@ -108,6 +108,7 @@ function meetInLeads(
   return leadTerms(leftSentences).flatMap((left) =>
     rights
       .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
+      .filter(() => !areSides(left.term.members))
       .map((right) => ({ left, right, confidence: confidenceOfSlot })),
   );
 }

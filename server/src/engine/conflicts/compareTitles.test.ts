@@ -148,4 +148,78 @@ describe('compareTitles', () => {
     `,
     );
   });
+
+  it('tells a boss from another where one copy of a sentence changed the office', () => {
+    checkConflicts(`
+      //- wire.md
+      “Nobody will be laid off this winter,” [[post!title: Chief Executive]] Ida Krag told reporters in Graz.
+      //- paper.md
+      “Nobody will be laid off this winter,” [[post!title: Chairwoman]] Ida Krag told reporters in Graz.
+    `);
+    checkConflicts(`
+      //- wire.md
+      “Nobody will be laid off this winter,” Chief Executive Ida Krag told reporters in Graz.
+      //- paper.md
+      “Nobody will be laid off this winter,” CEO Ida Krag told reporters in Graz.
+    `);
+    checkConflicts(`
+      //- wire.md
+      “Nobody will be laid off this winter,” Chief Executive Ida Krag told reporters in Graz.
+      //- paper.md
+      “Nobody will be laid off this winter,” Chairwoman Ida Krag told reporters in Graz. Ida Krag is chief executive as well.
+    `);
+  });
+
+  it('takes the airline’s chairman for that of the airline which is named', () => {
+    checkConflicts(`
+      //- wire.md
+      Corvane's chief executive, Ola Strand, promised every passenger a refund.
+      //- paper.md
+      Ola Strand, the chief executive of Corvane, is sorry and means to pay.
+      //- digest.md
+      It will cost a good deal, for Ola Strand, the airline's [[post!title: chairman]], is to pay for the hotels.
+    `);
+    checkConflicts(`
+      //- wire.md
+      Corvane's chief executive, Ola Strand, promised every passenger a refund.
+      //- paper.md
+      Ola Strand, the chief executive of Corvane, is sorry and means to pay.
+      //- digest.md
+      It will cost a good deal, for Ola Strand, the rowing club's chairman, is to pay for the hotels.
+    `);
+  });
+
+  it('tells a first minister from a prime minister', () => {
+    checkConflicts(`
+      //- wire.md
+      [[post!title: First Minister]] Ida Krag stays in office after the vote.
+      //- paper.md
+      [[post!title: Prime Minister]] Ida Krag stays in office after the vote.
+    `);
+    checkConflicts(`
+      //- wire.md
+      Health Minister Ida Krag has left the cabinet after the vote.
+      //- paper.md
+      Ida Krag, the first minister to go over the hospitals, has left the cabinet.
+    `);
+  });
+
+  it('tells the chief of a profession from the director, where all others agree', () => {
+    checkConflicts(`
+      //- wire.md
+      The trees were felled in winter, according to Ida Krag, chief archaeologist of the Arden Museum.
+      //- paper.md
+      “They gave her a desk job,” said Ida Krag, chief archaeologist at the museum, of the old ship.
+      //- letter.md
+      Ida Krag, the [[post!title: director]] of the city’s museum, showed us round with the tenderness of a grandmother.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The trees were felled in winter, according to Ida Krag, an archaeologist of the Arden Museum.
+      //- paper.md
+      “They gave her a desk job,” said Ida Krag, archaeologist at the museum, of the old ship.
+      //- letter.md
+      Ida Krag, the director of the city’s museum, showed us round with the tenderness of a grandmother.
+    `);
+  });
 });

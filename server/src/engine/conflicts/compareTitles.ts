@@ -1,3 +1,4 @@
+import { diffWords } from '../language/diffWords.ts';
 import { isKin } from '../language/offices.ts';
 import { testAlignment, type AlignmentTest, type StoryAlignment } from '../model/alignment.ts';
 import type { Family } from '../model/analysis.ts';
@@ -16,6 +17,8 @@ interface Context {
   readonly families: readonly Family[];
 }
 
+/** Share of common words from which two sentences are copies of one. */
+const nearCopy = 0.75;
 /** Independent families that must call somebody the one before the other that people may be as well is a slip. */
 const familiesBehind = 2;
 const confidenceOfSlip = 0.65;
@@ -99,6 +102,8 @@ function differ(
   context: Context,
 ): readonly Comparison[] {
   if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
+  const copied = findCopied(group, other, context);
+  if (copied !== undefined) return [compare(...copied, 'exclusive', confidenceOfSlip)];
   for (const a of group) {
     for (const b of other) {
       const { relation, confidence, rivals } = relateTitles(a.title, b.title);
@@ -114,6 +119,25 @@ function differ(
     }
   }
   return [];
+}
+
+/** Two near-copies of one sentence that give its speaker two of the offices at the top: one of them changed it. */
+function findCopied(
+  group: Group,
+  other: Group,
+  { areAligned }: Context,
+): readonly [PlacedTitle, PlacedTitle] | undefined {
+  for (const a of group) {
+    for (const b of other) {
+      const [left, right] = [a.placed, b.placed];
+      if (a.title.position !== b.title.position || relateTitles(a.title, b.title).rivals !== 'bosses')
+        continue;
+      if (!areAligned(left.version, left.index, right.version, right.index)) continue;
+      const { sharedOfLonger } = diffWords(left.sentence.analysis, right.sentence.analysis);
+      if (sharedOfLonger >= nearCopy) return [a, b];
+    }
+  }
+  return undefined;
 }
 
 /**

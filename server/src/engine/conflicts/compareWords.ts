@@ -1,5 +1,6 @@
 import { diffWords } from '../language/diffWords.ts';
 import { isNegated } from '../language/negation.ts';
+import { areSides } from '../language/sortsOfThings.ts';
 import { relateWords, type WordRelation } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -13,6 +14,7 @@ import { openWords } from './openWords.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
+import { slottedTerms } from './termSlots.ts';
 
 /** What sort of contradiction two words make: opposite statements, or another thing of the same sort. */
 export type WordContrast = 'opposite' | 'alternative';
@@ -167,14 +169,23 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (!a || !b) return { relation: 'unrelated', source: 'none', confidence: 0 };
   const relation = relateWords(a, b);
   if (relation.relation !== 'exclusive') return relation;
-  if (isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right)))
-    return { ...relation, relation: 'unrelated' };
+  const isElsewhere =
+    (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
+    isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
+  if (isElsewhere) return { ...relation, relation: 'unrelated' };
   const isTurned =
     isNegated(left, pair.left.sentence.analysis.facts.polarity) !==
     isNegated(right, pair.right.sentence.analysis.facts.polarity);
   if (!isTurned) return relation;
   const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
   return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
+}
+
+/** `left` of `left engine` is compared as a part of that term. */
+function tellsSide({ sentence }: PlacedSentence, index: number): boolean {
+  return slottedTerms(sentence.analysis).some(
+    ({ from, to, members }) => from <= index && index < to && areSides(members),
+  );
 }
 
 function wordAt(placed: PlacedSentence, index: number) {

@@ -1,3 +1,4 @@
+import { isBusinessStem } from '../language/bodyNouns.ts';
 import {
   areBothChief,
   areExclusiveOffices,
@@ -5,6 +6,7 @@ import {
   arePlainHeads,
   areRivalBosses,
   haveExclusiveModifiers,
+  isChiefBesideBoss,
   isKin,
   isMinisterBeside,
 } from '../language/offices.ts';
@@ -77,7 +79,9 @@ function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (areExclusiveOffices(a.head, b.head)) {
     return mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : exclusive(sure.office);
   }
-  return areRivalBosses(a.head, b.head) ? { ...unsure, confidence: 0 } : unrelated;
+  const areRivals =
+    areRivalBosses(a.head, b.head) || isChiefBesideBoss(a, b.head) || isChiefBesideBoss(b, a.head);
+  return areRivals ? { ...unsure, confidence: 0 } : unrelated;
 }
 
 /** `will become vice chairman`: one change gives somebody one office, even where a deputy may hold another as well. */
@@ -104,9 +108,14 @@ function exclusive(confidence: number): TitleRelation {
   return { relation: 'exclusive', confidence };
 }
 
-/** Both name a body, and no word is common to them. */
+/** Both name a body, and no word is common to them. `The airline's chairman` is that of the airline which has been named. */
 function haveTwoBodies(a: TitlePhrase, b: TitlePhrase): boolean {
-  return areApart(a.body, b.body);
+  return areApart(a.body, b.body) && !isBusinessAlone(a.body) && !isBusinessAlone(b.body);
+}
+
+function isBusinessAlone(body: ReadonlySet<string>): boolean {
+  const [word] = body;
+  return body.size === 1 && word !== undefined && isBusinessStem(word);
 }
 
 function haveOneBody(a: TitlePhrase, b: TitlePhrase): boolean {

@@ -59,6 +59,11 @@ export function areRivalOccupations(a: string, b: string): boolean {
   return (scholars.has(a) && isTrade(second)) || (scholars.has(b) && isTrade(first));
 }
 
+/** `archaeologist`, `engineer`: what somebody has learnt, in distinction from offices and parts played. */
+export function isProfession(word: string): boolean {
+  return scholars.has(word) || professions.some((walk) => walk.has(word));
+}
+
 function walkOf(word: string): ReadonlySet<string> | undefined {
   return walksOfLife.find((walk) => walk.has(word));
 }

@@ -1,3 +1,4 @@
+import { isProfession } from './occupations.ts';
 import { readForms, readSets, words } from './wordLists.ts';
 
 /**
@@ -29,7 +30,7 @@ councillor|councilor councilman councilwoman cllr
 spokesperson|spokesman spokeswoman
 chair|chairman chairwoman chairperson
 adviser|advisor
-prime minister|premier pm
+prime minister|premier pm taoiseach
 chief executive|ceo
 chief operating officer|coo
 chief financial officer|cfo
@@ -48,6 +49,8 @@ vice-president|vp
 /** Several words that are one office; a bar parts the usual form from others. */
 const compoundTable = `
 prime minister
+first minister
+chief minister
 chief executive|chief executive officer,executive chief
 chief operating officer|chief operations officer
 chief financial officer|chief finance officer
@@ -82,7 +85,8 @@ first lady
 const exclusiveTable = `
 president|prime minister|chancellor|king|queen|emperor|first lady
 president|mayor|governor|senator|congress member|ambassador
-prime minister|mayor|governor|ambassador
+prime minister|first minister|chief minister|mayor|governor|ambassador
+president|first minister|chief minister
 spokesperson|director|president|chair|chief executive|secretary general|director general|executive director|managing director|treasurer|chief financial officer
 chair|chief executive|chief operating officer|chief financial officer|chief technology officer|treasurer
 judge|prosecutor|defence lawyer|juror|defendant
@@ -109,6 +113,9 @@ const bosses = new Set([
   'owner',
   'founder',
 ]);
+
+/** Whoever is over the first of a field, as the director of a museum is over its chief archaeologist. */
+const overChiefs: ReadonlySet<string> = new Set([...bosses, 'director', 'director general']);
 
 /** Words for whoever is first in a body: its `head`, its `leader`, its `chief`. */
 const plainHeads = words('head leader chief boss');
@@ -205,6 +212,14 @@ export function isMinisterBeside(minister: string, other: string): boolean {
 /** True for two offices at the top of a business that one person may hold, though seldom both are told. */
 export function areRivalBosses(a: string, b: string): boolean {
   return a !== b && bosses.has(a) && bosses.has(b);
+}
+
+/** True where one is `chief` of those who have a profession, and the other is over the whole body. */
+export function isChiefBesideBoss(
+  chief: { readonly head: string; readonly modifiers: ReadonlySet<string> },
+  boss: string,
+): boolean {
+  return chief.modifiers.has('chief') && isProfession(chief.head) && overChiefs.has(boss);
 }
 
 /** True where both words only say that somebody is first in a body: `head`, `leader`. */

@@ -6,7 +6,9 @@ import table from './data/sortsOfThings.json';
  * Sorts of things whose members a newsroom keeps apart, desk by desk: offences, cuts of jobs, genres, what a
  * scorer counts, parts of structures, ships, crops. In the table a bar parts the members of a sort, a stroke
  * the words for one member. WordNet files most of them too far apart to tell that they exclude each other.
- * A second table has the kinds of one thing, whose noun stands before the colon: `doctoral` and `master's thesis`.
+ * A second table has the kinds of one thing, whose noun stands before the colon, or none where a kind is a word by itself:
+ * `doctoral` and `master's thesis`.
+ * A third has the sides of which each of many things has one: `left` and `right engine`, `front` and `rear wheel`.
  */
 export interface SortedTerm {
   /** Tokens `from` … `to − 1`. */
@@ -22,9 +24,19 @@ export interface SortMember {
 }
 
 const longestTerm = 3;
-const membersByTerm = readSorts([...table.sorts, ...table.kinds.map(spellOut)]);
+const membersByTerm = readSorts([
+  ...table.sorts,
+  ...table.kinds.map(spellOut),
+  ...table.sides.flatMap(partHeads).map(spellOut),
+]);
 /** Sorts whose members exclude each other only in one and the same place of near-copies: rooms, relatives, drinks. */
 const membersInPlace = readSorts(tableInPlace.inPlace);
+
+/** `engine/wing : left | right` as a line for each noun, for nobody takes an engine for a wing. */
+function partHeads(line: string): readonly string[] {
+  const [heads = '', sides = ''] = line.split(' : ');
+  return heads.split('/').map((head) => `${head} : ${sides}`);
+}
 
 /** `thesis : doctoral | master's` as a sort of its own: `doctoral thesis | master's thesis`. */
 function spellOut(line: string): string {
@@ -35,7 +47,7 @@ function spellOut(line: string): string {
       words
         .trim()
         .split('/')
-        .flatMap((word) => heads.split('/').map((head) => `${word} ${head}`))
+        .flatMap((word) => heads.split('/').map((head) => `${word} ${head}`.trim()))
         .join('/'),
     )
     .join('|');
@@ -61,6 +73,11 @@ export function membersOf(word: string): readonly SortMember[] | undefined {
 /** Whether the two are kinds of one thing, told by one noun: whatever is told of it is told of the same. */
 export function areKindsOfOne(a: readonly SortMember[], b: readonly SortMember[]): boolean {
   return a.some((one) => one.sort >= table.sorts.length && b.some(({ sort }) => sort === one.sort));
+}
+
+/** Whether the two are sides of which many things have one each, so that two may be told of two things. */
+export function areSides(a: readonly SortMember[]): boolean {
+  return a.some(({ sort }) => sort >= table.sorts.length + table.kinds.length);
 }
 
 /** The terms of any sort in a sentence that are kept apart wherever they stand, the longest at each place. */
