@@ -16,6 +16,7 @@ describe('maskText', () => {
     ['non\u00adbreaking\u00a0space\u200b.', 'non\u00adbreaking space .'],
     ['‘a’ “b” «c» don’t', '\'a\' "b" "c" don\'t'],
     ['2010–2014 — so–called', '2010-2014 — so–called'],
+    ['the team Vireo–Halden', 'the team Vireo-Halden'],
     ['cafe\u0301\r\n\tbar', 'cafe\u0301   bar'],
     ['> one\n> two', '  one   two'],
     ['1\\. \\*five\\*', '1\\.  *five *'],

@@ -5,7 +5,7 @@ import { rememberText } from '../util/remember.ts';
  * original, and a letter or digit that can be read stands where it stood. `a **bold** “move”` gives `a   bold   "move"`.
  *
  * Long dashes stay, because a hyphen in their place would join `closed—again` into one word; an en dash
- * between figures and the typographic hyphens become plain hyphens.
+ * between figures or the parts of a name (`Vireo–Halden`) and the typographic hyphens become plain hyphens.
  */
 export const maskText = rememberText((text: string): string => {
   return straightenMarks(
@@ -103,5 +103,6 @@ function straightenMarks(text: string): string {
     .replace(/[“”„‟″«»＂]/g, '"')
     .replace(/[‘’‚‛′‹›ʼ´｀`]/g, "'")
     .replace(/[\u2010\u2011\u2012\u2212]/g, '-')
-    .replace(/(?<=\p{N})–(?=\p{N})/gu, '-');
+    .replace(/(?<=\p{N})–(?=\p{N})/gu, '-')
+    .replace(/(?<=\p{Lu}[\p{L}\p{M}']*)–(?=\p{Lu})/gu, '-');
 }

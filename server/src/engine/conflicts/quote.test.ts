@@ -52,6 +52,11 @@ describe('quoteDetector', () => {
       said('“The ferries will run again by the first week of June,”'),
     ],
     [
+      'British and American spelling',
+      said('“We will never sell this pier to a neighbour,”'),
+      said('“We will never sell this pier to a neighbor,”'),
+    ],
+    [
       'dashes',
       said('“We will never – never – sell this pier,”'),
       said('“We will never — never — sell this pier,”'),

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { compareTwoStrings } from 'string-similarity';
+import { isSpellingVariant } from '../language/spelling.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
@@ -21,8 +22,8 @@ const mostChangedWords = 4;
 const fewestWordsBesideEnd = 6;
 
 /**
- * Words changed inside quotation marks, and marks that begin or end elsewhere. It leaves alone what
- * quotes less of the same words, a paraphrase without marks, and the typography of the marks.
+ * Words changed inside quotation marks, and marks that begin or end elsewhere. It leaves alone what quotes less of the
+ * same words, a paraphrase without marks, British and American spelling, and the typography of the marks.
  */
 export const quoteDetector: Detector = {
   kind: 'quote',
@@ -185,7 +186,12 @@ function readChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]):
     const isInside =
       leftAt > 0 && rightAt > 0 && leftAt + removed < left.length && rightAt + added < right.length;
     const isWholeEnd = removed > 0 && added > 0 && removed + added <= mostAtEnd;
-    if ((isInside || isWholeEnd) && Math.max(removed, added) <= mostChangedWords) {
+    const isSpelling =
+      removed === added &&
+      left
+        .slice(leftAt, leftAt + removed)
+        .every(({ word }, at) => isSpellingVariant(word, right[rightAt + at]?.word ?? ''));
+    if (!isSpelling && (isInside || isWholeEnd) && Math.max(removed, added) <= mostChangedWords) {
       changes.push(widen(left, right, { leftAt, rightAt, removed, added }));
     }
     leftAt += removed;
