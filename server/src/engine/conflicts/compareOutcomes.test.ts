@@ -24,6 +24,21 @@ describe('compareOutcomes', () => {
       'Divers who searched the hull at Rovna on Friday reported [[f!polarity: severe structural damage]].',
     ],
     [
+      'somebody who rules out going against one who does not',
+      'Corin Vale, who took office in 2021, called the result a setback but [[o!polarity: ruled out resigning]]. Ida Brandt resigned in March.',
+      'Corin Vale, the first minister, [[o!polarity: has not ruled out resigning]].',
+    ],
+    [
+      'a suspension against somebody at his post',
+      'The governor, Leo Harke, has [[s!polarity: been suspended]] in the meantime.',
+      'The inquiry will take a month. Until then Leo Harke [[s!polarity: stays at his post]] as governor.',
+    ],
+    [
+      'a thing as it was ordered against one that was not',
+      'Dornach said the brakes [[k!polarity: had met the specification]].',
+      'It was a long day in court. Dornach said that they had [[k!polarity: fallen short of]] the specification.',
+    ],
+    [
       'a denial against an admission',
       'Growers in Tarn [[a!polarity: denied mixing imported oil]] into their bottles.',
       'Growers in Tarn [[a!polarity: conceded that some of them had mixed imported oil into their bottles]].',
@@ -85,6 +100,16 @@ describe('compareOutcomes', () => {
       'a vote of nobody against',
       'The board approved the sale of the mill at Tarn by nine votes to none.',
       'The board was unanimous in approving the sale of the mill at Tarn.',
+    ],
+    [
+      'what a maker and an inspector say of one thing',
+      'Dornach said the brakes had met the specification. Its works in Tarn employ 300 people.',
+      'The works of Dornach in Tarn are idle. Inspector Ida Brandt found that the brakes had fallen short of the specification.',
+    ],
+    [
+      'another who resigned',
+      'Prime Minister Jonas Reko, who took office in 2021, called the result a setback but ruled out resigning. Mara Lind, the member for Tarn, resigned in March over gifts.',
+      'Mara Lind resigned as member for Tarn. Jonas Reko, the prime minister, will stay in office.',
     ],
     [
       'a meeting that was held',

@@ -69,6 +69,7 @@ const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (areOfOtherDays(left, right)) return 0;
+  if (left.topic === 'conformity' && !haveOneSpeaker(left, right)) return 0;
   if (left.side !== right.side && isStateBefore(wordsOf(left), wordsOf(right))) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
@@ -85,6 +86,16 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (left.topic === 'admission') return confidenceOfAgent;
   if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
+}
+
+/** Whether a thing is as it was ordered, its maker and an inspector may see otherwise: one must be named before both. */
+function haveOneSpeaker(left: PlacedClaim, right: PlacedClaim): boolean {
+  return countShared(namesBefore(left), namesBefore(right)) > 0;
+}
+
+function namesBefore({ placed, range }: PlacedClaim): ReadonlySet<string> {
+  const before = placed.sentence.analysis.tokens.slice(0, range.from);
+  return new Set(before.flatMap(({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])));
 }
 
 function wordsOf({ placed, range }: PlacedClaim) {

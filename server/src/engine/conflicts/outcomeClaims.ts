@@ -1,9 +1,11 @@
 import { functionWords } from '../language/functionWords.ts';
-import { nounOfTopic, outcomeAt, type Outcome } from '../language/outcomes.ts';
+import { nounOfTopic, outcomesAt, type Outcome } from '../language/outcomes.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { OutcomeClaim } from '../model/outcomeClaim.ts';
+import type { NameMention } from '../model/name.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { coversSpan } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { admissionClaims } from './admissionClaims.ts';
 import { isSupposed } from './supposed.ts';
@@ -50,10 +52,10 @@ function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
   const { tokens } = analysis;
   let index = 0;
   while (index < tokens.length) {
-    const outcome = outcomeAt(tokens, index);
-    const claim = outcome && readClaim(analysis, index, outcome);
+    const outcomes = outcomesAt(tokens, index);
+    const [claim] = outcomes.flatMap((outcome) => readClaim(analysis, index, outcome) ?? []);
     if (claim) claims.push(claim);
-    index += outcome?.length ?? 1;
+    index += outcomes[0]?.length ?? 1;
   }
   return claims;
 }
@@ -61,7 +63,7 @@ function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
 function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): OutcomeClaim | undefined {
   const { tokens } = analysis;
   const range = { from, to: from + outcome.length };
-  if (isSupposed(analysis, range) || isAttribute(tokens, range)) return undefined;
+  if (isSupposed(analysis, toldFrom(tokens, range, outcome)) || isAttribute(tokens, range)) return undefined;
   const keys = keysOf(analysis, range, outcome);
   const isOfPeople = outcome.about === 'person' || outcome.about === 'named';
   const people = isOfPeople ? peopleOf(analysis, range) : noKeys;
@@ -75,6 +77,15 @@ function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): 
     people,
     agents: noKeys,
   };
+}
+
+/** `will stay in office` is the news already: who means to stay has not gone. */
+function toldFrom(tokens: readonly Token[], range: TokenRange, { topic, side }: Outcome): TokenRange {
+  const isVow =
+    topic === 'office' &&
+    side === 'no' &&
+    /^(?:will|would|'ll|'d)$/.test(tokens[range.from - 1]?.normal ?? '');
+  return isVow ? { from: range.from - 1, to: range.to } : range;
 }
 
 /** The noun it is told of: the nearest in its clause, else the last before it. Undefined where none tells of what. */
@@ -110,10 +121,8 @@ function distance(index: number, from: number, to: number): number {
 }
 
 /** Names in the words and before them in their clause, without who decides: `Judge Ann Oak`. */
-function peopleOf(
-  { tokens, facts, clauses }: SentenceAnalysis,
-  { from, to }: TokenRange,
-): ReadonlySet<string> {
+function peopleOf(analysis: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> {
+  const { tokens, facts, clauses } = analysis;
   const own = tokens[from];
   const clause = own && clauses.find((span) => coversSpan(span, own));
   const end = tokens[to - 1]?.end ?? 0;
@@ -125,11 +134,27 @@ function peopleOf(
       title === undefined &&
       entity !== 'organisation',
   );
+  return stemsOf(tokens, names.length > 0 ? names : subjectsOf(analysis, { from, to }));
+}
+
+function stemsOf(tokens: readonly Token[], names: readonly NameMention[]): ReadonlySet<string> {
   return new Set(
     tokens.flatMap((token) =>
       names.some(({ span }) => coversSpan(span, token)) && !functionWords.has(token.normal)
         ? [token.stem]
         : [],
     ),
+  );
+}
+
+/** Who does it, or to whom it is done, where a clause is put in between: `Ruiz, who took office in May, ruled out resigning`. */
+function subjectsOf({ tokens, facts, frames }: SentenceAnalysis, range: TokenRange): readonly NameMention[] {
+  const heads = frames.flatMap(({ head, subject, object, isPassive }) => {
+    const argument = isPassive ? object : subject;
+    return isWithin(head, range) && argument?.sort === 'name' ? [argument.head] : [];
+  });
+  const words = heads.flatMap((head) => tokens[head] ?? []);
+  return facts.names.filter(
+    ({ span, entity }) => entity !== 'organisation' && words.some((word) => coversSpan(span, word)),
   );
 }

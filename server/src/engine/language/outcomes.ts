@@ -61,16 +61,20 @@ export function isPassing(topic: string): boolean {
   return passingTopics.has(topic) || isPassingDeed(topic);
 }
 
-/** The longest outcome told by the words that begin at a token: none for most. Total, and linear in the table's entry. */
-export function outcomeAt(tokens: readonly Token[], index: number): Outcome | undefined {
+/**
+ * The longest outcomes told by the words that begin at a token: none for most, and two where they tell one of a person
+ * and another of a thing (`was suspended`). Total, and linear in the table's entry.
+ */
+export function outcomesAt(tokens: readonly Token[], index: number): readonly Outcome[] {
   const token = tokens[index];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return [];
   const phrases = phrasesByFirst.get(token.lemma) ?? phrasesByFirst.get(token.normal) ?? [];
-  let best: Outcome | undefined;
+  let best: readonly Outcome[] = [];
   for (const { words, isBare, topic, about, side } of phrases) {
     const length = matchWords(words, tokens, index);
-    if (length <= (best?.length ?? 0) || (isBare && hasObject(tokens, index + length))) continue;
-    best = { topic, about, side, length };
+    const longest = best[0]?.length ?? 1;
+    if (length < longest || (isBare && hasObject(tokens, index + length))) continue;
+    best = [...(length > longest ? [] : best), { topic, about, side, length }];
   }
   return best;
 }
