@@ -8,6 +8,7 @@ import { remember } from '../util/remember.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { plainNouns } from './certaintyNouns.ts';
 import { findDealingDifferences } from './compareDealings.ts';
+import { compareStanding } from './compareStanding.ts';
 import { findHedgedAlike } from './certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
 import { comparePlaces } from './slotEvidence.ts';
@@ -51,6 +52,7 @@ export const certaintyDetector: Detector = {
     );
     return [
       ...findDealingDifferences(alignment.versionPairs),
+      ...compareStanding(alignment),
       ...differing.map(toDifference),
       ...voices.map(toAgreement),
       ...differing.flatMap(({ pair, left, right }) => [

@@ -21,15 +21,27 @@ import { readGroup, stepOf, type BareFrame, type CertaintyFrame, type VerbGroup 
 
 /** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
 export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
-  ({ tokens, facts }) => {
-    const isSourced = namesSource(tokens);
-    return tokens.flatMap((token, index) => {
-      if (token.kind !== 'word' || lightVerbs.has(token.lemma) || isNegated(index, facts.polarity)) return [];
-      const frame = readFrame(tokens, index);
-      return frame === undefined || isNegatedWithin(tokens, frame.group) ? [] : [{ ...frame, isSourced }];
-    });
-  },
+  (analysis) => allFrames(analysis).filter(({ head }) => !lightVerbs.has(analysis.tokens[head]?.lemma ?? '')),
 );
+
+/** Verbs that tell nothing of their own even where all around them is compared. */
+const empty = /^(?:be|have|do|say|tell|add|let|need|seem|appear|mean|know|want|hope|plan|expect)$/;
+
+/** With verbs that are too general to be known by themselves: `hopes to find`, `may take`. */
+export const deedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember((analysis) =>
+  allFrames(analysis).filter(
+    ({ head, sort }) => sort === 'deed' && !empty.test(analysis.tokens[head]?.lemma ?? ''),
+  ),
+);
+
+const allFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(({ tokens, facts }) => {
+  const isSourced = namesSource(tokens);
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || isNegated(index, facts.polarity)) return [];
+    const frame = readFrame(tokens, index);
+    return frame === undefined || isNegatedWithin(tokens, frame.group) ? [] : [{ ...frame, isSourced }];
+  });
+});
 
 function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens

@@ -45,7 +45,7 @@ export function findHedgedAlike(
 }
 
 /** The sentences aligned with one in another version, or else the only one there that has one of its names. */
-function partnersIn(
+export function partnersIn(
   { left, right, pairsByLeft, pairsByRight }: VersionPair,
   placed: PlacedSentence,
 ): readonly PlacedSentence[] {

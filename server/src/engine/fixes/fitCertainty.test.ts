@@ -45,6 +45,22 @@ const cases: readonly (readonly [target: string, source: string, results: readon
       'The town threatened to retaliate the same day with a ban of its own.',
     ],
   ],
+  [
+    'A spark [ignited] the silo.',
+    'It is open [whether a spark ignited the silo].',
+    ['A spark may have ignited the silo.'],
+  ],
+  [
+    'The gates [were jammed] by ice.',
+    'Engineers [believe that ice jammed the gates].',
+    ['The gates may have been jammed by ice.'],
+  ],
+  [
+    'The panels [are charging] the battery.',
+    '[Whether the panels charge it is unclear].',
+    ['The panels may be charging the battery.'],
+  ],
+  ['The divers [hope to find] coins.', 'The divers [are sure] of it.', []],
   ['The town [has opened] an inquiry.', 'An [inquiry is likely], the town said.', []],
 ];
 

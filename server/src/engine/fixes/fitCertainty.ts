@@ -1,16 +1,24 @@
+import { functionWords } from '../language/functionWords.ts';
+import { relateWords } from '../language/wordRelations.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import type { Token } from '../model/token.ts';
 import { fitWords } from './fitWords.ts';
 import { governOwnVerb } from './governOwnVerb.ts';
+import { hedgeVerb } from './hedgeVerb.ts';
 import { agreeWith, auxiliaryOf, bendLike, hasSubject, isLoneAuxiliary } from './verbGroup.ts';
+import { wordsAt } from './wordsAt.ts';
 
 /**
  * Takes over how sure the source is, first in the tense and number of the target's verb (`is likely to open` for
  * `was likely to open` beside `has opened`), then in the source's tense. Words with a subject of their own
- * are not offered, and a modal alone takes the place of a modal only.
+ * are not offered, and a modal alone takes the place of a modal only. What is left open in other words hedges the
+ * target's own verb.
  */
 export function fitCertainty(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const plain = fitWords(target, source);
-  if (plain === undefined || hasSubject(source.passage.text)) return [];
+  if (plain === undefined) return [];
+  if (leavesOpen(source)) return hedgeOwnVerb(plain, target);
+  if (hasSubject(source.passage.text) || leavesOpen(target)) return [];
   const own = target.passage.text;
   if (isLoneAuxiliary(source.passage.text) && !isLoneAuxiliary(own))
     return auxiliaryOf(own)?.lemma === 'will' ? [inPlaceOfModal(plain, own)] : [];
@@ -18,10 +26,43 @@ export function fitCertainty(target: FitPlace, source: FitPlace): readonly Repla
   if (modal !== undefined && /^will\s/u.test(own) && !isSameVerb(own, source.passage.text))
     return [inPlaceOfModal({ ...plain, newText: modal }, own)];
   const governed = governOwnVerb(target, source);
+  if (governed === undefined && !tellOneDeed(target, source)) return hedgeOwnVerb(plain, target);
   const wordings = new Set([bendLike(plain.newText, own), agreeWith(plain.newText, own)]);
   const taken = [...wordings].map((newText) => ({ ...plain, newText }));
   const isNew = taken.every(({ newText }) => newText !== governed?.newText);
   return governed !== undefined && isNew ? [governed, ...taken] : taken;
+}
+
+/** Where the source leaves it open in words that fit no verb group, the target's own verb is hedged. */
+function hedgeOwnVerb(plain: Replacement, target: FitPlace): readonly Replacement[] {
+  const words = wordsAt(target);
+  const newText = words && hedgeVerb(words.sentence.analysis.tokens.slice(words.from, words.to));
+  return newText === undefined ? [] : [{ ...plain, newText }];
+}
+
+/** Words for a question, a condition or a belief are no verb group, whatever they have in common with one. */
+const openWords =
+  /^(?:whether|if|provided|unless|what|that|unclear|unknown|investigation|possibility|theory)$/;
+
+function leavesOpen(place: FitPlace): boolean {
+  return tokensAt(place).some(({ normal }) => openWords.test(normal));
+}
+
+/** `are sure` in the place of `hopes to find` would leave nothing that is found: one deed must be told in both. */
+function tellOneDeed(target: FitPlace, source: FitPlace): boolean {
+  const [own, others] = [target, source].map((place) =>
+    tokensAt(place).filter(({ normal }) => !functionWords.has(normal)),
+  );
+  return own?.some((word) => others?.some((other) => meanTheSame(word, other))) === true;
+}
+
+function tokensAt(place: FitPlace): readonly Token[] {
+  const words = wordsAt(place);
+  return words?.sentence.analysis.tokens.slice(words.from, words.to) ?? [];
+}
+
+function meanTheSame(word: Token, other: Token): boolean {
+  return word.stem === other.stem || relateWords(word, other).relation === 'equivalent';
 }
 
 function inPlaceOfModal(replacement: Replacement, own: string): Replacement {
