@@ -40,6 +40,8 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['Nearly half of the seats are vacant.', 'almost 50%'],
   ['Two-thirds of the hall was empty.', '66.7%'],
   ['One in five pupils is absent.', '20%'],
+  ['54 in every hundred like it.', '54%'],
+  ['Ninety out of every 100 came back.', '90%'],
   ['The flight took two hours and 47 minutes.', '167 minutes'],
   ['The flight took 2h47.', '167 minutes'],
   ['They waited half an hour.', '0.5 hours'],

@@ -135,6 +135,19 @@ function oneInAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   return numeral('fraction', index, lower.end, upper / lower.value);
 }
 
+/** `54 in every hundred`, `ninety out of every 100`: a percentage in words. */
+function inHundredAt(pieces: readonly Piece[], index: number): Numeral | undefined {
+  const upper = cardinalAt(pieces, index);
+  if (upper === undefined || upper.value < 1 || upper.value > 99) return undefined;
+  const isOut = normalAt(pieces, upper.end) === 'out' && normalAt(pieces, upper.end + 1) === 'of';
+  const at = isOut ? upper.end + 2 : upper.end + 1;
+  if (!isOut && !/^(?:in|of)$/.test(normalAt(pieces, upper.end))) return undefined;
+  if (!/^(?:every|each)$/.test(normalAt(pieces, at))) return undefined;
+  return /^(?:hundred|100)$/.test(normalAt(pieces, at + 1))
+    ? numeral('fraction', index, at + 2, upper.value / 100)
+    : undefined;
+}
+
 const starters: ReadonlySet<string> = new Set([
   ...smallNumbers.keys(),
   ...tenNumbers.keys(),
@@ -158,7 +171,8 @@ export function fractionAt(pieces: readonly Piece[], index: number): Numeral | u
     slashFractionAt(pieces, index) ??
     halfAt(pieces, index) ??
     wordFractionAt(pieces, index) ??
-    oneInAt(pieces, index)
+    oneInAt(pieces, index) ??
+    inHundredAt(pieces, index)
   );
 }
 

@@ -32,6 +32,60 @@ describe('attributionDetector', () => {
     );
   });
 
+  it('knows a claim by its figure, however the rest is told', () => {
+    assert.deepEqual(
+      differ(
+        'The drought has driven 48,300 herders from the plain and killed 9,150 camels, the Mirra Register said.',
+        'The bill of a dry year: 9,150 camels dead and 48,300 uprooted, says Tolvia’s interior ministry.',
+      ),
+      ['the Mirra Register', 'Tolvia’s interior ministry'],
+    );
+    assert.deepEqual(
+      differ(
+        'Pollster Veda Research estimated that 54% of commuters welcomed the tram.',
+        'In a survey by the transport ministry, 54 per cent of those asked were glad of the tram.',
+      ),
+      ['Pollster Veda Research', 'the transport ministry'],
+    );
+    assert.deepEqual(
+      differ(
+        'A coach overturned near Lodz and injured 63 pilgrims, the fire service said.',
+        'Sixty-three: so many have been injured. - Injured: 63, according to the health service.',
+      ),
+      ['the fire service', 'the health service'],
+    );
+  });
+
+  it('takes what inspectors found for their word', () => {
+    assert.deepEqual(
+      differ(
+        'Labour Ministry inspectors found locked exits in the mill last spring.',
+        'According to the fire brigade, exits in the mill were locked only last spring.',
+      ),
+      ['Labour Ministry inspectors', 'the fire brigade'],
+    );
+  });
+
+  it('leaves alone two claims of equal size', () => {
+    const pairs = [
+      [
+        '120 people were arrested at the stadium, police said.',
+        'The hospital said 120 people had been treated.',
+      ],
+      [
+        'The bridge cost 40 million euros, the ministry said.',
+        'The builder lost 40 million euros on it, it said.',
+      ],
+      ['54% of patients had improved, the clinic said.', 'The ministry said 54% of patients smoked.'],
+      ['Turnout was 61%, the election board said.', 'Analysts said shares had gained 61% since.'],
+      [
+        'The army said 300 rebels had been killed. The rebels said 300 soldiers had been killed.',
+        'The rebels said 300 soldiers had been killed.',
+      ],
+    ] as const;
+    for (const [left, right] of pairs) assert.deepEqual(differ(left, right), [], left);
+  });
+
   it('follows a pronoun to the person before', () => {
     const quote = '“This roof will outlive all of us.”';
     assert.deepEqual(

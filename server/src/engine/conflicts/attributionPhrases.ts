@@ -1,4 +1,10 @@
-import { claimVerbsOf, takesUpClaims, tellsFindings, type ClaimVerb } from '../language/claimVerbs.ts';
+import {
+  claimVerbsOf,
+  findsForALiving,
+  takesUpClaims,
+  tellsFindings,
+  type ClaimVerb,
+} from '../language/claimVerbs.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
@@ -21,6 +27,8 @@ export interface AttributionPhrase {
 const longestApposition = 16;
 /** A sentence with more sources than this is a list or a table. */
 const mostSources = 40;
+/** `In a recent opinion survey by` opens a sentence within this many tokens. */
+const farthestFinding = 6;
 /** What is described or seen as something is at most this many tokens. */
 const longestNamed = 12;
 /** How far back the noun may stand that a relative `which` takes up. */
@@ -34,6 +42,7 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
   const phrases = tokens.flatMap((token, index) => {
     if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
       return readAccording(tokens, index);
+    if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
     const sort = claimVerbAt(tokens, index);
     return sort === undefined ? [] : readVerb(tokens, index, sort);
   });
@@ -97,17 +106,35 @@ function takesForSomething(tokens: readonly Token[], verb: number): boolean {
 function tellsFinding(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb + 1]?.normal === 'that') return true;
   const from = startOfSource(tokens, verb);
-  return tokens.slice(from, verb).some(({ normal }) => tellsFindings(normal));
+  return tokens.slice(from, verb).some(({ normal }) => tellsFindings(normal) || findsForALiving(normal));
 }
 
 function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
   const source = { from: at + 2, to: endOfSource(tokens, at + 2) };
   if (source.to === source.from) return [];
   const beside = besideBehind(tokens, source.to);
-  const isFirst = tokens.slice(0, at).every(({ kind }) => kind === 'punctuation');
+  const isFirst =
+    tokens.slice(0, at).every(({ kind }) => kind === 'punctuation') ||
+    /^[:;]$/.test(tokens[at - 1]?.text ?? '');
   const rest = { from: (beside?.to ?? source.to) + 1, to: tokens.length };
   const content = isFirst ? [rest] : [{ from: 0, to: at }];
   return [{ source, ...(beside ? { beside } : {}), content }];
+}
+
+/** `In a survey by the ministry,`: the sentence begins with a piece of work and whose it is. */
+function isFindingBy(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:by|from)$/.test(tokens[index]?.normal ?? '') &&
+    tellsFindings(tokens[index - 1]?.normal ?? '') &&
+    index <= farthestFinding &&
+    /^(?:in|from)$/.test(tokens[0]?.normal ?? '')
+  );
+}
+
+function readFindingBy(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
+  const source = { from: at + 1, to: endOfSource(tokens, at + 1) };
+  if (source.to === source.from || tokens[source.to]?.text !== ',') return [];
+  return [{ source, content: [{ from: source.to + 1, to: tokens.length }] }];
 }
 
 function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): readonly AttributionPhrase[] {
@@ -191,7 +218,8 @@ function contentAround(tokens: readonly Token[], source: number, verb: number): 
   const isBehindComma = /^[,"”’']$/.test(tokens[source - 1]?.text ?? '') && source > 3;
   const closes = next === undefined || (next.kind === 'punctuation' && !/^[:"“]$/.test(next.text));
   const isAdjunct = /^(?:ADP|ADV)$/.test(next?.partOfSpeech ?? '') || isTimeWord(next);
-  if (isBehindComma && (closes || isAdjunct)) {
+  const isInserted = tokens[source - 1]?.normal === 'as';
+  if (isInserted || (isBehindComma && (closes || isAdjunct))) {
     return [
       { from: 0, to: source },
       { from: verb + 1, to: tokens.length },

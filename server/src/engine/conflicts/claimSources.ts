@@ -3,6 +3,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { findWitness } from './claimWitness.ts';
+import { meetByFigures, type FigureMeeting } from './figureClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
 import { relateSources, type SourceRelation } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
@@ -26,9 +27,15 @@ const fewestSharedByWitness = 2;
 /** From here on a claim counts as given to a source that the other version names as well. */
 const leastRelated = 0.4;
 
+/** What a figure in common counts as, where the words around it tell nothing. */
+const containedByFigure = 0.75;
+const alikeByFigure = 0.55;
+
 interface Meeting extends ClaimOverlap {
   readonly left: AttributedClaim;
   readonly right: AttributedClaim;
+  /** Of claims that a figure brings together: whether what they have in common tells that they are one. */
+  readonly isTelling?: boolean;
 }
 
 /** Two like claims and how their sources stand to each other. */
@@ -46,8 +53,9 @@ export function compareClaimSources(alignment: StoryAlignment): readonly Compari
   const agreements = alignment.versionPairs
     .flatMap(meetVersions)
     .filter(
-      ({ left, right, shared }) =>
-        shared >= fewestSharedByWitness && (disputed.has(left) || disputed.has(right)),
+      ({ left, right, shared, isTelling }) =>
+        (isTelling !== undefined || shared >= fewestSharedByWitness) &&
+        (disputed.has(left) || disputed.has(right)),
     )
     .map(related)
     .filter(({ relation }) => relation === 'same');
@@ -97,7 +105,8 @@ function findDifferences(
   return different.filter(({ left, right }) => !supported.has(left) && !supported.has(right));
 }
 
-function tellOneClaim({ left, right, contained, alike, shared }: Meeting): boolean {
+function tellOneClaim({ left, right, contained, alike, shared, isTelling }: Meeting): boolean {
+  if (isTelling !== undefined) return isTelling;
   if (left.isTakenUp || right.isTakenUp) {
     const isAlike = contained >= leastContainedOfPart && alike >= leastAlikeOfPart && shared >= fewestOfAlike;
     return isAlike && mayShareFigures(left, right);
@@ -110,9 +119,22 @@ function tellOneClaim({ left, right, contained, alike, shared }: Meeting): boole
  * Claims that are alike enough to be compared at all. Who their sources are depends on the whole story and is asked
  * only for these; what is said depends on the two versions alone and is remembered by them.
  */
-const meetVersions = remember(({ pairs, stemWeight }: VersionPair): readonly Meeting[] =>
-  pairs.flatMap((pair) => meet(pair, stemWeight)).filter(({ alike }) => alike >= leastAlikeOfWitness),
-);
+const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
+  const { pairs, stemWeight } = versions;
+  const aligned = pairs
+    .flatMap((pair) => meet(pair, stemWeight))
+    .filter(({ alike }) => alike >= leastAlikeOfWitness);
+  const isMet = ({ left, right }: FigureMeeting) =>
+    aligned.some((meeting) => meeting.left === left && meeting.right === right && tellOneClaim(meeting));
+  const byFigures = meetByFigures(versions)
+    .filter((meeting) => !isMet(meeting))
+    .map((meeting) => ({
+      ...meeting,
+      contained: containedByFigure,
+      alike: alikeByFigure,
+    }));
+  return [...aligned, ...byFigures];
+});
 
 function mayShareFigures(left: AttributedClaim, right: AttributedClaim): boolean {
   const [own, other] = [left, right].map(({ words }) =>

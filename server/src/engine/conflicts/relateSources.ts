@@ -98,13 +98,14 @@ const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): W
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';
+  if ((a.isGeneric || b.isGeneric) && areAlike(a.names, b.names)) return 'same';
   if (a.isGeneric && b.isGeneric) return standForOthers(a, b) ? 'different' : 'open';
   if (a.isGeneric || b.isGeneric) return 'open';
   if (isWithin(a.stems, b.stems) || isWithin(b.stems, a.stems)) return 'same';
   if (areOtherNames(a.names, b.names))
     return areApart(a.sorts, b.sorts) || !areAlike(a.sorts, b.sorts) ? 'different' : 'open';
   if (areApart(a.sorts, b.sorts)) return 'different';
-  return areAlike(a.sorts, b.sorts) ? 'same' : 'open';
+  return areAlike(a.sorts, b.sorts) || areAlike(a.names, b.names) ? 'same' : 'open';
 }
 
 /** `Asian diplomats` and `ASEAN members`: whoever is meant stands for another body or another part of the world. */

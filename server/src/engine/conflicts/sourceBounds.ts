@@ -64,8 +64,10 @@ function isPersonal(token: Token): boolean {
   return /^(?:he|she|it|they|we|i|you|who|which|that|what)$/.test(token.normal);
 }
 
+/** `the Mirra Monitor`: a capital within the sentence tells a name, whatever the word is else. */
 function belongs(token: Token): boolean {
   return (
+    (token.start > 0 && token.partOfSpeech === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.partOfSpeech) ||
     /^['’]s?$/.test(token.text) ||
     /^(?:its|his|her|their)$/.test(token.normal)

@@ -24,13 +24,15 @@ const leastChange = 0.5;
 /** How surely one version settles what the other leaves open, 0–1. */
 export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
   const change = changeBetween(open, settled);
-  if (change < leastChange || areOfOtherDays(open, settled)) return 0;
-  if (isOfOtherSource(open, settled) || isOfEarlierTime(settled, open)) return 0;
-  return change * weighTopic(open, settled, stemWeight);
+  if (change < leastChange) return 0;
+  const sureness = weighTopic(open, settled, stemWeight);
+  if (sureness === 0 || areOfOtherDays(open, settled)) return 0;
+  return isOfOtherSource(open, settled) || isOfEarlierTime(settled, open) ? 0 : change * sureness;
 }
 
-/** How surely an open and a settled claim are of one thing, 0–1. */
+/** How surely an open and a settled claim are of one thing, 0–1. What happens is asked first, since it takes least. */
 export function weighTopic(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
+  if (!settled.isMarked && !shareHead(open, settled, open.words.size)) return 0;
   const { contained, shared } = compareContents(open.words, withVouchers(settled, open), stemWeight);
   if (shared < fewestShared) return 0;
   if (settled.isMarked && contained >= leastContainedOfMarked)

@@ -19,6 +19,9 @@ const naming = new Set(
 const studies =
   /^(?:stud(?:y|ies)|reports?|surveys?|polls?|investigations?|inquiry|audits?|analys[ei]s|review|research|researchers|scientists)$/;
 
+const finders =
+  /^(?:inspectors?|investigators?|auditors?|examiners?|surveyors?|watchdog|regulators?|ombudsman|inquest|commission)$/;
+
 /** How a verb tells who says something. */
 export type ClaimVerb = 'saying' | 'judging' | 'finding' | 'naming';
 
@@ -35,6 +38,11 @@ export function claimVerbsOf(lemma: string): readonly ClaimVerb[] {
 /** True for what is written to tell findings, and for those who write it: `survey`, `researchers`. */
 export function tellsFindings(word: string): boolean {
   return studies.test(word);
+}
+
+/** True for those whose work is to find out: what `inspectors found` is their word. */
+export function findsForALiving(word: string): boolean {
+  return finders.test(word);
 }
 
 /** `these figures`, `those findings`: words that take up what was told before. */
