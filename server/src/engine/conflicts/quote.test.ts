@@ -86,4 +86,29 @@ describe('quoteDetector', () => {
       '“Nobody got all of it, and everybody got something. The town can be glad of that tonight,” Kraus said.',
     ]);
   });
+
+  it('finds a short second sentence that was changed behind a first one that is the same', () => {
+    const first = 'For years you were told that nobody was listening';
+    checkTexts([
+      `“${first},” Ruiz said in her victory speech. “Tonight they [[q!quote: had to]].”`,
+      `“${first},” she cried from the platform. “Tonight they [[q!quote: did]].”`,
+    ]);
+    checkTexts([
+      `Ruiz declared: “${first}. Tonight they [[q!quote: had to]].”`,
+      `“${first},” she cried from the platform. “Tonight they [[q!quote: did]].”`,
+    ]);
+  });
+
+  it('leaves alone another sentence of one speech behind the same words, and what somebody else says', () => {
+    const first = 'For years you were told that nobody was listening';
+    checkTexts([
+      `“${first},” Ruiz said in her victory speech. “It was cold.”`,
+      `“${first},” she cried from the platform. “It was a lie.”`,
+      `“${first},” she cried from the platform. “Thank you.”`,
+    ]);
+    checkTexts([
+      `“${first},” Ruiz said. “Tonight they had to.”`,
+      `“${first},” Ruiz said. Her rival was brief. “Tonight they won,” said Ida Krag.`,
+    ]);
+  });
 });

@@ -10,7 +10,8 @@ import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findMovedBoundary } from './quoteBoundary.ts';
-import { readQuotedWords, type QuotedWord } from './quotedWords.ts';
+import { meetContinuations } from './quoteContinuations.ts';
+import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
 
 /** Fewer words than this identify no quotation by themselves. */
 const fewestWords = 3;
@@ -52,9 +53,17 @@ interface Likeness {
   readonly likeness: number;
 }
 
-const compareQuotations = remember((versions: VersionPair): readonly Comparison[] =>
-  bestMeetings(versions).flatMap(({ left, right }) => compareTwo(versions, left, right)),
-);
+const compareQuotations = remember((versions: VersionPair): readonly Comparison[] => {
+  const meetings = bestMeetings(versions);
+  return [
+    ...meetings.flatMap(({ left, right }) => compareTwo(versions, left, right)),
+    ...meetContinuations(versions, meetings).flatMap(({ left, right }) =>
+      findChanges(left.words, right.words).map((change) =>
+        changed(versions, left.quotation, right.quotation, change),
+      ),
+    ),
+  ];
+});
 
 /**
  * Agreement over a whole quotation is told only where no version changed a word of it: a word that
@@ -118,7 +127,7 @@ function mayShare(a: readonly string[], b: readonly string[], least: number): bo
 }
 
 function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): readonly Comparison[] {
-  const changes = findChanges(wordsOf(versions.left, left), wordsOf(versions.right, right));
+  const changes = findChanges(wordsOfQuotation(versions.left, left), wordsOfQuotation(versions.right, right));
   if (changes.length > 0) {
     return changes.map((change) => changed(versions, left, right, change));
   }
@@ -139,10 +148,6 @@ function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): r
 function relateLengths(left: Quotation, right: Quotation): Relation {
   if (left.words.length === right.words.length) return 'equivalent';
   return left.words.length > right.words.length ? 'narrower' : 'wider';
-}
-
-function wordsOf({ text }: Article, { span }: Quotation): readonly QuotedWord[] {
-  return readQuotedWords(text.slice(span.start, span.end));
 }
 
 interface Change {

@@ -1,3 +1,5 @@
+import type { Article } from '../model/article.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../model/span.ts';
 import { rememberText } from '../util/remember.ts';
 
@@ -18,3 +20,8 @@ export const readQuotedWords = rememberText((text): readonly QuotedWord[] => {
     span: { start: match.index, end: match.index + match[0].length },
   }));
 });
+
+/** The words of a quotation; their spans count from where it begins. */
+export function wordsOfQuotation({ text }: Article, { span }: Quotation): readonly QuotedWord[] {
+  return readQuotedWords(text.slice(span.start, span.end));
+}
