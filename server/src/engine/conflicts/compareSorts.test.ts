@@ -149,4 +149,26 @@ describe('compareSorts', () => {
       The club said that Ida Krag has had surgery on her right knee. Bo Oy has a broken right thigh.
     `);
   });
+
+  it('tells a voucher from a refund by when it is due, and leaves alone who offers both', () => {
+    const asks = 'Owners should stop using the lamp at once, Brandt said.';
+    checkConflicts(`
+      //- wire.md
+      ${asks} They will get a full [[due!term: refund]] within 14 days.
+      //- review.md
+      The owl is to be posted back at the firm’s expense. In return there is a [[due!term: voucher]] for €35, within a fortnight.
+    `);
+    checkConflicts(`
+      //- wire.md
+      ${asks} They will get a full refund within 14 days.
+      //- review.md
+      The owl is to be posted back at the firm’s expense. In return there is a voucher or a refund, within a fortnight.
+    `);
+    checkConflicts(`
+      //- wire.md
+      ${asks} They will get a full refund within 14 days.
+      //- review.md
+      Whoever complained before the recall was sent a voucher for €5.
+    `);
+  });
 });

@@ -1,6 +1,6 @@
 import { findSortedTerms, type SortedTerm } from '../language/sortsOfThings.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { overlapsSpan } from '../model/span.ts';
+import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 
@@ -8,7 +8,7 @@ import { remember } from '../util/remember.ts';
 export interface SlottedTerm extends SortedTerm {
   /** What it is of whom or in what: `in:crack`, `with:charge`, `object:order`, `before:duty`. */
   readonly slots: ReadonlySet<string>;
-  /** What identifies the thing wherever it is told: `count:11`, `is:seventeen roof`. */
+  /** What identifies the thing wherever it is told: `count:11`, `is:seventeen roof`, `within:1209600` of a fortnight. */
   readonly anchors: ReadonlySet<string>;
 }
 
@@ -84,6 +84,7 @@ function readAnchors(analysis: SentenceAnalysis, term: SortedTerm): ReadonlySet<
   const { tokens } = analysis;
   const figure = figureBefore(tokens, term.from);
   for (const { dimension, implicit, value, figure: span } of analysis.facts.quantities) {
+    if (dimension === 'duration' && isLimit(tokens, span)) anchors.add(`within:${String(value)}`);
     if (dimension === 'percent') anchors.add(`beside:${String(value)}%`);
     if (implicit === true || dimension !== 'count') continue;
     const isCounted = figure !== undefined && overlapsSpan(span, figure);
@@ -93,6 +94,11 @@ function readAnchors(analysis: SentenceAnalysis, term: SortedTerm): ReadonlySet<
   const named = namedBefore(tokens, beforePhrase(tokens, term.from));
   if (named !== undefined && tokens[term.to]?.partOfSpeech !== 'NOUN') anchors.add(`is:${named}`);
   return anchors;
+}
+
+/** `within 14 days`, `in less than a fortnight` is none. */
+function isLimit(tokens: readonly Token[], { start }: Span): boolean {
+  return tokens.findLast((token) => token.end <= start && token.normal !== 'a')?.normal === 'within';
 }
 
 /** The figure that counts a term: `1,200` of `1,200 planned layoffs`. */

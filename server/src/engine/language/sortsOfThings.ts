@@ -6,9 +6,10 @@ import table from './data/sortsOfThings.json';
  * Sorts of things whose members a newsroom keeps apart, desk by desk: offences, cuts of jobs, genres, what a
  * scorer counts, parts of structures, ships, crops. In the table a bar parts the members of a sort, a stroke
  * the words for one member. WordNet files most of them too far apart to tell that they exclude each other.
- * A second table has the kinds of one thing, whose noun stands before the colon, or none where a kind is a word by itself:
- * `doctoral` and `master's thesis`.
- * A third has the sides of which each of many things has one: `left` and `right engine`, `front` and `rear wheel`.
+ * A second table has the kinds of one thing, whose noun stands before the colon: `doctoral` and `master's thesis`.
+ * A third has kinds that many things have, so that the openings of two stories may tell of two things: the sides
+ * `left` and `right engine`, `front` and `rear wheel`, and amends like `refund` and `voucher`,
+ * which are words by themselves.
  */
 export interface SortedTerm {
   /** Tokens `from` … `to − 1`. */
@@ -75,7 +76,7 @@ export function areKindsOfOne(a: readonly SortMember[], b: readonly SortMember[]
   return a.some((one) => one.sort >= table.sorts.length && b.some(({ sort }) => sort === one.sort));
 }
 
-/** Whether the two are sides of which many things have one each, so that two may be told of two things. */
+/** Whether a term is of the third table: two versions may tell it of two things, unless they tell the same. */
 export function areSides(a: readonly SortMember[]): boolean {
   return a.some(({ sort }) => sort >= table.sorts.length + table.kinds.length);
 }
