@@ -123,6 +123,13 @@ describe('compareStanding', () => {
     );
   });
 
+  it('leaves alone what somebody thought in a discussion', () => {
+    agree(
+      'Vera believed that the museum architect was responsible for the shape of the cases and the lights.',
+      'Vera held that the museum architect is responsible for the shape of the cases and the lights.',
+    );
+  });
+
   it('leaves alone what two sources see in two ways', () => {
     agree(
       'The coach said that Sorrel may miss the final in Bergen.',

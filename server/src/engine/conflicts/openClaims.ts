@@ -1,4 +1,5 @@
 import { auxiliarySteps } from '../language/certainty.ts';
+import { isReportingVerb } from '../language/reportingVerbs.ts';
 import {
   answersQuestion,
   causePhraseAt,
@@ -153,9 +154,13 @@ function readCondition(analysis: SentenceAnalysis, index: number): Standing | un
   return makeOpen(analysis, { step: 'supposed', range: { from: index, to: content.to }, content: [content] });
 }
 
-/** `Investigators believe that a belt overheated`. What is not believed, and belief in something, leave nothing open. */
+/**
+ * `Investigators believe that a belt overheated`. What is not believed, belief in something, and what somebody thought in
+ * a discussion (`Ann believed that the price was too high`) leave nothing open.
+ */
 function readSupposed(analysis: SentenceAnalysis, verb: number): Standing | undefined {
   const { tokens } = analysis;
+  if (isPast(tokens[verb]) && !isReportedOf(tokens, verb)) return undefined;
   const from = tokens[verb + 1]?.normal === 'that' ? verb + 2 : verb + 1;
   const to = endOfStretch(tokens, from, longestQuestion);
   const clause = tokens.slice(from, to);
@@ -163,6 +168,16 @@ function readSupposed(analysis: SentenceAnalysis, verb: number): Standing | unde
   const isPassive = isAuxiliary(tokens[verb - 1]) && tokens[verb + 1]?.normal !== 'that';
   if (!hasVerb || isPassive || /^(?:to|in|of|about)$/.test(tokens[verb + 1]?.normal ?? '')) return undefined;
   return makeOpen(analysis, { step: 'alleged', range: { from: verb, to }, content: [{ from, to }] });
+}
+
+function isPast(token: Token | undefined): boolean {
+  return /^(?:thought|\p{L}+ed)$/u.test(token?.normal ?? '');
+}
+
+/** `Police said they believed`: the past is that of the report. */
+function isReportedOf(tokens: readonly Token[], verb: number): boolean {
+  const said = tokens[verb - 2]?.normal === 'that' ? verb - 3 : verb - 2;
+  return tokens[verb - 1]?.partOfSpeech === 'PRON' && isReportingVerb(tokens[said]?.normal ?? '');
 }
 
 function isPossible(token: Token | undefined): boolean {
