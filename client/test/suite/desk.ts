@@ -91,9 +91,11 @@ export function rangeOf(text: TextDocument, words: string): Range {
   return new Range(text.positionAt(start), text.positionAt(start + words.length));
 }
 
-/** Brings every version back to what stands on the disk and closes all editors. */
+/** Brings every version back to what stands on the disk and closes all editors. Settings that VS Code is writing are its own. */
 export async function tidyUp(): Promise<void> {
-  for (const text of workspace.textDocuments.filter((one) => one.isDirty && one.uri.scheme === 'file')) {
+  const isChangedVersion = ({ isDirty, uri }: TextDocument) =>
+    isDirty && workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const text of workspace.textDocuments.filter(isChangedVersion)) {
     await eventually(`${text.uri.path} as it is on the disk`, async () => {
       await window.showTextDocument(text);
       await commands.executeCommand('workbench.action.files.revert');
