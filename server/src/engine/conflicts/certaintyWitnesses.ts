@@ -1,7 +1,12 @@
 import { adverbSteps, afterNounSteps, auxiliarySteps, type CertaintyStep } from '../language/certainty.ts';
 import { nicknamesIn } from '../language/nicknames.ts';
 import type { Article } from '../model/article.ts';
-import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type StoryAlignment,
+  type VersionPair,
+} from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan } from '../model/span.ts';
@@ -26,7 +31,7 @@ export function findHedgedAlike(
   const { step } = frame;
   if (!hedged.has(step)) return [];
   const own = stateFrame(placed, frame);
-  const partners = versionPairs.flatMap((versions) => partnersIn(versions, placed));
+  const partners = versionPairs.flatMap((versions) => tellersIn(versions, placed));
   return partners.flatMap((partner) => {
     const hedges = hedgesOf(partner);
     const [first] = hedges;
@@ -45,16 +50,11 @@ export function findHedgedAlike(
 }
 
 /** The sentences aligned with one in another version, or else the only one there that has one of its names. */
-export function partnersIn(
-  { left, right, pairsByLeft, pairsByRight }: VersionPair,
-  placed: PlacedSentence,
-): readonly PlacedSentence[] {
+export function tellersIn(versions: VersionPair, placed: PlacedSentence): readonly PlacedSentence[] {
+  const { left, right } = versions;
   if (left.version !== placed.version && right.version !== placed.version) return [];
-  const isLeft = left.version === placed.version;
-  const aligned = isLeft
-    ? (pairsByLeft.get(placed.index) ?? []).map((pair) => pair.right)
-    : (pairsByRight.get(placed.index) ?? []).map((pair) => pair.left);
-  return aligned.length > 0 ? aligned : sharingName(placed, isLeft ? right : left);
+  const aligned = partnersIn(versions, placed);
+  return aligned.length > 0 ? aligned : sharingName(placed, left.version === placed.version ? right : left);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { functionWords } from '../language/functionWords.ts';
+import { contentStems } from '../language/contentStems.ts';
 import { soleDeedOf } from '../language/soleDeeds.ts';
 import { isSymmetricVerb } from '../language/roleVerbs.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
@@ -8,7 +8,7 @@ import { tellsNoDeed } from './frameEvents.ts';
 import { meetFrames, type FrameMeeting } from './meetFrames.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 import { areOfOtherDays } from './placedOutcomes.ts';
-import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
+import { isToldIn, placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { stateTokens } from './stateTokens.ts';
 import { isSupposed } from './supposed.ts';
@@ -73,10 +73,9 @@ function isBorneOut(own: PlacedFrame, other: PlacedFrame): boolean {
     ...(subject?.stems ?? []),
     ...(object?.stems ?? []),
   ]);
-  const others = wordsOf(other);
-  return (
-    wordsOf(own).filter((stem) => others.includes(stem) && !parties.includes(stem)).length >= leastOfWitness
-  );
+  const others = contentStems(other.placed.sentence.analysis);
+  const shared = contentStems(own.placed.sentence.analysis).filter((stem) => others.includes(stem));
+  return shared.filter((stem) => !parties.includes(stem)).length >= leastOfWitness;
 }
 
 const meetParties: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
@@ -128,20 +127,11 @@ function isMutual(own: PlacedFrame, frames: readonly PlacedFrame[]): boolean {
 }
 
 function isKnown({ left, right }: FrameMeeting, known: readonly Comparison[]): boolean {
-  const isIn = ({ placed }: PlacedFrame, { version, sentence }: Statement) =>
-    placed.version === version && placed.sentence.span.start === sentence.start;
   return known.some(
     (comparison) =>
-      (isIn(left, comparison.left) && isIn(right, comparison.right)) ||
-      (isIn(left, comparison.right) && isIn(right, comparison.left)),
+      (isToldIn(left, comparison.left) && isToldIn(right, comparison.right)) ||
+      (isToldIn(left, comparison.right) && isToldIn(right, comparison.left)),
   );
-}
-
-function wordsOf({ placed: { sentence } }: PlacedFrame): readonly string[] {
-  const words = sentence.analysis.tokens.filter(
-    ({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal),
-  );
-  return [...new Set(words.map(({ stem }) => stem))];
 }
 
 type Printer = (actor: Actor | undefined) => string;

@@ -4,7 +4,7 @@ import { rememberPair } from '../util/remember.ts';
 import { isOfOneOccasion, isPlainDeed, sharedDeedNoun } from './frameOccasion.ts';
 import { meetFrames, type FrameMeeting } from './meetFrames.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
-import { placeFrames, type PlacedFrame } from './placeFrames.ts';
+import { isToldIn, placeFrames, type PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { stateTokens } from './stateTokens.ts';
 import { wereWrittenApart } from './writingDay.ts';
@@ -81,14 +81,10 @@ function isToldBothWays(own: PlacedFrame, frames: readonly PlacedFrame[]): boole
 }
 
 function isKnown({ left, right }: FrameMeeting, known: readonly Comparison[]): boolean {
-  const isIn = ({ placed }: PlacedFrame, { version, sentence }: Statement) =>
-    placed.version === version && placed.sentence.span.start === sentence.start;
-  return known.some(
-    (comparison) =>
-      isIn(left, comparison.left) ||
-      isIn(right, comparison.right) ||
-      isIn(left, comparison.right) ||
-      isIn(right, comparison.left),
+  return known.some((comparison) =>
+    [comparison.left, comparison.right].some(
+      (statement) => isToldIn(left, statement) || isToldIn(right, statement),
+    ),
   );
 }
 

@@ -1,10 +1,14 @@
 import { areApartInSort, areKindsOfOne, areSides, isOneMember } from '../language/sortsOfThings.ts';
 import { diffWords } from '../language/diffWords.ts';
 import { relateWords } from '../language/wordRelations.ts';
-import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type StoryAlignment,
+  type VersionPair,
+} from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Sentence } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { remember } from '../util/remember.ts';
 import { openTerms, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
@@ -181,7 +185,7 @@ function witnessesOf(
   const left = stateTerm(told);
   const aligned = new Set(
     [pair.left, pair.right].flatMap(({ placed }) =>
-      versionPairs.flatMap((versions) => partnersIn(versions, placed)),
+      versionPairs.flatMap((versions) => partnersIn(versions, placed).map(({ sentence }) => sentence)),
     ),
   );
   return articles.flatMap((article) =>
@@ -203,14 +207,6 @@ function witnessesOf(
         reason: 'same thing in the same place',
       })),
   );
-}
-
-function partnersIn(
-  { left, right, pairsByLeft, pairsByRight }: VersionPair,
-  { version, index }: PlacedSentence,
-): readonly Sentence[] {
-  if (left.version === version) return (pairsByLeft.get(index) ?? []).map((pair) => pair.right.sentence);
-  return right.version === version ? (pairsByRight.get(index) ?? []).map((pair) => pair.left.sentence) : [];
 }
 
 /** What is in the same slot, or told with the same figure: less than shows that two things differ. */

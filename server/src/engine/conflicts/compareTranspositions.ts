@@ -1,5 +1,11 @@
 import { diffWords } from '../language/diffWords.ts';
-import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import { remember } from '../util/remember.ts';
@@ -97,12 +103,4 @@ function hearOthers(
         },
       ];
     });
-}
-
-function partnersIn(
-  { left, right, pairsByLeft, pairsByRight }: VersionPair,
-  { version, index }: PlacedSentence,
-): readonly PlacedSentence[] {
-  if (left.version === version) return (pairsByLeft.get(index) ?? []).map((pair) => pair.right);
-  return right.version === version ? (pairsByRight.get(index) ?? []).map((pair) => pair.left) : [];
 }

@@ -1,6 +1,7 @@
 import { functionWords } from '../language/functionWords.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
+import type { Statement } from '../model/comparison.ts';
 import type { Argument, Frame } from '../model/frame.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
@@ -45,6 +46,11 @@ export const placeFrames: (article: Article, directory: NameDirectory) => readon
       return sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference));
     });
   });
+
+/** Whether a statement stands in the sentence of a frame. */
+export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Statement): boolean {
+  return placed.version === version && placed.sentence.span.start === sentence.start;
+}
 
 function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
   const { analysis } = placed.sentence;

@@ -1,5 +1,11 @@
 import { linksTwoNames } from '../language/aliases.ts';
-import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../model/alignment.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
@@ -147,14 +153,6 @@ function findWitnesses(
 function findTold({ placed, names }: Telling, partner: PlacedSentence): readonly RoleArgument[] {
   const copied = findCopiedParts(names, copyOf(placed), copyOf(partner));
   return copied.length > 0 ? copied : findSameParts(names, argumentsOf(placed), argumentsOf(partner));
-}
-
-function partnersIn(
-  { left, right, pairsByLeft, pairsByRight }: VersionPair,
-  { version, index }: PlacedSentence,
-): readonly PlacedSentence[] {
-  if (left.version === version) return (pairsByLeft.get(index) ?? []).map((pair) => pair.right);
-  return right.version === version ? (pairsByRight.get(index) ?? []).map((pair) => pair.left) : [];
 }
 
 /** From the first of the exchanged names to the last: a name alone put in the other's place would stand there twice. */

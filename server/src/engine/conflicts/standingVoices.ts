@@ -1,6 +1,6 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { partnersIn } from './certaintyWitnesses.ts';
+import { tellersIn } from './certaintyWitnesses.ts';
 import { openClaims } from './openClaims.ts';
 import { inOrder, opensIn, standingsOf, stateStanding, type PlacedStanding } from './placedStandings.ts';
 import { causeKey } from './standing.ts';
@@ -33,7 +33,7 @@ function findVoice(open: PlacedStanding, versions: VersionPair): PlacedStanding 
   if (left.version !== version && right.version !== version) return undefined;
   const sharing = ({ words, placed }: PlacedStanding) =>
     [...words.keys(), ...namesBefore(placed)].some((stem) => stem !== causeKey && open.words.has(stem));
-  const aligned = partnersIn(versions, open.placed).flatMap(opensAt);
+  const aligned = tellersIn(versions, open.placed).flatMap(opensAt);
   const others = opensIn(left.version === version ? rightSentences : leftSentences).filter(sharing);
   return aligned.find(sharing) ?? aligned[0] ?? (others.length === 1 ? others[0] : undefined);
 }

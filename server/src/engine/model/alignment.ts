@@ -60,6 +60,15 @@ export interface StoryAlignment {
   readonly persons: readonly Person[];
 }
 
+/** The sentences of the other version that a sentence was aligned with: none where its version is not of the pair. */
+export function partnersIn(
+  { left, right, pairsByLeft, pairsByRight }: VersionPair,
+  { version, index }: PlacedSentence,
+): readonly PlacedSentence[] {
+  if (left.version === version) return (pairsByLeft.get(index) ?? []).map((pair) => pair.right);
+  return right.version === version ? (pairsByRight.get(index) ?? []).map((pair) => pair.left) : [];
+}
+
 /** Whether two sentences of two versions, each by its index, were aligned. */
 export type AlignmentTest = (
   version: VersionId,
