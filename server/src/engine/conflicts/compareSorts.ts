@@ -93,15 +93,13 @@ const anchored = remember((sentences: readonly PlacedSentence[]): readonly Place
 );
 
 /**
- * A figure in the sentence of one counts where it is the very number of the other: `1,200 posts … attrition`. Kinds of
- * one thing are known by when they are due as well: a refund and a voucher, within a fortnight.
+ * A figure in the sentence of one counts where it is the very number of the other: `1,200 posts … attrition`. So does
+ * the time within which it is due.
  */
-function shareAnchor(left: SlottedTerm, right: SlottedTerm): boolean {
-  const [a, b] = [left.anchors, right.anchors];
+function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {
   return [...a].some(
     (anchor) =>
-      (anchor.startsWith('within:') && b.has(anchor) && areKindsOfOne(left.members, right.members)) ||
-      (/^(?:count|is):/.test(anchor) && b.has(anchor)) ||
+      (/^(?:count|is|within):/.test(anchor) && b.has(anchor)) ||
       (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) ||
       (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))),
   );

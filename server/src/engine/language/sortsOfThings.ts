@@ -7,9 +7,7 @@ import table from './data/sortsOfThings.json';
  * scorer counts, parts of structures, ships, crops. In the table a bar parts the members of a sort, a stroke
  * the words for one member. WordNet files most of them too far apart to tell that they exclude each other.
  * A second table has the kinds of one thing, whose noun stands before the colon: `doctoral` and `master's thesis`.
- * A third has kinds that many things have, so that the openings of two stories may tell of two things: the sides
- * `left` and `right engine`, `front` and `rear wheel`, and amends like `refund` and `voucher`,
- * which are words by themselves.
+ * A third has the sides of which each of many things has one: `left` and `right engine`, `front` and `rear wheel`.
  */
 export interface SortedTerm {
   /** Tokens `from` … `to − 1`. */
@@ -76,7 +74,7 @@ export function areKindsOfOne(a: readonly SortMember[], b: readonly SortMember[]
   return a.some((one) => one.sort >= table.sorts.length && b.some(({ sort }) => sort === one.sort));
 }
 
-/** Whether a term is of the third table: two versions may tell it of two things, unless they tell the same. */
+/** Whether a term is a side, of which many things have one each: two versions may tell it of two things. */
 export function areSides(a: readonly SortMember[]): boolean {
   return a.some(({ sort }) => sort >= table.sorts.length + table.kinds.length);
 }
