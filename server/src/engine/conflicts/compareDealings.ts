@@ -3,6 +3,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { remember } from '../util/remember.ts';
 import { compareContents } from './claimOverlap.ts';
 import { findDealings, type Dealing } from './dealings.ts';
+import { stateTokens } from './stateTokens.ts';
 
 /** How much of the matter agreed on the talks must name, by weight, and in how many words. */
 const leastContained = 0.45;
@@ -106,13 +107,6 @@ function toAgreement(meeting: Meeting): Comparison {
   };
 }
 
-function state({ version, sentence }: PlacedSentence, { group, step }: Dealing): Statement {
-  const words = sentence.analysis.tokens.slice(group.from, group.to);
-  const base = sentence.span.start;
-  return {
-    version,
-    span: { start: base + (words[0]?.start ?? 0), end: base + (words.at(-1)?.end ?? 0) },
-    value: step,
-    sentence: sentence.span,
-  };
+function state(placed: PlacedSentence, { group, step }: Dealing): Statement {
+  return { ...stateTokens(placed, group), value: step };
 }

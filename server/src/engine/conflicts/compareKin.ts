@@ -5,6 +5,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { remember } from '../util/remember.ts';
+import { stateTokens } from './stateTokens.ts';
 
 /** A relative of somebody who is named: `her brother` behind `Lena Roth`. */
 interface Kin {
@@ -76,13 +77,6 @@ function compare(pair: SentencePair, left: Kin, right: Kin): Comparison {
   };
 }
 
-function state({ version, sentence }: PlacedSentence, { at, relation }: Kin): Statement {
-  const token = sentence.analysis.tokens[at];
-  const base = sentence.span.start;
-  return {
-    version,
-    span: { start: base + (token?.start ?? 0), end: base + (token?.end ?? 0) },
-    value: relation,
-    sentence: sentence.span,
-  };
+function state(placed: PlacedSentence, { at, relation }: Kin): Statement {
+  return { ...stateTokens(placed, { from: at, to: at + 1 }), value: relation };
 }

@@ -11,6 +11,7 @@ import type { TokenRange } from '../model/hunk.ts';
 import { remember } from '../util/remember.ts';
 import { findTransposition, type Transposition } from './findTransposition.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
+import { stateTokens } from './stateTokens.ts';
 
 /** Share of common words from which nothing but the two phrases has changed places. */
 const nearCopy = 0.6;
@@ -59,20 +60,15 @@ const transpositionIn = rememberByBasis((pair): Transposition | undefined => {
 });
 
 /** From the first phrase to the second: either alone, put in the other's place, would stand there twice. */
-function state({ version, sentence }: PlacedSentence, [first, second]: Transposition['left']): Statement {
-  const { tokens } = sentence.analysis;
-  const base = sentence.span.start;
+function state(placed: PlacedSentence, [first, second]: Transposition['left']): Statement {
+  const { tokens } = placed.sentence.analysis;
   const print = ({ from, to }: TokenRange) =>
     tokens
       .slice(from, to)
       .map(({ stem }) => stem)
       .join(' ');
-  return {
-    version,
-    span: { start: base + (tokens[first.from]?.start ?? 0), end: base + (tokens[second.to - 1]?.end ?? 0) },
-    value: `${print(first)} – ${print(second)}`,
-    sentence: sentence.span,
-  };
+  const range = { from: first.from, to: second.to };
+  return { ...stateTokens(placed, range), value: `${print(first)} – ${print(second)}` };
 }
 
 /** Versions of whom the diff aligns both phrases have them in the same places. */

@@ -5,6 +5,7 @@ import { remember } from '../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
+import { stateTokens } from './stateTokens.ts';
 
 /** What is left open or settled, in its place. */
 export interface PlacedStanding extends Standing {
@@ -22,7 +23,11 @@ export const settledByStem = remember(
     const byStem = new Map<string, PlacedStanding[]>();
     for (const placed of sentences) {
       for (const claim of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
-        for (const stem of claim.words.keys()) byStem.set(stem, [...(byStem.get(stem) ?? []), claim]);
+        for (const stem of claim.words.keys()) {
+          const known = byStem.get(stem);
+          if (known) known.push(claim);
+          else byStem.set(stem, [claim]);
+        }
       }
     }
     return byStem;
@@ -44,16 +49,9 @@ export function standingsOf(placed: PlacedSentence, claims: readonly Standing[])
 
 /** By its side, so that all that leave something open are one reading. */
 export function stateStanding({ placed, range, side }: PlacedStanding): Statement {
-  const { version, sentence } = placed;
-  const words = sentence.analysis.tokens.slice(range.from, range.to);
-  const base = sentence.span.start;
-  return {
-    version,
-    span: { start: base + (words[0]?.start ?? 0), end: base + (words.at(-1)?.end ?? 0) },
-    value: side,
-    sentence: sentence.span,
-  };
+  return { ...stateTokens(placed, range), value: side };
 }
+
 /** In the order of their versions, as comparisons are. */
 export function inOrder(a: PlacedStanding, b: PlacedStanding): readonly [PlacedStanding, PlacedStanding] {
   return a.placed.version < b.placed.version ? [a, b] : [b, a];

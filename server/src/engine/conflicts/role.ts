@@ -20,6 +20,7 @@ import { isToldBothWays } from './placedEvents.ts';
 import { compareTranspositions } from './compareTranspositions.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
+import { stateTokens } from './stateTokens.ts';
 
 /** Sentences less alike than this tell of two events; one that is held by the other may tell of the same. */
 const leastSimilarity = 0.25;
@@ -157,14 +158,7 @@ function findTold({ placed, names }: Telling, partner: PlacedSentence): readonly
 
 /** From the first of the exchanged names to the last: a name alone put in the other's place would stand there twice. */
 function state(placed: PlacedSentence, names: readonly RoleArgument[]): Statement {
-  const { tokens } = placed.sentence.analysis;
-  const base = placed.sentence.span.start;
   const from = Math.min(...names.map((name) => name.from));
   const to = Math.max(...names.map((name) => name.until));
-  return {
-    version: placed.version,
-    span: { start: base + (tokens[from]?.start ?? 0), end: base + (tokens[to - 1]?.end ?? 0) },
-    value: names.map(({ key }) => key).join(' – '),
-    sentence: placed.sentence.span,
-  };
+  return { ...stateTokens(placed, { from, to }), value: names.map(({ key }) => key).join(' – ') };
 }
