@@ -15,13 +15,14 @@ import {
   type Location,
   type Position,
   type ProtocolConnection,
-  type PublishDiagnosticsParams,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { capableEditor } from './capableEditor.ts';
+import { EditorInbox } from './editorInbox.ts';
 import type { InitializationOptions, StoriesResult, StoryState } from '../src/protocol.ts';
 
 /** How a test editor is set up; everything has the default of a capable editor. */
@@ -43,23 +44,12 @@ export const serverPath = resolve(process.env['VARIORUM_SERVER'] ?? 'server/dist
  * An editor without a window: speaks to the bundled server over stdio, keeps documents and squiggles as an editor
  * would, and waits for messages, never for time.
  */
-export class TestEditor {
-  /** Squiggles by URI, as last sent. */
-  readonly shown = new Map<string, readonly Diagnostic[]>();
-  /** Everything that was published, in order. */
-  readonly published: PublishDiagnosticsParams[] = [];
-  readonly logged: string[] = [];
-  readonly warned: string[] = [];
-  readonly registered: { readonly method: string; readonly options: unknown }[] = [];
-  readonly progress: unknown[] = [];
+export class TestEditor extends EditorInbox {
   initialized: InitializeResult = { capabilities: {} };
-  refreshes = 0;
-  settings: Readonly<Record<string, unknown>>;
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly root: string;
   readonly #documents = new Map<string, TextDocument>();
-  readonly #watchers = new Set<() => void>();
 
   private constructor(
     process: ChildProcess,
@@ -67,10 +57,10 @@ export class TestEditor {
     root: string,
     options: EditorOptions,
   ) {
+    super(options.settings ?? {});
     this.process = process;
     this.connection = connection;
     this.root = root;
-    this.settings = options.settings ?? {};
   }
 
   static async start(options: EditorOptions): Promise<TestEditor> {
@@ -83,7 +73,7 @@ export class TestEditor {
       new StreamMessageWriter(server.stdin),
     );
     const editor = new TestEditor(server, connection, root, options);
-    editor.#listen();
+    editor.listen(connection);
     await editor.#initialize(options);
     return editor;
   }
@@ -177,19 +167,6 @@ export class TestEditor {
 
   // Waiting
 
-  /** Resolves as soon as the condition holds; it is looked at after each message. */
-  async until(condition: () => boolean): Promise<void> {
-    if (condition()) return;
-    await new Promise<void>((done) => {
-      const look = () => {
-        if (!condition()) return;
-        this.#watchers.delete(look);
-        done();
-      };
-      this.#watchers.add(look);
-    });
-  }
-
   /** Waits for a squiggle in a file on exactly these words of the text. */
   async untilSquiggle(path: string, text: string, words: string): Promise<Diagnostic> {
     await this.until(() => this.squiggle(path, text, words) !== undefined);
@@ -213,7 +190,7 @@ export class TestEditor {
   /** Asks for the state until it satisfies; asks again only when the server says that something changed. */
   async untilState(path: string, condition: (state: StoryState) => boolean): Promise<StoryState> {
     for (;;) {
-      const change = this.#nextStateChange();
+      const change = this.nextStateChange();
       const state = await this.state(path);
       if (condition(state)) return state;
       await change;
@@ -281,65 +258,6 @@ export class TestEditor {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
-  async #nextStateChange(): Promise<void> {
-    await new Promise<void>((done) => {
-      const before = this.#stateChanges;
-      const look = () => {
-        if (this.#stateChanges === before) return;
-        this.#watchers.delete(look);
-        done();
-      };
-      this.#watchers.add(look);
-    });
-  }
-
-  #stateChanges = 0;
-
-  #listen(): void {
-    const { connection } = this;
-    const look = () => {
-      for (const watcher of [...this.#watchers]) watcher();
-    };
-    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      this.published.push(params);
-      this.shown.set(params.uri, params.diagnostics);
-      look();
-    });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
-      this.logged.push(message);
-      look();
-    });
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
-      this.warned.push(message);
-      look();
-    });
-    connection.onNotification('variorum/stateChanged', () => {
-      this.#stateChanges += 1;
-      look();
-    });
-    connection.onNotification('$/progress', (params: unknown) => {
-      this.progress.push(params);
-      look();
-    });
-    connection.onRequest('client/registerCapability', ({ registrations }: Registrations) => {
-      for (const { method, registerOptions } of registrations) {
-        this.registered.push({ method, options: registerOptions });
-      }
-      return null;
-    });
-    connection.onRequest('client/unregisterCapability', () => null);
-    connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.refreshes += 1;
-      look();
-      return null;
-    });
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings),
-    );
-    connection.listen();
-  }
-
   async #initialize({ folders = ['.'], options = {}, capabilities = {} }: EditorOptions): Promise<void> {
     const workspaceFolders = folders.map((name) => ({ uri: this.folderUri(name), name }));
     this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
@@ -356,29 +274,6 @@ export class TestEditor {
     return URI.file(resolve(this.root, name)).toString();
   }
 }
-
-interface Registrations {
-  readonly registrations: readonly { readonly method: string; readonly registerOptions: unknown }[];
-}
-
-/** What VS Code can do, as far as the server asks. */
-const capableEditor = {
-  workspace: {
-    workspaceFolders: true,
-    configuration: true,
-    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    diagnostics: { refreshSupport: true },
-  },
-  textDocument: {
-    hover: { contentFormat: ['markdown'] },
-    publishDiagnostics: { relatedInformation: true },
-    diagnostic: {},
-    codeAction: { disabledSupport: true, dataSupport: true, resolveSupport: { properties: ['edit'] } },
-  },
-  window: { workDoneProgress: true },
-};
 
 async function writeBelow(root: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true });
