@@ -32,4 +32,5 @@ if (!isAccuracyOnly) {
 for (const { name, isMet, detail } of gates) console.log(`${isMet ? '✔' : '✖'} ${name}: ${detail}`);
 const failed = gates.filter(({ isMet }) => !isMet).length;
 console.log(`${gates.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+// Harper's compiler may still be at work, and Node would wait for it.
+process.exit(failed === 0 ? 0 : 1);

@@ -6,6 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const oldestNode = 20;
 
+/** What a command that was ended since it took too long is said to have ended with. */
+export const lateCode = 124;
+
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 /** Ends the program with a sentence where Node is too old, then installs the packages if they are missing or stale. */
@@ -35,7 +38,7 @@ function readPackages(path) {
 
 /**
  * Runs a command and gathers what it prints; with `shows`, prints it as it comes. Never rejects: a command that cannot
- * be started has the code 127, one that takes longer than `minutes` is ended with the code 124; both say why.
+ * be started has the code 127, one that takes longer than `minutes` is ended with `lateCode`; both say why.
  */
 export function run(command, args, { env = {}, shows = false, minutes = 15 } = {}) {
   return new Promise((resolve) => {
@@ -57,7 +60,10 @@ export function run(command, args, { env = {}, shows = false, minutes = 15 } = {
     const end = () => endGroup(child);
     const late = setTimeout(() => {
       end();
-      resolve({ code: 124, output: `${output}\n${command} ${args[0]} was ended after ${minutes} minutes.` });
+      resolve({
+        code: lateCode,
+        output: `${output}\n${command} ${args[0]} was ended after ${minutes} minutes.`,
+      });
     }, minutes * 60_000);
     process.once('exit', end);
     const finish = (result) => {

@@ -4,7 +4,7 @@
  * `npm test -- unit grammar` runs only the suites named. The last line is the sum: `N passed, N failed`.
  */
 import { chooseHost } from './editorHost.mjs';
-import { run, setUp, stop } from './setUp.mjs';
+import { lateCode, run, setUp, stop } from './setUp.mjs';
 
 const node = process.execPath;
 const unitTests = ['server/src', 'client/src', 'scripts', 'bench'].map((folder) => `${folder}/**/*.test.ts`);
@@ -72,7 +72,9 @@ async function runSuite({ title, report, start }) {
   const startMilliseconds = Date.now();
   const { code, output } = await start();
   const { passed, failed: counted } = count(report, output);
-  const isGood = code === 0 && counted === 0 && passed > 0;
+  // Mocha sums up at its end, after which Node 20 may hang while it exits (nodejs/node#54918).
+  const hasEnded = code === 0 || (code === lateCode && report === 'mocha');
+  const isGood = hasEnded && counted === 0 && passed > 0;
   const failed = isGood ? 0 : Math.max(1, counted);
   if (!isGood) console.log(output.trimEnd());
   if (!isGood && code === 0 && counted === 0) console.log('No test ran.');
