@@ -1,20 +1,45 @@
 import { functionWords } from '../language/functionWords.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
+import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { doubtAssurance } from './doubtAssurance.ts';
 import { fitWords } from './fitWords.ts';
 import { governOwnVerb } from './governOwnVerb.ts';
 import { hedgeVerb } from './hedgeVerb.ts';
+import { hedgeWithAdverb } from './hedgeWithAdverb.ts';
+import { isPassiveAt } from './isPassiveAt.ts';
+import { openCause } from './openCause.ts';
 import { agreeWith, auxiliaryOf, bendLike, hasSubject, isLoneAuxiliary } from './verbGroup.ts';
+import { withdrawConfirmation } from './withdrawConfirmation.ts';
 import { wordsAt } from './wordsAt.ts';
 
 /**
- * Takes over how sure the source is, first in the tense and number of the target's verb (`is likely to open` for
- * `was likely to open` beside `has opened`), then in the source's tense. Words with a subject of their own
- * are not offered, and a modal alone takes the place of a modal only. What is left open in other words hedges the
- * target's own verb.
+ * Takes over how sure the source is. First the target's own verb is hedged in the source's way (`was probably triggered`, `is
+ * considering whether to fine`), or what it confirms is withdrawn; then the source's words are put in the tense and
+ * number of the target's verb (`is likely to open` for `was likely to open` beside `has opened`), then in their own.
  */
 export function fitCertainty(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const own = [hedgeWithAdverb, governOwnVerb, doubtAssurance, openCause].flatMap(
+    (fit) => fit(target, source) ?? [],
+  );
+  const all = [...own, ...withdrawConfirmation(target, source), ...takeWords(target, source)];
+  return all.filter(
+    (each, index) =>
+      all.findIndex(({ span, newText }) => isSamePlace(span, each.span) && newText === each.newText) ===
+      index,
+  );
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/**
+ * Words with a subject of their own are not offered, nor those in another voice, and a modal alone takes the place of a modal
+ * only. What is left open in other words hedges the target's own verb.
+ */
+function takeWords(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const plain = fitWords(target, source);
   if (plain === undefined) return [];
   if (leavesOpen(source)) return hedgeOwnVerb(plain, target);
@@ -25,12 +50,13 @@ export function fitCertainty(target: FitPlace, source: FitPlace): readonly Repla
   const modal = /^(?:may|might|could)(?=\s)/u.exec(source.passage.text)?.[0];
   if (modal !== undefined && /^will\s/u.test(own) && !isSameVerb(own, source.passage.text))
     return [inPlaceOfModal({ ...plain, newText: modal }, own)];
-  const governed = governOwnVerb(target, source);
-  if (governed === undefined && !tellOneDeed(target, source)) return hedgeOwnVerb(plain, target);
-  const wordings = new Set([bendLike(plain.newText, own), agreeWith(plain.newText, own)]);
-  const taken = [...wordings].map((newText) => ({ ...plain, newText }));
-  const isNew = taken.every(({ newText }) => newText !== governed?.newText);
-  return governed !== undefined && isNew ? [governed, ...taken] : taken;
+  const isOneDeed = tellOneDeed(target, source) || governOwnVerb(target, source) !== undefined;
+  const isFit = isOneDeed && isPassiveAt(target) === isPassiveAt(source);
+  if (!isFit) return hedgeOwnVerb(plain, target);
+  return [bendLike(plain.newText, own), agreeWith(plain.newText, own)].map((newText) => ({
+    ...plain,
+    newText,
+  }));
 }
 
 /** Where the source leaves it open in words that fit no verb group, the target's own verb is hedged. */

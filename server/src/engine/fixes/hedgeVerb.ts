@@ -1,4 +1,4 @@
-import { inflectLike } from '../language/inflect.ts';
+import { inflectLike, verbBaseOf } from '../language/inflect.ts';
 import type { Token } from '../model/token.ts';
 
 /**
@@ -33,7 +33,9 @@ function isVerbal({ partOfSpeech }: Token): boolean {
   return /^(?:VERB|AUX|ADV)$/.test(partOfSpeech);
 }
 
-function hedgeLoneVerb({ normal, lemma }: Token): string | undefined {
+function hedgeLoneVerb(token: Token): string | undefined {
+  const { normal } = token;
+  const lemma = verbBaseOf(token);
   if (normal === lemma || normal.endsWith('ing')) return undefined;
   return normal.endsWith('s') ? `may ${lemma}` : `may have ${inflectLike(lemma, 'gone')}`;
 }

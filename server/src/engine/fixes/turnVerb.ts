@@ -1,4 +1,4 @@
-import { inflectLike } from '../language/inflect.ts';
+import { inflectLike, verbBaseOf } from '../language/inflect.ts';
 import { isNegated } from '../language/negation.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import type { Token } from '../model/token.ts';
@@ -46,7 +46,7 @@ function succeed({ tokens, verb, sentence }: Predicate): Replacement | undefined
   const [own, deed] = [tokens[verb], tokens[verb + 2]];
   if (own === undefined || deed?.partOfSpeech !== 'VERB') return undefined;
   const { start } = sentence.span;
-  const newText = inflectLike(deed.lemma, own.normal, tokens[verb - 1]?.normal ?? '');
+  const newText = inflectLike(verbBaseOf(deed), own.normal, tokens[verb - 1]?.normal ?? '');
   return { span: { start: start + own.start, end: start + deed.end }, newText };
 }
 
@@ -58,23 +58,23 @@ function deny(predicate: Predicate): string | undefined {
   if (first.partOfSpeech === 'AUX' && (group < verb || first.lemma === 'be'))
     return `${first.text} not${textFrom(predicate, group + 1, verb)}`;
   if (group < verb || !isFinite(predicate)) return undefined;
-  return `${doOf(first)} not ${first.lemma}`;
+  return `${doOf(first)} not ${verbBaseOf(first)}`;
 }
 
 /** A form that is past or present here: nothing before it makes it a participle or an infinitive. */
 function isFinite({ tokens, verb }: Predicate): boolean {
   const token = tokens[verb];
   if (token === undefined || token.normal.endsWith('ing')) return false;
-  const isPast = inflectLike(token.lemma, 'went') === token.normal;
-  const isPresent = inflectLike(token.lemma, 'goes') === token.normal;
+  const isPast = inflectLike(verbBaseOf(token), 'went') === token.normal;
+  const isPresent = inflectLike(verbBaseOf(token), 'goes') === token.normal;
   const before = tokens[verb - 1];
   const hasSubject = /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.partOfSpeech ?? '') || before?.text === ',';
   return (isPast || isPresent) && hasSubject;
 }
 
 /** `does` for a verb in the present with -s, else `did`. */
-function doOf({ lemma, normal }: Token): string {
-  return inflectLike(lemma, 'goes') === normal ? 'does' : 'did';
+function doOf(token: Token): string {
+  return inflectLike(verbBaseOf(token), 'goes') === token.normal ? 'does' : 'did';
 }
 
 function affirm(predicate: Predicate, denier: number): string | undefined {
@@ -84,7 +84,7 @@ function affirm(predicate: Predicate, denier: number): string | undefined {
   if (first.lemma === 'do' && denier === group + 1) {
     if (verb !== denier + 1) return undefined;
     if (first.normal === 'do') return own.text;
-    return inflectLike(own.lemma, first.normal === 'does' ? 'goes' : 'went');
+    return inflectLike(verbBaseOf(own), first.normal === 'does' ? 'goes' : 'went');
   }
   if (modal.test(first.normal) && tokens[denier]?.normal === "n't") return undefined;
   return `${textFrom(predicate, group, denier - 1).trimStart()}${textFrom(predicate, denier + 1, verb)}`;

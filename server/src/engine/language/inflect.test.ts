@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import fc from 'fast-check';
-import { baseForms, inflectLike } from './inflect.ts';
+import { baseForms, inflectLike, verbBaseOf } from './inflect.ts';
 
 describe('inflectLike', () => {
   it('gives a verb the tense of another', () => {
@@ -65,5 +65,13 @@ describe('baseForms', () => {
     ]) {
       assert.ok(baseForms(form ?? '').includes(base ?? ''), form);
     }
+  });
+});
+
+describe('verbBaseOf', () => {
+  it('keeps a dictionary form that bends to the word, and finds one where it does not', () => {
+    assert.equal(verbBaseOf({ lemma: 'open', normal: 'opened' }), 'open');
+    assert.equal(verbBaseOf({ lemma: 'fin', normal: 'fined' }), 'fine');
+    assert.equal(verbBaseOf({ lemma: 'zorp', normal: 'zorpled' }), 'zorp');
   });
 });

@@ -112,6 +112,18 @@ export function inflectLike(lemma: string, example: string, wordBefore = ''): st
   return isCapitalised ? inflected.charAt(0).toUpperCase() + inflected.slice(1) : inflected;
 }
 
+/** The dictionary form of a verb, also where the reader's ends too early: `fine` of `fined`, for `fin` gives `finned`. */
+export function verbBaseOf({ lemma, normal }: Pick<Token, 'lemma' | 'normal'>): string {
+  const bends = (base: string): boolean =>
+    base === normal ||
+    ['goes', 'went', 'gone', 'going'].some((example) => inflectLike(base, example) === normal);
+  if (bends(lemma)) return lemma;
+  return (
+    baseForms(normal).find((base) => base !== normal && wordSenses(base, 'verb').length > 0 && bends(base)) ??
+    lemma
+  );
+}
+
 /** Whether the form of a verb may be its participle: `gone`, `named`, `put`, and not `went`. */
 export function isParticiple({ lemma, normal }: Pick<Token, 'lemma' | 'normal'>): boolean {
   return normal.endsWith('ed') || inflectLike(lemma, 'seen') === normal;
