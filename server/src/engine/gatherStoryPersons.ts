@@ -3,6 +3,7 @@ import { movePersons, nameAlike } from './claims/movePersons.ts';
 import { testAlignment, type VersionPair } from './model/alignment.ts';
 import type { Article } from './model/article.ts';
 import type { Person, PlacedName } from './model/person.ts';
+import { collect } from './util/collect.ts';
 import { remember } from './util/remember.ts';
 
 /** Who was named when a story was last gathered, and what was asked to tell them apart. */
@@ -33,7 +34,7 @@ export function gatherStoryPersons(
   const areAligned = testAlignment(versionPairs);
   const standAligned = (a: PlacedName, b: PlacedName) =>
     areAligned(a.version, a.sentence, b.version, b.sentence);
-  const names = articles.flatMap(placeNames);
+  const names = collect(articles, placeNames);
   const { last } = memory;
   if (last && nameAlike(last.names, names) && last.questions.every(staysSo(standAligned))) {
     const persons = movePersons(last.persons, last.names, names);
@@ -64,7 +65,7 @@ function namesOf(before: readonly PlacedName[], now: readonly PlacedName[]): rea
 }
 
 const placeNames = remember((article: Article): readonly PlacedName[] =>
-  article.sentences.flatMap((sentence, index) =>
+  collect(article.sentences, (sentence, index) =>
     sentence.analysis.facts.names.map((mention) => ({
       version: article.version,
       sentence: index,

@@ -1,5 +1,6 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import type { ParallelPassage } from '../model/analysis.ts';
+import { collect } from '../util/collect.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
 
 /** Pairs weaker than this share a topic, and a jump to them would puzzle. */
@@ -14,8 +15,8 @@ export function findParallels(versionPairs: readonly VersionPair[]): readonly Pa
     positions.set(sentence, positions.size);
     return positions.size - 1;
   };
-  const links = versionPairs.flatMap(({ pairsByLeft }) =>
-    [...pairsByLeft.values()].flatMap((pairs) => {
+  const links = collect(versionPairs, ({ pairsByLeft }) =>
+    collect([...pairsByLeft.values()], (pairs) => {
       const best = pairs.reduce((a, b) => (b.similarity > a.similarity ? b : a));
       return best.similarity < leastSimilarity
         ? []
@@ -26,7 +27,7 @@ export function findParallels(versionPairs: readonly VersionPair[]): readonly Pa
   for (const [left, right] of links) sets.join(left, right);
   const sentences = [...positions.keys()];
   return sets.groups().map((group) => ({
-    passages: group.flatMap((position) => {
+    passages: collect(group, (position) => {
       const sentence = sentences[position];
       return sentence ? [{ version: sentence.version, span: sentence.sentence.span }] : [];
     }),

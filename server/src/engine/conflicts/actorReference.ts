@@ -5,6 +5,7 @@ import type { Argument } from '../model/frame.ts';
 import type { NameMention } from '../model/name.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { printName, type NameDirectory, type NamedEntity } from './nameDirectory.ts';
 
 /** Whom an argument stands for, with how doubtful that is. */
@@ -128,7 +129,7 @@ function namesakesOf(
   directory: NameDirectory,
 ): ReadonlyMap<string, NamedEntity | 'several'> {
   const namesakes = new Map<string, NamedEntity | 'several'>();
-  for (const mention of article.sentences.flatMap(({ analysis }) => analysis.facts.names)) {
+  for (const mention of collect(article.sentences, ({ analysis }) => analysis.facts.names)) {
     const [noun, entity] = [mention.words.at(-1)?.text.toLowerCase(), directory.get(printName(mention))];
     if (noun === undefined || entity === undefined || entity.sort === 'person' || mention.words.length < 2)
       continue;
@@ -210,7 +211,7 @@ function namedIn(
   directory: NameDirectory,
   end = Infinity,
 ): readonly NamedEntity[] {
-  return analysis.facts.names.flatMap((mention) =>
+  return collect(analysis.facts.names, (mention) =>
     mention.span.start < end ? (directory.get(printName(mention)) ?? []) : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { findWitnessWord, type FacingTest, type JudgedWord } from './findWitnessWord.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -18,7 +19,7 @@ export interface JudgedPair {
  * another word is heard, but never underlined, since nothing was found to differ from that word.
  */
 export function addWitnesses(pairs: readonly JudgedPair[], alignment: StoryAlignment): readonly Comparison[] {
-  const agreements = pairs.flatMap(({ left, right, comparison, facing }) => [
+  const agreements = collect(pairs, ({ left, right, comparison, facing }) => [
     ...findWitnesses(left, alignment, comparison.left.value, facing),
     ...findWitnesses(right, alignment, comparison.right.value, facing),
   ]);
@@ -31,7 +32,7 @@ function findWitnesses(
   value: string,
   facing: FacingTest | undefined,
 ): readonly Comparison[] {
-  return partnersOf(word.placed, alignment).flatMap((partner) => {
+  return collect(partnersOf(word.placed, alignment), (partner) => {
     const witness = findWitnessWord(word, partner, facing);
     if (!witness) return [];
     const stated = stateTokens(partner, { from: witness.index, to: witness.index + 1 });
@@ -48,7 +49,7 @@ function findWitnesses(
 }
 
 function partnersOf(placed: PlacedSentence, { versionPairs }: StoryAlignment): readonly PlacedSentence[] {
-  return versionPairs.flatMap((versions) => {
+  return collect(versionPairs, (versions) => {
     if (versions.left.version === placed.version) {
       return (versions.pairsByLeft.get(placed.index) ?? []).map(({ right }) => right);
     }

@@ -4,6 +4,7 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../m
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { plainNouns } from './certaintyNouns.ts';
@@ -44,7 +45,7 @@ export const certaintyDetector: Detector = {
       yield;
     }
     const disputed = new Set(
-      differing.flatMap(({ pair, left, right }) => [keyOf(pair.left, left), keyOf(pair.right, right)]),
+      collect(differing, ({ pair, left, right }) => [keyOf(pair.left, left), keyOf(pair.right, right)]),
     );
     const voices = agreeing.filter(
       ({ pair, left, right }) =>
@@ -55,7 +56,7 @@ export const certaintyDetector: Detector = {
       ...compareStanding(alignment),
       ...differing.map(toDifference),
       ...voices.map(toAgreement),
-      ...differing.flatMap(({ pair, left, right }) => [
+      ...collect(differing, ({ pair, left, right }) => [
         ...findHedgedAlike(pair.left, left, alignment),
         ...findHedgedAlike(pair.right, right, alignment),
       ]),
@@ -90,11 +91,11 @@ const compareCertainty = remember(
     pairs,
     stemWeight,
   }: VersionPair): { readonly agreeing: readonly Meeting[]; readonly differing: readonly Meeting[] } => {
-    const meetings = pairs.flatMap((pair): readonly Meeting[] =>
+    const meetings = collect(pairs, (pair): readonly Meeting[] =>
       meet(pair, stemWeight).map((met) => ({ pair, ...met })),
     );
     const alike = meetings.filter(({ change }) => change === 0);
-    const settled = new Set(alike.flatMap(({ left, right }) => [left, right]));
+    const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
     return {
       agreeing: alike.filter(({ left, right }) => left.step === right.step),
       differing: meetings.filter(
@@ -114,8 +115,8 @@ const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const rights = certaintyFrames(pair.right.sentence.analysis);
   const allLefts = [...lefts, ...plainCounterparts(pair.left, lefts, pair.right, rights)];
   const allRights = [...rights, ...plainCounterparts(pair.right, rights, pair.left, lefts)];
-  return allLefts.flatMap((left) =>
-    allRights.flatMap((right) => meetFrames(pair, left, right, stemWeight) ?? []),
+  return collect(allLefts, (left) =>
+    collect(allRights, (right) => meetFrames(pair, left, right, stemWeight) ?? []),
   );
 });
 
@@ -126,11 +127,10 @@ function plainCounterparts(
   other: PlacedSentence,
   otherFrames: readonly CertaintyFrame[],
 ): readonly CertaintyFrame[] {
-  return otherFrames
-    .filter(({ sort }) => sort === 'noun')
-    .flatMap(({ head }) =>
-      plainNouns(sentence.analysis, frames, other.sentence.analysis.tokens[head]?.stem ?? ''),
-    );
+  return collect(
+    otherFrames.filter(({ sort }) => sort === 'noun'),
+    ({ head }) => plainNouns(sentence.analysis, frames, other.sentence.analysis.tokens[head]?.stem ?? ''),
+  );
 }
 
 /** An article that calls somebody `the alleged leader` in one place says no more by `the leader` in another. */
@@ -146,8 +146,8 @@ function isAllegedElsewhere(
 const allegedStems = remember(
   ({ sentences }: Article): ReadonlySet<string> =>
     new Set(
-      sentences.flatMap(({ analysis }) =>
-        certaintyFrames(analysis).flatMap(({ sort, head }) =>
+      collect(sentences, ({ analysis }) =>
+        collect(certaintyFrames(analysis), ({ sort, head }) =>
           sort === 'noun' ? (analysis.tokens[head]?.stem ?? []) : [],
         ),
       ),

@@ -11,6 +11,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
@@ -31,8 +32,8 @@ export function findHedgedAlike(
   const { step } = frame;
   if (!hedged.has(step)) return [];
   const own = stateFrame(placed, frame);
-  const partners = versionPairs.flatMap((versions) => tellersIn(versions, placed));
-  return partners.flatMap((partner) => {
+  const partners = collect(versionPairs, (versions) => tellersIn(versions, placed));
+  return collect(partners, (partner) => {
     const hedges = hedgesOf(partner);
     const [first] = hedges;
     if (!first || hedges.some((hedge) => hedge.step !== step)) return [];
@@ -71,7 +72,7 @@ function sharingName(placed: PlacedSentence, article: Article): readonly PlacedS
       continue;
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
-  return [...shared].flatMap(([index, weight]) => {
+  return collect([...shared], ([index, weight]) => {
     const sentence = article.sentences[index];
     return sentence && weight >= weightOfName ? [{ version: article.version, article, index, sentence }] : [];
   });
@@ -95,7 +96,7 @@ const sentencesByWord = remember(({ sentences }: Article): ReadonlyMap<string, r
 });
 
 const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
-  const words = tokens.flatMap(({ partOfSpeech, stem }) =>
+  const words = collect(tokens, ({ partOfSpeech, stem }) =>
     partOfSpeech === 'PROPN' ? [`${nameMark}${stem}`] : partOfSpeech === 'NOUN' ? [stem] : [],
   );
   return new Set([...words, ...nicknamesIn(text).map((key) => `${nameMark}${key}`)]);
@@ -110,7 +111,7 @@ interface Hedge {
 function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
   const { analysis } = placed.sentence;
   const frames = certaintyFrames(analysis).filter(({ step }) => step !== 'done' && step !== 'stated');
-  const words = analysis.tokens.flatMap((token, at) => {
+  const words = collect(analysis.tokens, (token, at) => {
     const { normal, partOfSpeech } = token;
     const isModal = partOfSpeech === 'AUX' || partOfSpeech === 'VERB';
     const step =

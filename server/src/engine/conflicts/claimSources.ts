@@ -1,5 +1,6 @@
 import type { SentencePair, StemWeight, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { findWitness } from './claimWitness.ts';
@@ -46,12 +47,11 @@ interface RelatedMeeting extends Meeting {
 /** Claims in aligned sentences that go by different sources, over all versions, and who else names either source. */
 export function compareClaimSources(alignment: StoryAlignment): readonly Comparison[] {
   const related = (meeting: Meeting) => ({ ...meeting, relation: relate(meeting, alignment) });
-  const differences = alignment.versionPairs.flatMap((versions) =>
+  const differences = collect(alignment.versionPairs, (versions) =>
     findDifferences(meetVersions(versions), related),
   );
-  const disputed = new Set(differences.flatMap(({ left, right }) => [left, right]));
-  const agreements = alignment.versionPairs
-    .flatMap(meetVersions)
+  const disputed = new Set(collect(differences, ({ left, right }) => [left, right]));
+  const agreements = collect(alignment.versionPairs, meetVersions)
     .filter(
       ({ left, right, shared, isTelling }) =>
         (isTelling !== undefined || shared >= fewestSharedByWitness) &&
@@ -59,7 +59,7 @@ export function compareClaimSources(alignment: StoryAlignment): readonly Compari
     )
     .map(related)
     .filter(({ relation }) => relation === 'same');
-  const voices = [...disputed].flatMap((claim) => findVoices(claim, alignment));
+  const voices = collect([...disputed], (claim) => findVoices(claim, alignment));
   return [...differences, ...agreements, ...voices].map((meeting) => toComparison(meeting, alignment));
 }
 
@@ -69,9 +69,9 @@ export function compareClaimSources(alignment: StoryAlignment): readonly Compari
  */
 function findVoices(claim: AttributedClaim, alignment: StoryAlignment): readonly RelatedMeeting[] {
   const { version } = claim.placed;
-  return alignment.versionPairs
-    .filter(({ left, right }) => left.version === version || right.version === version)
-    .flatMap(({ left, leftSentences, rightSentences }) => {
+  return collect(
+    alignment.versionPairs.filter(({ left, right }) => left.version === version || right.version === version),
+    ({ left, leftSentences, rightSentences }) => {
       const witness =
         left.version === version
           ? findWitness(claim, leftSentences, rightSentences)
@@ -79,7 +79,8 @@ function findVoices(claim: AttributedClaim, alignment: StoryAlignment): readonly
       if (witness === undefined) return [];
       const meeting = { left: claim, right: witness, contained: leastAlikeOfWitness, alike: 0, shared: 1 };
       return relate(meeting, alignment) === 'same' ? [{ ...meeting, relation: 'same' as const }] : [];
-    });
+    },
+  );
 }
 
 /**
@@ -94,13 +95,15 @@ function findDifferences(
     .filter(tellOneClaim)
     .map(related)
     .filter(({ relation }) => relation === 'different');
-  const claims = new Set(different.flatMap(({ left, right }) => [left, right]));
+  const claims = new Set(collect(different, ({ left, right }) => [left, right]));
   const supported = new Set(
-    meetings
-      .filter(({ left, right, alike }) => alike >= leastRelated && (claims.has(left) || claims.has(right)))
-      .map(related)
-      .filter(({ relation }) => relation !== 'different')
-      .flatMap(({ left, right }) => [left, right]),
+    collect(
+      meetings
+        .filter(({ left, right, alike }) => alike >= leastRelated && (claims.has(left) || claims.has(right)))
+        .map(related)
+        .filter(({ relation }) => relation !== 'different'),
+      ({ left, right }) => [left, right],
+    ),
   );
   return different.filter(({ left, right }) => !supported.has(left) && !supported.has(right));
 }
@@ -121,9 +124,9 @@ function tellOneClaim({ left, right, contained, alike, shared, isTelling }: Meet
  */
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
   const { pairs, stemWeight } = versions;
-  const aligned = pairs
-    .flatMap((pair) => meet(pair, stemWeight))
-    .filter(({ alike }) => alike >= leastAlikeOfWitness);
+  const aligned = collect(pairs, (pair) => meet(pair, stemWeight)).filter(
+    ({ alike }) => alike >= leastAlikeOfWitness,
+  );
   const isMet = ({ left, right }: FigureMeeting) =>
     aligned.some((meeting) => meeting.left === left && meeting.right === right && tellOneClaim(meeting));
   const byFigures = meetByFigures(versions)
@@ -148,7 +151,7 @@ function meet(pair: SentencePair, stemWeight: StemWeight): readonly Meeting[] {
   const left = claimsOf(pair.left);
   if (left.length === 0) return [];
   const right = claimsOf(pair.right);
-  return left.flatMap((a) =>
+  return collect(left, (a) =>
     right.map((b) => ({ left: a, right: b, ...overlapOf(pair.basis, a, b, stemWeight) })),
   );
 }

@@ -1,4 +1,5 @@
 import type { PlacedSentence } from '../model/alignment.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 
@@ -17,7 +18,7 @@ export function findWitness(
   const own = claimsByStem(ownSentences);
   const others = claimsByStem(otherSentences);
   const found = new Set(
-    [...claim.words.keys()].flatMap((stem) => {
+    collect([...claim.words.keys()], (stem) => {
       const telling = others.get(stem) ?? [];
       return !figure.test(stem) && own.get(stem)?.length === 1 && telling.length === 1 ? telling : [];
     }),

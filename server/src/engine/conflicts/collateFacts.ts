@@ -1,5 +1,6 @@
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
 
@@ -35,7 +36,7 @@ export function collateFacts<Fact>(meet: Meet<Fact>, comparer: FactComparer<Fact
       return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
     },
     agreements: ({ versionPairs }) =>
-      versionPairs.flatMap((versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
+      collect(versionPairs, (versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
   };
 }
 
@@ -61,7 +62,7 @@ function closeRows<Fact>(
   comparer: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
   const seen = new Set<PlacedFact<Fact>>();
-  return disputes.flatMap(({ left }) => {
+  return collect(disputes, ({ left }) => {
     if (seen.has(left)) return [];
     const { facts, meetings } = walkRow(left, indexes);
     for (const fact of facts) seen.add(fact);
@@ -77,7 +78,7 @@ function walkRow<Fact>(
   const facts = new Set([start]);
   const meetings = new Set<Meeting<Fact>>();
   for (const fact of facts) {
-    for (const meeting of indexes.flatMap((index) => index.get(fact) ?? [])) {
+    for (const meeting of collect(indexes, (index) => index.get(fact) ?? [])) {
       meetings.add(meeting);
       facts.add(meeting.left);
       facts.add(meeting.right);
@@ -97,8 +98,8 @@ function linkFacts<Fact>(
     partners.get(left)?.add(right);
     partners.get(right)?.add(left);
   }
-  return facts.flatMap((left, position) =>
-    facts.slice(position + 1).flatMap((right): Meeting<Fact>[] => {
+  return collect(facts, (left, position) =>
+    collect(facts.slice(position + 1), (right): Meeting<Fact>[] => {
       if (left.placed.version === right.placed.version || partners.get(left)?.has(right) === true) return [];
       const relation = comparer.relate(left, right);
       if (relation === 'exclusive' || relation === 'unrelated') return [];

@@ -2,6 +2,7 @@ import { soleDeedOf } from '../language/soleDeeds.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { coversSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import { areOfOtherDays } from './placedOutcomes.ts';
 import { namesBoth } from './knownApart.ts';
@@ -34,13 +35,13 @@ interface AgentMeeting extends FrameMeeting {
  */
 export function compareAgents(alignment: StoryAlignment): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
-  const meetings = alignment.versionPairs.flatMap((versions) => meetAgents(versions, directory));
+  const meetings = collect(alignment.versionPairs, (versions) => meetAgents(versions, directory));
   const disputed = meetings.filter(
     ({ isDisputed, left, right }) =>
       isDisputed && namesBoth(alignment.articles, directory, [left.subject?.entity, right.subject?.entity]),
   );
   if (disputed.length === 0) return [];
-  const frames = new Set(disputed.flatMap(({ left, right }) => [left, right]));
+  const frames = new Set(collect(disputed, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
     ({ subjects, left, right }) => subjects === 'same' && (frames.has(left) || frames.has(right)),
   );

@@ -1,5 +1,6 @@
 import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { compareContents } from './claimOverlap.ts';
 import { findDealings, type Dealing } from './dealings.ts';
@@ -32,7 +33,7 @@ interface ComparedDealings {
  * keep talking, and a version that tells both.
  */
 const compareDealings = remember((versions: VersionPair): ComparedDealings => {
-  const meetings = versions.pairs.flatMap((pair) => meet(pair, versions));
+  const meetings = collect(versions.pairs, (pair) => meet(pair, versions));
   const agreeing = meetings.filter(({ left, right }) => left.step === right.step).map(toAgreement);
   const differing = meetings.filter(({ left, right }) => left.step !== right.step);
   if (differing.length === 0) return { agreeing, differing: [] };
@@ -47,12 +48,12 @@ const compareDealings = remember((versions: VersionPair): ComparedDealings => {
 /** The differences over all versions, and who bears either side out. */
 export function findDealingDifferences(versionPairs: readonly VersionPair[]): readonly Comparison[] {
   const compared = versionPairs.map(compareDealings);
-  const differing = compared.flatMap((found) => found.differing);
+  const differing = collect(compared, (found) => found.differing);
   const keyOf = ({ version, span }: Statement) => `${version}\n${String(span.start)}`;
-  const disputed = new Set(differing.flatMap(({ left, right }) => [keyOf(left), keyOf(right)]));
-  const voices = compared
-    .flatMap(({ agreeing }) => agreeing)
-    .filter(({ left, right }) => disputed.has(keyOf(left)) || disputed.has(keyOf(right)));
+  const disputed = new Set(collect(differing, ({ left, right }) => [keyOf(left), keyOf(right)]));
+  const voices = collect(compared, ({ agreeing }) => agreeing).filter(
+    ({ left, right }) => disputed.has(keyOf(left)) || disputed.has(keyOf(right)),
+  );
   return [...differing, ...voices];
 }
 
@@ -60,8 +61,8 @@ function meet(pair: SentencePair, versions: VersionPair): readonly Meeting[] {
   const lefts = findDealings(pair.left.sentence.analysis);
   if (lefts.length === 0) return [];
   const rights = findDealings(pair.right.sentence.analysis);
-  return lefts.flatMap((left) =>
-    rights.flatMap((right) => {
+  return collect(lefts, (left) =>
+    collect(rights, (right) => {
       const contained = sharedMatter(left, right, versions);
       return contained < leastContained ? [] : [{ pair, left, right, contained }];
     }),
@@ -81,7 +82,7 @@ function tellsBoth(dealing: Dealing, others: readonly PlacedDealing[], versions:
 }
 
 const dealingsOf = remember((sentences: readonly PlacedSentence[]): readonly PlacedDealing[] =>
-  sentences.flatMap((placed) =>
+  collect(sentences, (placed) =>
     findDealings(placed.sentence.analysis).map((dealing) => ({ ...dealing, placed })),
   ),
 );

@@ -10,6 +10,7 @@ import type { Hunk } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { VersionId } from '../model/story.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
@@ -45,20 +46,20 @@ interface Departure extends ChangedWords {
  * short form written out as the wrong word. A synonym is none, and a wording that more than one family has is a choice, no departure.
  */
 export function compareDepartures(alignment: StoryAlignment): readonly Comparison[] {
-  return alignment.versionPairs
-    .flatMap(findDepartures)
-    .filter((departure) => isDeparture(departure, alignment))
-    .flatMap((departure) => [compare(departure), ...witnesses(departure, alignment)]);
+  return collect(
+    collect(alignment.versionPairs, findDepartures).filter((departure) => isDeparture(departure, alignment)),
+    (departure) => [compare(departure), ...witnesses(departure, alignment)],
+  );
 }
 
 const findDepartures = remember(({ pairs, stemWeight }: VersionPair): readonly Departure[] =>
-  pairs.flatMap((pair) => departuresIn(pair, stemWeight).map((words) => ({ pair, ...words }))),
+  collect(pairs, (pair) => departuresIn(pair, stemWeight).map((words) => ({ pair, ...words }))),
 );
 
 const departuresIn = rememberByBasis((pair): readonly ChangedWords[] => {
   const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   if (diff.sharedOfLonger < nearCopy) return [];
-  return diff.hunks.flatMap((hunk) => departureIn(pair, hunk, diff.rightOfLeft));
+  return collect(diff.hunks, (hunk) => departureIn(pair, hunk, diff.rightOfLeft));
 }, openWords);
 
 function departureIn(
@@ -139,18 +140,22 @@ function countFamilies(versions: ReadonlySet<VersionId>, { families }: StoryAlig
 /** The versions of other families that have either wording anywhere are witnesses of it. */
 function witnesses(departure: Departure, alignment: StoryAlignment): readonly Comparison[] {
   const { pair, left, right, leftWords, rightWords } = departure;
-  return [
-    { placed: pair.left, index: left, words: leftWords },
-    { placed: pair.right, index: right, words: rightWords },
-  ].flatMap(({ placed, index, words }) =>
-    alignment.articles.flatMap((article) => {
-      const at = article.sentences.findIndex(({ analysis }) => wordsOf(analysis).has(words));
-      const sentence = article.sentences[at];
-      if (!sentence || article.version === placed.version) return [];
-      const other = { version: article.version, article, index: at, sentence };
-      const word = wordsOf(sentence.analysis).get(words) ?? 0;
-      return [{ ...compareTwo(placed, index, other, word), relation: 'equivalent' as const, confidence: 1 }];
-    }),
+  return collect(
+    [
+      { placed: pair.left, index: left, words: leftWords },
+      { placed: pair.right, index: right, words: rightWords },
+    ],
+    ({ placed, index, words }) =>
+      collect(alignment.articles, (article) => {
+        const at = article.sentences.findIndex(({ analysis }) => wordsOf(analysis).has(words));
+        const sentence = article.sentences[at];
+        if (!sentence || article.version === placed.version) return [];
+        const other = { version: article.version, article, index: at, sentence };
+        const word = wordsOf(sentence.analysis).get(words) ?? 0;
+        return [
+          { ...compareTwo(placed, index, other, word), relation: 'equivalent' as const, confidence: 1 },
+        ];
+      }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignme
 import type { Hunk, TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -17,7 +18,7 @@ const confidence = 0.8;
  * against `far from the school`, `due to the rain` against `despite the rain`. It leaves alone a journey that is told from its other end, where more than the preposition changes.
  */
 export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember(({ pairs }) =>
-  pairs.flatMap((pair) => {
+  collect(pairs, (pair) => {
     if (pair.similarity < nearCopy || pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
     const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
     if (sharedOfLonger < nearCopy) return [];

@@ -3,6 +3,7 @@ import { soleDeedOf } from '../language/soleDeeds.ts';
 import { isSymmetricVerb } from '../language/roleVerbs.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import { tellsNoDeed } from './frameEvents.ts';
 import { meetFrames, type FrameMeeting } from './meetFrames.ts';
@@ -31,15 +32,15 @@ export function compareExchanges(
   known: readonly Comparison[],
 ): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
-  const meetings = alignment.versionPairs.flatMap((versions) => meetParties(versions, directory));
+  const meetings = collect(alignment.versionPairs, (versions) => meetParties(versions, directory));
   const differing = meetings.filter((meeting) => meeting.isExchanged && !isKnown(meeting, known));
   if (differing.length === 0) return [];
-  const frames = new Set(differing.flatMap(({ left, right }) => [left, right]));
+  const frames = new Set(collect(differing, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
     ({ isExchanged, left, right }) => !isExchanged && (frames.has(left) || frames.has(right)),
   );
-  const heard = new Set([...frames, ...agreeing.flatMap(({ left, right }) => [left, right])]);
-  const others = alignment.articles.flatMap((article) =>
+  const heard = new Set([...frames, ...collect(agreeing, ({ left, right }) => [left, right])]);
+  const others = collect(alignment.articles, (article) =>
     findWitnesses(frames, heard, placeFrames(article, directory)),
   );
   const print = printerOf(frames);
@@ -54,7 +55,7 @@ function findWitnesses(
   heard: ReadonlySet<PlacedFrame>,
   frames: readonly PlacedFrame[],
 ): readonly Telling[] {
-  return frames.flatMap((right) => {
+  return collect(frames, (right) => {
     if (heard.has(right) || !isPlainDeed(right)) return [];
     const left = [...disputed].find(
       (own) => own.placed.version !== right.placed.version && isBorneOut(own, right),
@@ -69,7 +70,7 @@ function isBorneOut(own: PlacedFrame, other: PlacedFrame): boolean {
     relateActors(own.object, other.object) !== 'same'
   )
     return false;
-  const parties = [own, other].flatMap(({ subject, object }) => [
+  const parties = collect([own, other], ({ subject, object }) => [
     ...(subject?.stems ?? []),
     ...(object?.stems ?? []),
   ]);
@@ -138,7 +139,7 @@ type Printer = (actor: Actor | undefined) => string;
 
 /** Prints a party by the shortest of the names that the disputed frames have for it, so that one reading prints alike. */
 function printerOf(disputed: ReadonlySet<PlacedFrame>): Printer {
-  const parties = [...disputed].flatMap(({ subject, object }) => [subject, object]);
+  const parties = collect([...disputed], ({ subject, object }) => [subject, object]);
   return (actor) =>
     [actor, ...parties.filter((other) => relateActors(actor, other) === 'same')]
       .map((party) => party?.entity?.name ?? party?.noun?.lemma ?? '')

@@ -4,6 +4,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { NamedEvidence } from '../model/evidence.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
@@ -129,8 +130,8 @@ function relaterOf<Fact>(
       .map((fact) => ({ fact, isAside: isSetAside(placed.sentence.analysis, comparer.spanOf(fact)) }));
   const relateFacts = rememberByBasis(
     (pair, stemWeight) =>
-      factsIn(pair.left).flatMap(({ fact: left, isAside }): RelatedFacts<Fact>[] =>
-        factsIn(pair.right).flatMap(({ fact: right, isAside: isOtherAside }) => {
+      collect(factsIn(pair.left), ({ fact: left, isAside }): RelatedFacts<Fact>[] =>
+        collect(factsIn(pair.right), ({ fact: right, isAside: isOtherAside }) => {
           if (isAside !== isOtherAside) return [];
           const relation = comparer.relate(
             { fact: left, placed: pair.left },
@@ -154,7 +155,7 @@ function meetEncountered<Fact>(
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
   const agreements = encounters.filter(({ agrees }) => agrees);
-  const supported = new Set(agreements.flatMap(({ left, right }) => [left.fact, right.fact]));
+  const supported = new Set(collect(agreements, ({ left, right }) => [left.fact, right.fact]));
   const open = encounters.filter(
     ({ relation, left, right }) =>
       relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),

@@ -3,6 +3,7 @@ import type { StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
 import type { SlottedTerm } from './termSlots.ts';
@@ -14,16 +15,17 @@ const confidence = 0.75;
  * has infected`. It leaves alone a headline whose word stands anywhere else in the story, for then the story has both.
  */
 export function compareHeadlines({ articles }: StoryAlignment): readonly Comparison[] {
-  return articles.flatMap((article) =>
-    headlineTerms(article)
-      .filter((term) => isAlone(term, articles))
-      .flatMap((term) => contradict(term, article, articles)),
+  return collect(articles, (article) =>
+    collect(
+      headlineTerms(article).filter((term) => isAlone(term, articles)),
+      (term) => contradict(term, article, articles),
+    ),
   );
 }
 
 const headlineTerms = remember((article: Article): readonly PlacedTerm[] => {
   const inside = openTermsIn(article).filter(({ placed }) => placed.sentence.blockKind === 'headline');
-  const opening = article.sentences.flatMap((sentence, index) => {
+  const opening = collect(article.sentences, (sentence, index) => {
     const term = sentence.blockKind === 'headline' ? termAtStart(sentence.analysis) : undefined;
     return term === undefined
       ? []
@@ -51,7 +53,7 @@ function isAlone({ term }: PlacedTerm, articles: readonly Article[]): boolean {
 function contradict(headline: PlacedTerm, own: Article, articles: readonly Article[]): readonly Comparison[] {
   const [below] = rivalsIn(own, headline);
   if (below === undefined) return [];
-  const places = articles.flatMap((article) =>
+  const places = collect(articles, (article) =>
     openTermsIn(article).filter(({ term }) => isOneMember(term.members, below.term.members)),
   );
   const elsewhere = places.filter(({ placed }) => placed.version !== own.version);

@@ -1,6 +1,7 @@
 import type { PlacedSentence, StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { collect } from '../util/collect.ts';
 import type { TermMeeting } from './compareTerms.ts';
 import { remember } from '../util/remember.ts';
 import { openWords } from './openWords.ts';
@@ -22,16 +23,16 @@ interface Compound {
  * invasion`. It leaves alone words that only meet, as in `on a full scale`, and a hyphen that no second family has.
  */
 export function compareHyphens({ articles, families }: StoryAlignment): readonly TermMeeting[] {
-  const openPlaces = articles.flatMap(openIn);
+  const openPlaces = collect(articles, openIn);
   if (openPlaces.length === 0) return [];
-  const joined = articles.flatMap(joinedIn);
+  const joined = collect(articles, joinedIn);
   const familiesOf = (written: string, places: readonly PlacedCompound[]) =>
     new Set(
       places
         .filter(({ compound }) => compound.written === written)
         .map(({ placed }) => families.findIndex(({ versions }) => versions.includes(placed.version))),
     );
-  return openPlaces.flatMap((open) => {
+  return collect(openPlaces, (open) => {
     const { written } = open.compound;
     const model = joined.find(
       ({ compound, placed }) => compound.written === written && placed.version !== open.placed.version,
@@ -51,7 +52,7 @@ function placesIn(
   article: Article,
   find: (analysis: SentenceAnalysis) => readonly Compound[],
 ): readonly PlacedCompound[] {
-  return article.sentences.flatMap((sentence, index) => {
+  return collect(article.sentences, (sentence, index) => {
     const compounds = find(sentence.analysis);
     if (compounds.length === 0) return [];
     const placed = { version: article.version, article, index, sentence };
@@ -63,14 +64,14 @@ function placesIn(
 }
 
 const joinedCompounds = remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
-  tokens.flatMap(({ normal }, from) =>
+  collect(tokens, ({ normal }, from) =>
     /^\p{Ll}{3,}-\p{Ll}{3,}$/u.test(normal) ? [{ written: normal, from, to: from + 1 }] : [],
   ),
 );
 
 /** Two words that make one before a noun: an adjective or noun, a noun, and what they describe. */
 const openCompounds = remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
-  tokens.flatMap((first, from) => {
+  collect(tokens, (first, from) => {
     const [second, third] = tokens.slice(from + 1, from + 3);
     if (!/^(?:ADJ|NOUN)$/.test(first.partOfSpeech) || second?.partOfSpeech !== 'NOUN') return [];
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(third?.partOfSpeech ?? '') || second.lemma !== second.normal) return [];

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -24,7 +25,7 @@ const confidence = 0.65;
  */
 export const compareKin: (versions: VersionPair) => readonly Comparison[] = remember(
   ({ left, right, pairs }) =>
-    pairs.flatMap((pair) => {
+    collect(pairs, (pair) => {
       const [own, ...others] = readKin(pair.left.sentence.analysis);
       const [other, ...rest] = readKin(pair.right.sentence.analysis);
       if (!own || !other || others.length + rest.length > 0 || own.person !== other.person) return [];
@@ -38,16 +39,16 @@ export const compareKin: (versions: VersionPair) => readonly Comparison[] = reme
 /** Every relation that a version tells, of whomever. */
 const relationsIn = remember(
   ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(sentences.flatMap(({ analysis }) => relationsTold(analysis))),
+    new Set(collect(sentences, ({ analysis }) => relationsTold(analysis))),
 );
 
 const relationsTold = remember(({ tokens }: SentenceAnalysis) =>
-  tokens.flatMap(({ lemma }) => kinRelation(lemma) ?? []),
+  collect(tokens, ({ lemma }) => kinRelation(lemma) ?? []),
 );
 
 const readKin = remember((analysis: SentenceAnalysis): readonly Kin[] => {
   const { tokens } = analysis;
-  return tokens.flatMap((token, at) => {
+  return collect(tokens, (token, at) => {
     const relation = token.partOfSpeech === 'NOUN' ? kinRelation(token.lemma) : undefined;
     if (relation === undefined || !/^(?:his|her|whose)$/.test(tokens[at - 1]?.normal ?? '')) return [];
     const person = personBefore(analysis, at - 1);

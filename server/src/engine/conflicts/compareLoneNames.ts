@@ -8,6 +8,7 @@ import type { Hunk } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { VersionId } from '../model/story.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -35,8 +36,8 @@ export function compareLoneNames({ articles, versionPairs }: StoryAlignment): re
     articles
       .filter(({ sentences }) => sentences.some(({ analysis }) => phrasesOf(analysis).has(text)))
       .map(({ version }) => version);
-  return versionPairs.flatMap((versions) =>
-    facingWords(versions).flatMap(({ pair, left, right }) => {
+  return collect(versionPairs, (versions) =>
+    collect(facingWords(versions), ({ pair, left, right }) => {
       const ofLeft = versionsWith(phraseAt(pair.left, left));
       const ofRight = versionsWith(phraseAt(pair.right, right));
       const isSlip =
@@ -48,9 +49,9 @@ export function compareLoneNames({ articles, versionPairs }: StoryAlignment): re
 }
 
 const facingWords = remember(({ pairs }: VersionPair): readonly FacingWords[] =>
-  pairs.flatMap((pair) => {
+  collect(pairs, (pair) => {
     const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    return sharedOfLonger < nearCopy ? [] : hunks.flatMap((hunk) => faceIn(pair, hunk));
+    return sharedOfLonger < nearCopy ? [] : collect(hunks, (hunk) => faceIn(pair, hunk));
   }),
 );
 

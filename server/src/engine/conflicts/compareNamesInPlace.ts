@@ -4,6 +4,7 @@ import type { NameMention } from '../model/name.ts';
 import type { Person } from '../model/person.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { faceInHunk } from './slotEvidence.ts';
@@ -23,13 +24,13 @@ interface FacingNames {
  */
 export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): readonly Comparison[] {
   const personByMention = new Map(
-    persons.flatMap((person) => person.mentions.map(({ mention }) => [mention, person] as const)),
+    collect(persons, (person) => person.mentions.map(({ mention }) => [mention, person] as const)),
   );
   const versionsByPerson = new Map(
     persons.map((person) => [person, new Set(person.mentions.map(({ version }) => version))] as const),
   );
-  return versionPairs.flatMap((versions) =>
-    facingNames(versions).flatMap(({ pair, left, right }) => {
+  return collect(versionPairs, (versions) =>
+    collect(facingNames(versions), ({ pair, left, right }) => {
       const a = personByMention.get(left);
       const b = personByMention.get(right);
       if (!a || !b || a === b || left.entity !== right.entity) return [];
@@ -42,11 +43,11 @@ export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): 
 
 /** Names that stand in one edit of two near-copies. What a lone capital may or may not name is no name here. */
 const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] =>
-  pairs.flatMap((pair) => namesInHunks(pair, stemWeight).map((names) => ({ pair, ...names }))),
+  collect(pairs, (pair) => namesInHunks(pair, stemWeight).map((names) => ({ pair, ...names }))),
 );
 
 const namesInHunks = rememberByBasis((pair): readonly Omit<FacingNames, 'pair'>[] =>
-  namesOf(pair.left).flatMap((left) =>
+  collect(namesOf(pair.left), (left) =>
     namesOf(pair.right)
       .filter((right) => left !== right && faceInHunk(pair, left.span, right.span))
       .map((right) => ({ left, right })),

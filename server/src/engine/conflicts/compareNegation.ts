@@ -5,6 +5,7 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../m
 import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
@@ -21,7 +22,7 @@ const leastSlot = 0.55;
  */
 export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember(
   ({ pairs, stemWeight }) =>
-    pairs.flatMap((pair) =>
+    collect(pairs, (pair) =>
       meetNegated(pair, stemWeight).map(({ left, right, slot }) => ({
         left: { placed: pair.left, index: left },
         right: { placed: pair.right, index: right },
@@ -50,7 +51,7 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
   const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   const leftOpen = openWords(pair.left);
   const rightOpen = openWords(pair.right);
-  return [...rightOfLeft].flatMap(([left, right]) => {
+  return collect([...rightOfLeft], ([left, right]) => {
     if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
     if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
     if (goesWithVerb(pair.left, left) || goesWithVerb(pair.right, right)) return [];
@@ -78,7 +79,7 @@ function goesWithVerb(placed: PlacedSentence, index: number): boolean {
 /** `found no serious defects` says nothing of `found minor defects`: the sort that is denied must be told there too. */
 function isOfAnotherSort(placed: PlacedSentence, index: number, other: PlacedSentence): boolean {
   const tokens = tokensOf(placed);
-  const sorts = placed.sentence.analysis.facts.polarity.negators.flatMap(({ span, scope, also = [] }) =>
+  const sorts = collect(placed.sentence.analysis.facts.polarity.negators, ({ span, scope, also = [] }) =>
     scope === index && tokens.some(({ start, normal }) => start === span.start && normal === 'no')
       ? also
       : [],

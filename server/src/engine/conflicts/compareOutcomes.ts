@@ -1,6 +1,7 @@
 import { isPassing } from '../language/outcomes.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { isStateBefore } from './isStateBefore.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
@@ -46,9 +47,9 @@ interface Meeting {
  * both.
  */
 export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[] {
-  const meetings = alignment.versionPairs.flatMap(meetVersions);
+  const meetings = collect(alignment.versionPairs, meetVersions);
   const differing = meetings.filter(({ left, right }) => left.side !== right.side);
-  const disputed = new Set(differing.flatMap(({ left, right }) => [left, right]));
+  const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
     ({ left, right }) => left.side === right.side && (disputed.has(left) || disputed.has(right)),
   );
@@ -59,8 +60,8 @@ export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
   const rights = claimsOf(versions.right);
   if (rights.length === 0) return [];
-  return claimsOf(versions.left).flatMap((left) =>
-    rights.flatMap((right) => {
+  return collect(claimsOf(versions.left), (left) =>
+    collect(rights, (right) => {
       const confidence = areOfOneThing(left, right) ? confidenceOf(versions, left, right) : 0;
       return confidence === 0 ? [] : [{ left, right, confidence }];
     }),
@@ -95,7 +96,7 @@ function haveOneSpeaker(left: PlacedClaim, right: PlacedClaim): boolean {
 
 function namesBefore({ placed, range }: PlacedClaim): ReadonlySet<string> {
   const before = placed.sentence.analysis.tokens.slice(0, range.from);
-  return new Set(before.flatMap(({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])));
+  return new Set(collect(before, ({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])));
 }
 
 function wordsOf({ placed, range }: PlacedClaim) {

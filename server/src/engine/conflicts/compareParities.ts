@@ -1,5 +1,6 @@
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import { isOfOneOccasion, isPlainDeed, sharedDeedNoun } from './frameOccasion.ts';
 import { meetFrames, type FrameMeeting } from './meetFrames.ts';
@@ -25,7 +26,7 @@ export function compareParities(
   known: readonly Comparison[],
 ): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
-  const meetings = alignment.versionPairs.flatMap((versions) => meetDeeds(versions, directory));
+  const meetings = collect(alignment.versionPairs, (versions) => meetDeeds(versions, directory));
   const differing = meetings.filter((meeting) => isTurned(meeting) && !isKnown(meeting, known));
   if (differing.length === 0) return [];
   const names = nameDeeds(differing);

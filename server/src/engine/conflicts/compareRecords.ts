@@ -4,6 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 
@@ -35,8 +36,8 @@ const longestSubject = 12;
  * against either.
  */
 export function compareRecords({ articles, persons }: StoryAlignment): readonly Comparison[] {
-  const told = articles.flatMap((article) =>
-    article.sentences.flatMap((sentence, index) => {
+  const told = collect(articles, (article) =>
+    collect(article.sentences, (sentence, index) => {
       const record = readRecord(sentence.analysis);
       if (record === undefined) return [];
       const placed = { version: article.version, article, index, sentence };
@@ -44,8 +45,8 @@ export function compareRecords({ articles, persons }: StoryAlignment): readonly 
       return winner === undefined ? [] : [{ record, placed, winner }];
     }),
   );
-  const compared = told.flatMap((left, index) =>
-    told.slice(index + 1).flatMap((right) => compare(left, right)),
+  const compared = collect(told, (left, index) =>
+    collect(told.slice(index + 1), (right) => compare(left, right)),
   );
   return compared.some(({ relation }) => relation === 'exclusive') ? compared : [];
 }

@@ -10,6 +10,7 @@ import {
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openTerms, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
 import type { SlottedTerm } from './termSlots.ts';
@@ -33,11 +34,11 @@ const nearCopy = 0.6;
  * such words never differ; nor do synonyms, or a term and a wider one.
  */
 export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
-  const met = alignment.versionPairs
-    .flatMap(meetSorts)
-    .filter((pair) => !alignment.articles.some((article) => hasBothKinds(article, pair)));
+  const met = collect(alignment.versionPairs, meetSorts).filter(
+    (pair) => !alignment.articles.some((article) => hasBothKinds(article, pair)),
+  );
   if (met.length === 0) return [];
-  return met.flatMap((pair) => [
+  return collect(met, (pair) => [
     {
       left: stateTerm(pair.left),
       right: stateTerm(pair.right),
@@ -54,7 +55,7 @@ const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
   const { leftSentences, rightSentences, pairs } = versions;
   const candidates = [
     ...meetByAnchor(leftSentences, rightSentences),
-    ...pairs.flatMap((pair) => meetBySlot(pair.left, pair.right)),
+    ...collect(pairs, (pair) => meetBySlot(pair.left, pair.right)),
     ...meetInLeads(leftSentences, rightSentences),
   ];
   const known = new Set<SlottedTerm>();
@@ -81,7 +82,7 @@ function meetByAnchor(
 ): readonly TermPair[] {
   const rights = anchored(rightSentences);
   if (rights.length === 0) return [];
-  return anchored(leftSentences).flatMap((left) =>
+  return collect(anchored(leftSentences), (left) =>
     rights
       .filter((right) => areApart(left, right) && shareAnchor(left.term, right.term))
       .map((right) => ({ left, right, confidence: confidenceOfAnchor })),
@@ -89,7 +90,7 @@ function meetByAnchor(
 }
 
 const anchored = remember((sentences: readonly PlacedSentence[]): readonly PlacedTerm[] =>
-  sentences.flatMap((placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0)),
+  collect(sentences, (placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0)),
 );
 
 /**
@@ -112,7 +113,7 @@ function meetInLeads(
 ): readonly TermPair[] {
   const rights = leadTerms(rightSentences);
   if (rights.length === 0) return [];
-  return leadTerms(leftSentences).flatMap((left) =>
+  return collect(leadTerms(leftSentences), (left) =>
     rights
       .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
       .filter(() => !areSides(left.term.members))
@@ -121,13 +122,13 @@ function meetInLeads(
 }
 
 function leadTerms(sentences: readonly PlacedSentence[]): readonly PlacedTerm[] {
-  return sentences.slice(0, sentencesOfLead).flatMap(openTerms);
+  return collect(sentences.slice(0, sentencesOfLead), openTerms);
 }
 
 function meetBySlot(left: PlacedSentence, right: PlacedSentence): readonly TermPair[] {
   const rights = openTerms(right);
   if (rights.length === 0) return [];
-  return openTerms(left).flatMap((own) =>
+  return collect(openTerms(left), (own) =>
     rights
       .filter(
         (other) =>
@@ -182,11 +183,11 @@ function witnessesOf(
 ): readonly Comparison[] {
   const left = stateTerm(told);
   const aligned = new Set(
-    [pair.left, pair.right].flatMap(({ placed }) =>
-      versionPairs.flatMap((versions) => partnersIn(versions, placed).map(({ sentence }) => sentence)),
+    collect([pair.left, pair.right], ({ placed }) =>
+      collect(versionPairs, (versions) => partnersIn(versions, placed).map(({ sentence }) => sentence)),
     ),
   );
-  return articles.flatMap((article) =>
+  return collect(articles, (article) =>
     openTermsIn(article)
       .filter(
         ({ term, placed: { sentence } }) =>

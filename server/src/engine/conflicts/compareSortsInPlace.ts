@@ -6,6 +6,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignme
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
@@ -33,7 +34,7 @@ interface FacingTerms {
  */
 export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember(
   ({ pairs, stemWeight }) =>
-    pairs.flatMap((pair) =>
+    collect(pairs, (pair) =>
       facingTerms(pair, stemWeight).map(({ left, right }) => ({
         left: { placed: pair.left, index: left.from },
         right: { placed: pair.right, index: right.from },
@@ -54,15 +55,15 @@ const facingTerms = rememberByBasis((pair): readonly FacingTerms[] => {
   if (left === right || pair.similarity < leastSimilarity) return [];
   const { hunks, sharedOfLonger } = diffWords(left, right);
   if (sharedOfLonger < nearCopy) return [];
-  return hunks
-    .filter((hunk) => lengthOf(hunk.left) <= longestHunk && lengthOf(hunk.right) <= longestHunk)
-    .flatMap((hunk) =>
-      termsIn(pair.left, hunk.left).flatMap((own) =>
+  return collect(
+    hunks.filter((hunk) => lengthOf(hunk.left) <= longestHunk && lengthOf(hunk.right) <= longestHunk),
+    (hunk) =>
+      collect(termsIn(pair.left, hunk.left), (own) =>
         termsIn(pair.right, hunk.right)
           .filter((other) => areApart(pair, own, other))
           .map((other) => ({ left: rangeOf(own), right: rangeOf(other) })),
       ),
-    );
+  );
 }, openWords);
 
 const termsOf = remember(({ tokens }: SentenceAnalysis) => findTermsInPlace(tokens));

@@ -1,5 +1,6 @@
 import type { PlacedSentence, StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { inOrder, opensIn, settledByStem, stateStanding, type PlacedStanding } from './placedStandings.ts';
 import type { Standing } from './standing.ts';
@@ -14,11 +15,11 @@ interface Meeting {
 
 /** What one version leaves open and the other settles, however the rest is told. */
 export function compareStanding({ versionPairs }: StoryAlignment): readonly Comparison[] {
-  const meetings = versionPairs.flatMap(meetVersions);
+  const meetings = collect(versionPairs, meetVersions);
   const disputed = new Set(meetings.map(({ open }) => open));
   return [
     ...meetings.map(toComparison),
-    ...[...disputed].flatMap((open) => findStandingVoices(open, versionPairs)),
+    ...collect([...disputed], (open) => findStandingVoices(open, versionPairs)),
   ];
 }
 
@@ -35,8 +36,8 @@ function meet(
   const opens = opensIn(ownSentences);
   if (opens.length === 0) return [];
   const index = settledByStem(otherSentences);
-  return opens.flatMap((open) =>
-    candidatesOf(open, index).flatMap((settled) => {
+  return collect(opens, (open) =>
+    collect(candidatesOf(open, index), (settled) => {
       const confidence = weighMeeting(open, settled, stemWeight);
       if (confidence === 0) return [];
       const isTold =
@@ -53,7 +54,7 @@ function candidatesOf(
   { words }: Standing,
   index: ReadonlyMap<string, readonly PlacedStanding[]>,
 ): readonly PlacedStanding[] {
-  return [...new Set([...words.keys()].flatMap((stem) => index.get(stem) ?? []))];
+  return [...new Set(collect([...words.keys()], (stem) => index.get(stem) ?? []))];
 }
 
 function toComparison({ open, settled, confidence }: Meeting): Comparison {

@@ -6,6 +6,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignme
 import type { Comparison } from '../model/comparison.ts';
 import type { Hunk, TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -37,7 +38,7 @@ const variantTests: readonly VariantTest[] = [
 /** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
 export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(
   ({ pairs, stemWeight }) =>
-    pairs.flatMap((pair) =>
+    collect(pairs, (pair) =>
       findVariants(pair, stemWeight).map(({ hunk, test }) => stateVariant(pair, hunk, test)),
     ),
 );
@@ -50,7 +51,7 @@ interface FoundVariant {
 const findVariants = rememberByBasis((pair): readonly FoundVariant[] => {
   if (pair.similarity < leastSimilarity) return [];
   const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-  return hunks.flatMap((hunk) => {
+  return collect(hunks, (hunk) => {
     const left = wordsIn(pair.left, hunk.left);
     const right = wordsIn(pair.right, hunk.right);
     if (left.length === 0 || right.length === 0) return [];
@@ -99,7 +100,7 @@ function isCompoundVariant(left: readonly Token[], right: readonly Token[]): boo
   const first = a.normal.split('-');
   const second = b.normal.split('-');
   if (first.length !== second.length || first.length < 2) return false;
-  const differing = first.flatMap((part, index) =>
+  const differing = collect(first, (part, index) =>
     part === second[index] ? [] : [[part, second[index] ?? ''] as const],
   );
   const [parts] = differing;

@@ -5,6 +5,7 @@ import type { Family } from '../model/analysis.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Person } from '../model/person.ts';
 import { shiftSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import { relateTitles } from './relateTitles.ts';
 import { findTitleWitnesses } from './titleWitnesses.ts';
@@ -31,13 +32,13 @@ export function compareTitles(
   alignment: StoryAlignment,
 ): readonly Comparison[] {
   const context = { areAligned: testAlignment(alignment.versionPairs), families: alignment.families };
-  return [...titlesByPerson].flatMap(([person, titles]) => {
+  return collect([...titlesByPerson], ([person, titles]) => {
     const groups = groupByValue(titles);
     const { differences, disputed } = findDifferences(groups, context);
     if (differences.length === 0) return [];
     return [
-      ...disputed.flatMap(agree),
-      ...disputed.flatMap((group) => bearOut(group, groups)),
+      ...collect(disputed, agree),
+      ...collect(disputed, (group) => bearOut(group, groups)),
       ...hearNameless(disputed, person, titlesByPerson, alignment),
       ...differences,
     ];
@@ -46,7 +47,7 @@ export function compareTitles(
 
 /** Places that call one person the same, for what is corroborated. */
 export function agreeOnTitles(titles: Group): readonly Comparison[] {
-  return groupByValue(titles).flatMap(agree);
+  return collect(groupByValue(titles), agree);
 }
 
 function findDifferences(
@@ -54,8 +55,8 @@ function findDifferences(
   context: Context,
 ): { readonly differences: readonly Comparison[]; readonly disputed: readonly Group[] } {
   const disputed = new Set<Group>();
-  const differences = groups.flatMap((group, index) =>
-    groups.slice(index + 1).flatMap((other) => {
+  const differences = collect(groups, (group, index) =>
+    collect(groups.slice(index + 1), (other) => {
       const found = differ(group, other, groups, context);
       if (found.length > 0) disputed.add(group).add(other);
       return found;
@@ -76,7 +77,7 @@ function agree([first, ...rest]: Group): readonly Comparison[] {
 
 /** Another word for the same office, `chief` for `head`, bears it out. */
 function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] {
-  return groups.flatMap((other) => {
+  return collect(groups, (other) => {
     if (other === group) return [];
     const pair = firstPair(group, other, 'equivalent');
     return pair === undefined ? [] : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
@@ -166,7 +167,7 @@ function hearNameless(
   titlesByPerson: ReadonlyMap<Person, Group>,
   alignment: StoryAlignment,
 ): readonly Comparison[] {
-  const others = [...titlesByPerson].flatMap(([other, titles]) => (other === person ? [] : titles));
+  const others = collect([...titlesByPerson], ([other, titles]) => (other === person ? [] : titles));
   return findTitleWitnesses(person, disputed.flat(), others, alignment).map(({ backed, title, placed }) =>
     compare(backed, { title, placed, value: backed.value }, 'equivalent', confidenceOfWitness),
   );

@@ -8,6 +8,7 @@ import {
 } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import type { TokenRange } from '../model/hunk.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { findTransposition, type Transposition } from './findTransposition.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
@@ -28,7 +29,7 @@ export function compareTranspositions(
   versions: VersionPair,
   alignment: StoryAlignment,
 ): readonly Comparison[] {
-  return findTransposed(versions).flatMap(({ pair, transposition }) => {
+  return collect(findTransposed(versions), ({ pair, transposition }) => {
     const left = state(pair.left, transposition.left);
     const right = state(pair.right, transposition.right);
     return [
@@ -46,7 +47,7 @@ export function compareTranspositions(
 }
 
 const findTransposed = remember(({ pairs, stemWeight }: VersionPair): readonly Transposed[] =>
-  pairs.flatMap((pair) => {
+  collect(pairs, (pair) => {
     const transposition = transpositionIn(pair, stemWeight);
     return transposition ? [{ pair, transposition }] : [];
   }),
@@ -78,11 +79,11 @@ function hearOthers(
   own: Statement,
   { versionPairs }: StoryAlignment,
 ): readonly Comparison[] {
-  return versionPairs
-    .flatMap((versions) => partnersIn(versions, placed))
-    .flatMap((partner): Comparison[] => {
+  return collect(
+    collect(versionPairs, (versions) => partnersIn(versions, placed)),
+    (partner): Comparison[] => {
       const { rightOfLeft, sharedOfLonger } = diffWords(placed.sentence.analysis, partner.sentence.analysis);
-      const aligned = phrases.flatMap(({ from, to }) => {
+      const aligned = collect(phrases, ({ from, to }) => {
         const [start, end] = [rightOfLeft.get(from), rightOfLeft.get(to - 1)];
         return start === undefined || end === undefined ? [] : [{ from: start, to: end + 1 }];
       });
@@ -98,5 +99,6 @@ function hearOthers(
           reason: 'same words, same places',
         },
       ];
-    });
+    },
+  );
 }

@@ -7,6 +7,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { TokenRange, WordDiff } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { isStateBefore } from './isStateBefore.ts';
@@ -48,7 +49,7 @@ interface WordMeeting {
  * 2009). It leaves alone synonyms, what is wider or narrower, and words it knows no relation between.
  */
 export function compareWords(versions: VersionPair, contrast: WordContrast): JudgedPair[] {
-  return meetVersions(versions).flatMap(({ pair, meetings }) =>
+  return collect(meetVersions(versions), ({ pair, meetings }) =>
     meetings
       .filter(({ relation }) => contrastOf(relation) === contrast)
       .map((meeting) => ({
@@ -96,7 +97,7 @@ function meetInHunks(
   leftOpen: ReadonlySet<number>,
   rightOpen: ReadonlySet<number>,
 ): WordMeeting[] {
-  return diff.hunks.flatMap((hunk) => {
+  return collect(diff.hunks, (hunk) => {
     const left = indexesIn(hunk.left, leftOpen);
     const right = indexesIn(hunk.right, rightOpen);
     if (Math.max(hunk.left.to - hunk.left.from, hunk.right.to - hunk.right.from) > longestHunk) return [];
@@ -139,11 +140,12 @@ function mostExclusive(
   left: readonly number[],
   right: readonly number[],
 ): Faced | undefined {
-  const faced = left.flatMap((a) => right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b) })));
+  const faced = collect(left, (a) => right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b) })));
   const cancelled = new Set(
-    faced
-      .filter(({ relation }) => relation.relation !== 'exclusive' && relation.relation !== 'unrelated')
-      .flatMap(({ left: a, right: b }) => [`left ${String(a)}`, `right ${String(b)}`]),
+    collect(
+      faced.filter(({ relation }) => relation.relation !== 'exclusive' && relation.relation !== 'unrelated'),
+      ({ left: a, right: b }) => [`left ${String(a)}`, `right ${String(b)}`],
+    ),
   );
   return faced
     .filter(
@@ -200,8 +202,8 @@ function meetAfar(
 ): WordMeeting[] {
   const leftLone = loneIndexes(leftOpen, pair.left.sentence.analysis, pair.right.sentence.analysis);
   const rightLone = loneIndexes(rightOpen, pair.right.sentence.analysis, pair.left.sentence.analysis);
-  const meetings = leftLone.flatMap((left) =>
-    rightLone.flatMap((right) => {
+  const meetings = collect(leftLone, (left) =>
+    collect(rightLone, (right) => {
       const relation = relate(pair, left, right);
       if (relation.relation !== 'exclusive' || relation.source === 'sister') return [];
       if (relation.confidence < leastConfidenceAfar) return [];

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { dateOrderOf, type DateContext } from '../model/dateInterval.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { keepOne } from './rememberByBasis.ts';
 
@@ -11,7 +12,7 @@ const everyArticle = {};
  * Articles that tell the same have one context between them.
  */
 export const dateContextOf = remember((article: Article): DateContext => {
-  const order = dateOrderOf(article.sentences.flatMap(({ analysis }) => analysis.facts.dates));
+  const order = dateOrderOf(collect(article.sentences, ({ analysis }) => analysis.facts.dates));
   const { day } = article.dateline;
   return keepContext(everyArticle, {
     ...(day === undefined ? {} : { day }),

@@ -1,6 +1,7 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 
@@ -23,7 +24,7 @@ export interface FigureMeeting {
  */
 export const meetByFigures = remember((versions: VersionPair): readonly FigureMeeting[] => {
   const rights = claimsByFigure(versions.rightSentences);
-  return [...claimsByFigure(versions.leftSentences)].flatMap(([label, lefts]) => {
+  return collect([...claimsByFigure(versions.leftSentences)], ([label, lefts]) => {
     const [left, ...others] = lefts;
     const [right, ...more] = rights.get(label) ?? [];
     if (!left || !right || others.length + more.length > 0) return [];
@@ -63,7 +64,7 @@ function isPrecise({ dimension, value }: Quantity): boolean {
 const claimsByFigure = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const claim of sentences.flatMap((placed) => claimsOf(placed))) {
+    for (const claim of collect(sentences, (placed) => claimsOf(placed))) {
       for (const label of new Set(figuresOf(claim).map(labelOf)))
         claims.set(label, [...(claims.get(label) ?? []), claim]);
     }

@@ -1,4 +1,5 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -21,23 +22,21 @@ export function slipFinder<Fact extends object>(
   const { digitsOf } = comparer;
   if (!digitsOf) return () => [];
   const figuresIn = remember((sentences: readonly PlacedSentence[]) => {
-    const placed = sentences.flatMap((sentence) =>
+    const placed = collect(sentences, (sentence) =>
       comparer.factsOf(sentence).map((fact) => placeFact(sentence, fact)),
     );
     return groupByDigits(placed, digitsOf);
   });
   return (versions, met) => {
-    const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
+    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
     const isOpen = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const rights = figuresIn(versions.rightSentences);
-    return [...figuresIn(versions.leftSentences)].flatMap(([digits, lefts]) => {
+    return collect([...figuresIn(versions.leftSentences)], ([digits, lefts]) => {
       const others = rights.get(digits)?.filter(isOpen) ?? [];
       if (others.length === 0) return [];
-      return lefts
-        .filter(isOpen)
-        .flatMap((left) =>
-          others.flatMap((right) => meetFigures(left, right, { digits, versions, comparer })),
-        );
+      return collect(lefts.filter(isOpen), (left) =>
+        collect(others, (right) => meetFigures(left, right, { digits, versions, comparer })),
+      );
     });
   };
 }

@@ -1,5 +1,6 @@
 import { relatePredicates, type PredicateRelation } from '../language/relatePredicates.ts';
 import type { VersionPair } from '../model/alignment.ts';
+import { collect } from '../util/collect.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { NameDirectory } from './nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
@@ -34,8 +35,8 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
   rememberPair((versions: VersionPair, directory: NameDirectory) => {
     const rarity = rarityOf(versions);
     const rights = framesByKey(placeFrames(versions.right, directory));
-    return placeFrames(versions.left, directory).flatMap((left) =>
-      [...candidatesFor(left, rights)].flatMap((right) => meet(left, right, rarity) ?? []),
+    return collect(placeFrames(versions.left, directory), (left) =>
+      collect([...candidatesFor(left, rights)], (right) => meet(left, right, rarity) ?? []),
     );
   });
 
@@ -62,7 +63,7 @@ const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
 
 const keysOf = remember(
   ({ actors }: PlacedFrame): ReadonlySet<string> =>
-    new Set(actors.flatMap(({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? [])),
+    new Set(collect(actors, ({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? [])),
 );
 
 /** What is told is asked before who takes part: most frames that share a name tell another deed. */
@@ -116,7 +117,7 @@ function weighSame(
 
 function weighOthers(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
   const [own, others] = [besidesOf(left), besidesOf(right)];
-  const weights = own.flatMap((actor) =>
+  const weights = collect(own, (actor) =>
     others.map((other) => weighSame(actor, other, relateActors(actor, other), rarity)),
   );
   return Math.max(0, ...weights);
@@ -129,9 +130,10 @@ function besidesOf({ receiver, attached }: PlacedFrame): readonly Actor[] {
 /** Weight of the words in common that belong to nobody who was counted. */
 function weighWords(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
   const counted = new Set(
-    [left, right]
-      .flatMap(({ subject, object }) => [subject, object])
-      .flatMap((actor) => [...(actor?.stems ?? [])]),
+    collect(
+      collect([left, right], ({ subject, object }) => [subject, object]),
+      (actor) => [...(actor?.stems ?? [])],
+    ),
   );
   const shared = [...left.stems].filter((stem) => right.stems.has(stem) && !counted.has(stem));
   return shared.reduce((sum, stem) => sum + rarity.stemWeight(stem), 0);

@@ -4,6 +4,7 @@ import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 
@@ -27,8 +28,8 @@ export function partMeeter<Fact extends object>(
   const { wholeOf, partOf } = comparer;
   if (!wholeOf || !partOf) return () => [];
   const partsIn = remember((sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
-    sentences.flatMap((placed) =>
-      comparer.factsOf(placed).flatMap((fact) => {
+    collect(sentences, (placed) =>
+      collect(comparer.factsOf(placed), (fact) => {
         const whole = wholeOf(fact);
         return whole === undefined ? [] : [{ ...placeFact(placed, fact), whole }];
       }),
@@ -37,9 +38,9 @@ export function partMeeter<Fact extends object>(
   return ({ leftSentences, rightSentences }, met) => {
     const [lefts, rights] = [partsIn(leftSentences), partsIn(rightSentences)];
     if (lefts.length === 0 || rights.length === 0) return [];
-    const accounted = new Set(met.flatMap(({ left, right }) => [left.fact, right.fact]));
-    return lefts.flatMap((left) =>
-      rights.flatMap((right): Meeting<Fact>[] => {
+    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
+    return collect(lefts, (left) =>
+      collect(rights, (right): Meeting<Fact>[] => {
         if (left.whole !== right.whole || accounted.has(left.fact) || accounted.has(right.fact)) return [];
         if (!isOnlyPart(left, lefts, comparer) || !isOnlyPart(right, rights, comparer)) return [];
         const relation = comparer.relate(left, right);

@@ -3,6 +3,7 @@ import { relateDates } from '../model/dateRelation.ts';
 import type { ValueTopic } from '../language/valueTopics.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 import { dateContextOf } from './dateContext.ts';
@@ -50,14 +51,14 @@ export function topicMeeter<Fact extends object>(
   );
   return (versions, met) => {
     const rights = topicsByArticle(versions.rightSentences);
-    const found = [...topicsByArticle(versions.leftSentences)].flatMap(([topic, left]) => {
+    const found = collect([...topicsByArticle(versions.leftSentences)], ([topic, left]) => {
       const right = rights.get(topic) ?? [];
       const isOpen = !isAccounted(left, right, met);
       return isOpen && isOneValue(left, comparer) && isOneValue(right, comparer)
         ? meetValues(left, right, comparer)
         : [];
     });
-    const topical = new Set(found.flatMap(({ left, right }) => [left.fact, right.fact]));
+    const topical = new Set(collect(found, ({ left, right }) => [left.fact, right.fact]));
     const others = met.filter(({ left, right }) => !topical.has(left.fact) && !topical.has(right.fact));
     return found.length === 0 ? met : [...others, ...found];
   };
@@ -97,7 +98,7 @@ function readerOf<Fact>(
     if (remembered) return remembered;
     const facts = factsOf(placed);
     const spans = facts.map(spanOf);
-    const found = facts.flatMap((fact): FoundTopic<Fact>[] => {
+    const found = collect(facts, (fact): FoundTopic<Fact>[] => {
       const topic = findTopic(analysis.text, spanOf(fact), topicsOf(fact), spans);
       return topic ? [{ ...topic, fact }] : [];
     });
@@ -111,7 +112,7 @@ function groupTopics<Fact>(
   find: (placed: PlacedSentence) => readonly TopicalFact<Fact>[],
 ): ReadonlyMap<string, readonly TopicalFact<Fact>[]> {
   const groups = new Map<string, TopicalFact<Fact>[]>();
-  for (const fact of sentences.flatMap(find)) {
+  for (const fact of collect(sentences, find)) {
     const group = groups.get(fact.topic.topic);
     if (group) group.push(fact);
     else groups.set(fact.topic.topic, [fact]);
@@ -148,8 +149,8 @@ function meetValues<Fact>(
   rights: readonly TopicalFact<Fact>[],
   comparer: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
-  return lefts.flatMap((left) =>
-    rights.flatMap((right): Meeting<Fact>[] => {
+  return collect(lefts, (left) =>
+    collect(rights, (right): Meeting<Fact>[] => {
       const relation = comparer.relate(left.placed, right.placed);
       if (relation === 'unrelated' || !areOneTopic(left, right)) return [];
       if (relation === 'exclusive' && comparer.likeness(left.placed, right.placed) === 0) return [];

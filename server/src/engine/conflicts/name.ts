@@ -4,6 +4,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { variantOf } from '../model/nameRelation.ts';
 import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
 import type { VersionId } from '../model/story.ts';
+import { collect } from '../util/collect.ts';
 import { compareLoneNames } from './compareLoneNames.ts';
 import { compareNamesInPlace } from './compareNamesInPlace.ts';
 import type { Detector } from './detector.ts';
@@ -24,7 +25,7 @@ export const nameDetector: Detector = {
   leastConfidence: 0.5,
   *detect(alignment: StoryAlignment) {
     const articles = new Map(alignment.articles.map((article) => [article.version, article]));
-    const comparisons = alignment.persons.flatMap((person) => compareSpellings(person, articles));
+    const comparisons = collect(alignment.persons, (person) => compareSpellings(person, articles));
     yield;
     comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
     return comparisons;
@@ -32,17 +33,17 @@ export const nameDetector: Detector = {
 };
 
 function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
-  return person.parts.flatMap((part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
+  return collect(person.parts, (part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
 }
 
 /** Every place of a spelling agrees with its first place; the first places of two spellings differ. */
 function comparePart(part: NamePart, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
-  const agreements = part.spellings.flatMap((spelling) => {
+  const agreements = collect(part.spellings, (spelling) => {
     const [first, ...rest] = spelling.places.map((place) => state(place, spelling, articles));
     return first ? rest.map((place) => compare(first, 'equivalent', place, 1)) : [];
   });
-  const differences = part.spellings.flatMap((spelling, index) =>
-    part.spellings.slice(index + 1).flatMap((other) => {
+  const differences = collect(part.spellings, (spelling, index) =>
+    collect(part.spellings.slice(index + 1), (other) => {
       const [left] = spelling.places;
       const [right] = other.places;
       if (!left || !right) return [];

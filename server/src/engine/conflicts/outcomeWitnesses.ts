@@ -1,6 +1,7 @@
 import { isPassing } from '../language/outcomes.ts';
 import { testAlignment, type AlignmentTest, type StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
+import { collect } from '../util/collect.ts';
 import { absencesOf } from './placedAbsences.ts';
 import {
   areOfOneThing,
@@ -39,11 +40,12 @@ export function findOutcomeWitnesses(
   if (disputes.length === 0) return [];
   const opponents = opponentsOf(disputes);
   const areAligned = testAlignment(versionPairs);
-  return articles.flatMap((article) => {
-    const testimonies = candidatesOf(article).flatMap(
+  return collect(articles, (article) => {
+    const testimonies = collect(
+      candidatesOf(article),
       (witness) => testify(witness, opponents, areAligned) ?? [],
     );
-    return testimonies.flatMap(({ witness, backed, involved }) => {
+    return collect(testimonies, ({ witness, backed, involved }) => {
       const isDoubtful = testimonies.some(
         (other) =>
           other.witness.side !== witness.side && [...other.involved].some((claim) => involved.has(claim)),
@@ -82,7 +84,7 @@ function testify(
 ): Testimony | undefined {
   if (opponents.has(witness)) return undefined;
   const met = [...opponents.keys()].filter((disputed) => bearsOn(witness, disputed, areAligned));
-  const involved = new Set(met.flatMap((disputed) => [disputed, ...(opponents.get(disputed) ?? [])]));
+  const involved = new Set(collect(met, (disputed) => [disputed, ...(opponents.get(disputed) ?? [])]));
   const isHeard = [...involved].some(({ placed }) => placed.version === witness.placed.version);
   const backed = [...involved].find(({ side }) => side === witness.side);
   return isHeard || backed === undefined ? undefined : { witness, backed, involved };

@@ -6,6 +6,7 @@ import type { Argument, Frame } from '../model/frame.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import { createReference, type Reference } from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from './nameDirectory.ts';
@@ -41,7 +42,7 @@ export interface PlacedFrame {
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
-    return article.sentences.flatMap((sentence, index) => {
+    return collect(article.sentences, (sentence, index) => {
       const placed = { version: article.version, article, index, sentence };
       return sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference));
     });
@@ -72,7 +73,8 @@ function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference):
     ...(object && { object }),
     ...(receiver && { receiver }),
     attached,
-    actors: [subject, object, receiver, ...attached.map(({ actor }) => actor)].flatMap(
+    actors: collect(
+      [subject, object, receiver, ...attached.map(({ actor }) => actor)],
       (actor) => actor ?? [],
     ),
     stems: stemsIn(analysis, frame.range),

@@ -6,6 +6,7 @@ import { relateDates } from '../model/dateRelation.ts';
 import type { OutcomeClaim } from '../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
 import { outcomeClaims } from './outcomeClaims.ts';
@@ -27,7 +28,7 @@ export interface PlacedClaim extends OutcomeClaim, PlacedWords {
 
 /** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
 export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
-  const all = article.sentences.flatMap((sentence, index) => {
+  const all = collect(article.sentences, (sentence, index) => {
     const placed = { version: article.version, article, index, sentence };
     return outcomeClaims(sentence.analysis)
       .filter(({ range }) => !isQuoted(placed, range.from))
@@ -60,7 +61,7 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
 
 /** Days and hours are no names: two things on one Friday, or told in UTC, have nothing in common. */
 const namesIn = remember(({ tokens, facts: { dates } }: SentenceAnalysis): readonly string[] =>
-  tokens.flatMap((token, index) => {
+  collect(tokens, (token, index) => {
     const isName = token.partOfSpeech === 'PROPN' && index > 0;
     return isName && !dates.some(({ span }) => overlapsSpan(span, token)) ? [token.stem] : [];
   }),

@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
@@ -14,7 +15,7 @@ export interface PlacedStanding extends Standing {
 
 /** What the sentences of a version leave open, in reading order. */
 export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedStanding[] =>
-  sentences.flatMap((placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
+  collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
 );
 
 /** What the sentences of a version settle, by each word of it. */

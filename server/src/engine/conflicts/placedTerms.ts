@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -22,12 +23,12 @@ export const openTerms: (placed: PlacedSentence) => readonly PlacedTerm[] = reme
 
 /** The terms of known sorts in an article, quoted ones as well. */
 export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[] =>
-  sentences.flatMap(({ analysis }) => slottedTerms(analysis)),
+  collect(sentences, ({ analysis }) => slottedTerms(analysis)),
 );
 
 /** The terms of an article that may be judged. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
-  article.sentences.flatMap((sentence, index) =>
+  collect(article.sentences, (sentence, index) =>
     slottedTerms(sentence.analysis).length === 0
       ? []
       : openTerms({ version: article.version, article, index, sentence }),

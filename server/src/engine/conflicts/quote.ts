@@ -1,3 +1,4 @@
+import { collect } from '../util/collect.ts';
 import { diffArrays } from 'diff';
 import { compareTwoStrings } from 'string-similarity';
 import { isSpellingVariant } from '../language/spelling.ts';
@@ -56,8 +57,8 @@ interface Likeness {
 const compareQuotations = remember((versions: VersionPair): readonly Comparison[] => {
   const meetings = bestMeetings(versions);
   return [
-    ...meetings.flatMap(({ left, right }) => compareTwo(versions, left, right)),
-    ...meetContinuations(versions, meetings).flatMap(({ left, right }) =>
+    ...collect(meetings, ({ left, right }) => compareTwo(versions, left, right)),
+    ...collect(meetContinuations(versions, meetings), ({ left, right }) =>
       findChanges(left.words, right.words).map((change) =>
         changed(versions, left.quotation, right.quotation, change),
       ),
@@ -70,9 +71,10 @@ const compareQuotations = remember((versions: VersionPair): readonly Comparison[
  * differs is a claim of its own, with its own readings.
  */
 function dropCoveredAgreements(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const disputed = comparisons
-    .filter(({ relation }) => relation === 'exclusive')
-    .flatMap(({ left, right }) => [left, right]);
+  const disputed = collect(
+    comparisons.filter(({ relation }) => relation === 'exclusive'),
+    ({ left, right }) => [left, right],
+  );
   const isCovered = (statement: Statement) =>
     disputed.some(({ version, span }) => version === statement.version && isWithin(statement.span, span));
   return comparisons.filter(
@@ -88,8 +90,8 @@ function isWithin(outer: Span, inner: Span): boolean {
 
 /** Each quotation meets the one of the other version that shares most of its words. */
 function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
-  const meetings = left.quotations.flatMap((a) =>
-    right.quotations.flatMap((b) => {
+  const meetings = collect(left.quotations, (a) =>
+    collect(right.quotations, (b) => {
       const like = compareWording(a.words, b.words);
       return like.shared < leastShared ? [] : [{ left: a, right: b, ...like }];
     }),

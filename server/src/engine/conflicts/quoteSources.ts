@@ -1,3 +1,4 @@
+import { collect } from '../util/collect.ts';
 import { diffArrays } from 'diff';
 import { functionWords } from '../language/functionWords.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
@@ -33,13 +34,13 @@ interface SharedWords {
 
 /** The same words by another speaker. */
 export function compareQuoteSources(versions: VersionPair, alignment: StoryAlignment): readonly Comparison[] {
-  return findSharedWords(versions).flatMap(({ left, right }) => compareSpeakers(left, right, alignment));
+  return collect(findSharedWords(versions), ({ left, right }) => compareSpeakers(left, right, alignment));
 }
 
 /** Which quotations are of the same words depends on the two versions alone. */
 const findSharedWords = remember((versions: VersionPair): readonly SharedWords[] => {
   const rights = spokenQuotations(versions.right);
-  return spokenQuotations(versions.left).flatMap((left) =>
+  return collect(spokenQuotations(versions.left), (left) =>
     rights
       .filter((right) => areSameWords(left.quotation.words, right.quotation.words))
       .map((right) => ({ left, right })),
@@ -47,7 +48,7 @@ const findSharedWords = remember((versions: VersionPair): readonly SharedWords[]
 });
 
 const spokenQuotations = remember((article: Article): readonly SpokenQuotation[] =>
-  article.quotations.flatMap((quotation) => {
+  collect(article.quotations, (quotation) => {
     const { speaker } = quotation;
     if (speaker === undefined) return [];
     const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));

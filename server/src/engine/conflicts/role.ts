@@ -7,6 +7,7 @@ import {
   type VersionPair,
 } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
 import { findCopiedExchange, findCopiedParts, type CopyText } from './findCopiedExchange.ts';
@@ -59,7 +60,7 @@ interface Swap {
 }
 
 const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[] =>
-  pairs.flatMap((pair) => {
+  collect(pairs, (pair) => {
     const exchange = exchangeIn(pair, stemWeight);
     if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
     if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
@@ -130,7 +131,7 @@ function findWitnesses(
   const comparisons: Comparison[] = [];
   for (let teller = waiting.pop(); teller !== undefined; teller = waiting.pop()) {
     const { placed, names } = teller;
-    for (const partner of versionPairs.flatMap((versions) => partnersIn(versions, placed))) {
+    for (const partner of collect(versionPairs, (versions) => partnersIn(versions, placed))) {
       if (known.has(partner.sentence)) continue;
       known.add(partner.sentence);
       const told = findTold(teller, partner);

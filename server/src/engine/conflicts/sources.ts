@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Person, PlacedName } from '../model/person.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { indexPersons } from './personIndex.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
@@ -109,7 +110,12 @@ function personBefore(
   }
   const [nearest] = named;
   if (nearest === undefined) return unknown;
-  return { ...nobody, persons: nearest, nearby: new Set(named.flatMap((set) => [...set])), isUnknown: false };
+  return {
+    ...nobody,
+    persons: nearest,
+    nearby: new Set(collect(named, (set) => [...set])),
+    isUnknown: false,
+  };
 }
 
 /** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
@@ -126,17 +132,17 @@ function personsByRole(
   const deed = deeds.find(({ role }) => role.test(last.normal));
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
-  const found = titlesIn(article)
-    .filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal))
-    .flatMap(({ sentence, bearer }) =>
+  const found = collect(
+    titlesIn(article).filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal)),
+    ({ sentence, bearer }) =>
       index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
-    );
+  );
   return new Set(found.map(({ person }) => person).filter(isPersonal));
 }
 
 /** The titles of an article with the sentences they stand in: many a source is looked for among them. */
 const titlesIn = remember(({ sentences }: Article) =>
-  sentences.flatMap(({ analysis }, sentence) =>
+  collect(sentences, ({ analysis }, sentence) =>
     findTitles(analysis).map(({ head, bearer, span }) => ({
       sentence,
       head,

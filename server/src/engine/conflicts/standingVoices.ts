@@ -1,5 +1,6 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { tellersIn } from './certaintyWitnesses.ts';
 import { openClaims } from './openClaims.ts';
 import { inOrder, opensIn, standingsOf, stateStanding, type PlacedStanding } from './placedStandings.ts';
@@ -10,7 +11,7 @@ export function findStandingVoices(
   open: PlacedStanding,
   versionPairs: readonly VersionPair[],
 ): readonly Comparison[] {
-  return versionPairs.flatMap((versions) => {
+  return collect(versionPairs, (versions) => {
     const voice = findVoice(open, versions);
     if (voice === undefined) return [];
     const [left, right] = inOrder(open, voice);
@@ -33,7 +34,7 @@ function findVoice(open: PlacedStanding, versions: VersionPair): PlacedStanding 
   if (left.version !== version && right.version !== version) return undefined;
   const sharing = ({ words, placed }: PlacedStanding) =>
     [...words.keys(), ...namesBefore(placed)].some((stem) => stem !== causeKey && open.words.has(stem));
-  const aligned = tellersIn(versions, open.placed).flatMap(opensAt);
+  const aligned = collect(tellersIn(versions, open.placed), opensAt);
   const others = opensIn(left.version === version ? rightSentences : leftSentences).filter(sharing);
   return aligned.find(sharing) ?? aligned[0] ?? (others.length === 1 ? others[0] : undefined);
 }
@@ -54,5 +55,7 @@ function namesBefore({ article, sentence, index }: PlacedSentence): readonly str
   const before = article.sentences[index - 1];
   const isOfSame = /^s?he$/.test(sentence.analysis.tokens[0]?.normal ?? '');
   if (!isOfSame || before?.block !== sentence.block) return [];
-  return before.analysis.tokens.flatMap(({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : []));
+  return collect(before.analysis.tokens, ({ partOfSpeech, stem }) =>
+    partOfSpeech === 'PROPN' ? [stem] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { relateWords } from '../language/wordRelations.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { collect } from '../util/collect.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countedNoun } from './countedNoun.ts';
 
@@ -28,13 +29,11 @@ export function sumsUp(total: Quantity, part: PlacedFact<Quantity>): boolean {
 function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
   const { version, article, index } = part.placed;
   const from = Math.max(0, index - sentencesOfParts + 1);
-  return article.sentences
-    .slice(from, index + sentencesOfParts)
-    .flatMap((sentence, offset) =>
-      sentence.analysis.facts.quantities
-        .filter((fact) => fact !== part.fact && fact.value <= missing && isCount(fact))
-        .map((fact) => ({ fact, placed: { version, article, index: from + offset, sentence } })),
-    );
+  return collect(article.sentences.slice(from, index + sentencesOfParts), (sentence, offset) =>
+    sentence.analysis.facts.quantities
+      .filter((fact) => fact !== part.fact && fact.value <= missing && isCount(fact))
+      .map((fact) => ({ fact, placed: { version, article, index: from + offset, sentence } })),
+  );
 }
 
 function isCount({ dimension, value, bound }: Quantity): boolean {

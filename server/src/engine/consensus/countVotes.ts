@@ -1,4 +1,5 @@
 import type { Family } from '../model/analysis.ts';
+import { collect } from '../util/collect.ts';
 import type { RowReading } from './gatherRows.ts';
 
 /** What a reading has behind it. */
@@ -25,7 +26,7 @@ export function countVotes(readings: readonly RowReading[], families: readonly F
 function sharesWithin(readings: readonly RowReading[], family: Family): readonly number[] {
   const shares = readings.map(() => 0);
   for (const version of family.versions) {
-    const held = readings.flatMap(({ statements }, index) =>
+    const held = collect(readings, ({ statements }, index) =>
       statements.some((statement) => statement.version === version) ? [index] : [],
     );
     for (const index of held) shares[index] = (shares[index] ?? 0) + 1 / held.length;

@@ -6,6 +6,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { ConflictKind, Reading } from '../model/conflict.ts';
 import type { Evidence, SentenceEvidence } from '../model/evidence.ts';
 import type { VersionId } from '../model/story.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 
 /** What the evidence for a conflict is read from. */
@@ -29,7 +30,7 @@ export function describeEvidence(
     strength: surest.confidence,
     mechanism: surest.reason,
     ...(sentences === undefined ? {} : { sentences }),
-    blocks: [surest.left, surest.right].flatMap((statement) => blockOf(statement, context) ?? []),
+    blocks: collect([surest.left, surest.right], (statement) => blockOf(statement, context) ?? []),
     readings: readings
       .map(({ families, passages }) => ({
         families,

@@ -1,5 +1,6 @@
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
 
 /** Statements that say the same at one alignment. */
@@ -59,7 +60,7 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
 
 function buildGraph(comparisons: readonly Comparison[]): Graph {
   const related = comparisons.filter(({ relation }) => relation !== 'unrelated');
-  const { statements, positions } = placeStatements(related.flatMap(({ left, right }) => [left, right]));
+  const { statements, positions } = placeStatements(collect(related, ({ left, right }) => [left, right]));
   const edges = related.map((comparison) => ({
     from: positions.get(comparison.left) ?? 0,
     to: positions.get(comparison.right) ?? 0,
@@ -98,7 +99,7 @@ function edgeRank({ relation, confidence }: Comparison): number {
 
 /** Two comparisons may underline a place by one word more or less: `not open` and `open`. */
 function overlappingStatements(statements: readonly Statement[]): readonly (readonly [number, number])[] {
-  return statements.flatMap((statement, index) => {
+  return collect(statements, (statement, index) => {
     const next = statements[index + 1];
     const isOverlap = next?.version === statement.version && overlapsSpan(statement.span, next.span);
     return isOverlap ? [[index, index + 1] as const] : [];
@@ -130,10 +131,10 @@ function toRow(
   mergeEqualValues(membersByReading, statements);
   const groups = [...membersByReading.values()];
   const readingOf = new Map(
-    groups.flatMap((group, index) => group.map((member) => [member, index] as const)),
+    collect(groups, (group, index) => group.map((member) => [member, index] as const)),
   );
   const contradictions = edges.filter(({ from, to }) => readingOf.get(from) !== readingOf.get(to));
-  const contradicting = new Set(contradictions.flatMap(({ from, to }) => [from, to]));
+  const contradicting = new Set(collect(contradictions, ({ from, to }) => [from, to]));
   const differences = contradictions.map(({ from, to, comparison }) => ({
     first: readingOf.get(from) ?? 0,
     second: readingOf.get(to) ?? 0,
@@ -146,7 +147,7 @@ function toRow(
 function mergeEqualValues(membersByReading: Map<number, number[]>, statements: readonly Statement[]): void {
   const rootByValue = new Map<string, number>();
   for (const [root, group] of [...membersByReading]) {
-    const value = commonValue(group.flatMap((member) => statements[member] ?? []));
+    const value = commonValue(collect(group, (member) => statements[member] ?? []));
     const known = rootByValue.get(value);
     if (known === undefined) {
       rootByValue.set(value, root);
@@ -162,10 +163,13 @@ function toReading(
   statements: readonly Statement[],
   contradicting: ReadonlySet<number>,
 ): RowReading {
-  const own = group.flatMap((member) => statements[member] ?? []);
+  const own = collect(group, (member) => statements[member] ?? []);
   const kept = keepLongest(own);
   const disputedValues = new Set(
-    group.filter((member) => contradicting.has(member)).flatMap((member) => statements[member]?.value ?? []),
+    collect(
+      group.filter((member) => contradicting.has(member)),
+      (member) => statements[member]?.value ?? [],
+    ),
   );
   return {
     value: commonValue(own.filter(({ value }) => disputedValues.has(value))) || commonValue(own),

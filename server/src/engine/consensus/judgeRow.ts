@@ -1,3 +1,4 @@
+import { collect } from '../util/collect.ts';
 import type { Support } from './countVotes.ts';
 
 /** How a row came out, by indexes into its readings. */
@@ -19,7 +20,7 @@ const familiesToAmend = 2;
  */
 export function judgeRow(supports: readonly Support[]): Verdict {
   const most = Math.max(0, ...supports.map(({ votes }) => votes));
-  const leaders = supports.flatMap(({ votes }, index) => (votes === most ? [index] : []));
+  const leaders = collect(supports, ({ votes }, index) => (votes === most ? [index] : []));
   const [leader] = leaders;
   const all = supports.map((_, index) => index);
   if (leader === undefined || leaders.length > 1) return { outcome: 'review', flagged: all };

@@ -4,6 +4,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Conflict, ConflictKind, Finding, Passage, Reading, Severity } from '../model/conflict.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Story, VersionId } from '../model/story.ts';
+import { collect } from '../util/collect.ts';
 import { hashText } from '../util/hash.ts';
 import { countVotes } from './countVotes.ts';
 import { applyDeskRules, type DeskRuling } from './deskRules.ts';
@@ -45,7 +46,7 @@ export function reachConsensus(
   comparisons: readonly Comparison[],
   context: ConsensusContext,
 ): readonly Conflict[] {
-  return gatherRows(comparisons).flatMap((row) => {
+  return collect(gatherRows(comparisons), (row) => {
     const disputed = keepDisputed(row);
     const heard = disputed && hearBySides(kind, joinNeighbours(disputed));
     return heard ? [buildConflict(kind, heard, context)] : [];
@@ -63,7 +64,7 @@ export function findCorroborations(
   comparisons: readonly Comparison[],
   context: ConsensusContext,
 ): readonly Corroboration[] {
-  return gatherRows(comparisons).flatMap((row) => {
+  return collect(gatherRows(comparisons), (row) => {
     const [reading, ...others] = toReadings(row, context);
     return reading && others.length === 0 && reading.families > 1 ? [{ kind, reading }] : [];
   });
@@ -71,13 +72,13 @@ export function findCorroborations(
 
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
-  const disputed = [...new Set(row.differences.flatMap(({ first, second }) => [first, second]))].sort(
+  const disputed = [...new Set(collect(row.differences, ({ first, second }) => [first, second]))].sort(
     (a, b) => a - b,
   );
   if (disputed.length < 2) return undefined;
   const positions = new Map(disputed.map((index, position) => [index, position]));
   return {
-    readings: disputed.flatMap((index) => row.readings[index] ?? []),
+    readings: collect(disputed, (index) => row.readings[index] ?? []),
     differences: row.differences.map(({ first, second, comparison }) => ({
       first: positions.get(first) ?? 0,
       second: positions.get(second) ?? 0,
@@ -103,14 +104,14 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
     confidence,
     ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
     readings,
-    findings: verdict.flagged.flatMap((index) => toFindings(kind, row, readings, index, severity)),
+    findings: collect(verdict.flagged, (index) => toFindings(kind, row, readings, index, severity)),
     reason: writeReason(evidence, values, ruling?.reason),
     evidence,
   };
 }
 
 function ruledVerdict(readings: readonly Reading[], ruling: DeskRuling): Verdict {
-  const flagged = readings.flatMap((_, index) => (index === ruling.reading ? [] : [index]));
+  const flagged = collect(readings, (_, index) => (index === ruling.reading ? [] : [index]));
   return { outcome: 'amend', consensus: ruling.reading, flagged };
 }
 
@@ -125,7 +126,7 @@ function surestComparison(row: Row): Comparison {
 
 /** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */
 function firstPlace(readings: readonly Reading[]): string {
-  const passages = readings.flatMap((reading) => reading.passages);
+  const passages = collect(readings, (reading) => reading.passages);
   return passages.map(({ text, version }) => `${version}:${text}`).sort()[0] ?? '';
 }
 

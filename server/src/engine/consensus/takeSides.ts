@@ -1,3 +1,4 @@
+import { collect } from '../util/collect.ts';
 import type { Row, RowReading } from './gatherRows.ts';
 
 /**
@@ -13,9 +14,9 @@ export function takeSides({ readings, differences }: Row): Row {
     if (side) side.push(index);
     else sides.push([index]);
   }
-  const sideOf = new Map(sides.flatMap((members, side) => members.map((member) => [member, side] as const)));
+  const sideOf = new Map(collect(sides, (members, side) => members.map((member) => [member, side] as const)));
   return {
-    readings: sides.map((members) => mergeReadings(members.flatMap((member) => readings[member] ?? []))),
+    readings: sides.map((members) => mergeReadings(collect(members, (member) => readings[member] ?? []))),
     differences: differences.map(({ first, second, comparison }) => ({
       first: sideOf.get(first) ?? 0,
       second: sideOf.get(second) ?? 0,
@@ -53,8 +54,8 @@ function areAllies(
 function mergeReadings(readings: readonly RowReading[]): RowReading {
   return {
     value: readings[0]?.value ?? '',
-    statements: readings.flatMap(({ statements }) => statements).sort(byPlace),
-    disputed: readings.flatMap(({ disputed }) => disputed).sort(byPlace),
+    statements: collect(readings, ({ statements }) => statements).sort(byPlace),
+    disputed: collect(readings, ({ disputed }) => disputed).sort(byPlace),
   };
 }
 

@@ -1,6 +1,7 @@
 import { contentStems } from '../language/contentStems.ts';
 import type { Article } from '../model/article.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
+import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { splitDigest, type DigestItem } from './digestItems.ts';
 
@@ -48,7 +49,7 @@ function familiarityOf(item: DigestItem, others: readonly Article[]): number {
   const frequencies = others.map(frequenciesOf);
   let whole = 0;
   let shared = 0;
-  for (const stem of new Set(item.sentences.flatMap(({ analysis }) => contentStems(analysis)))) {
+  for (const stem of new Set(collect(item.sentences, ({ analysis }) => contentStems(analysis)))) {
     let frequency = 0;
     for (const known of frequencies) frequency += known.get(stem) ?? 0;
     const weight = Math.log(1 + count / Math.max(1, frequency));
@@ -60,7 +61,7 @@ function familiarityOf(item: DigestItem, others: readonly Article[]): number {
 
 /** Two whom the other versions know speak for the story; under a heading one does, and so does naming nobody. */
 function namesStrangers({ sentences, opener }: DigestItem, others: readonly Article[]): boolean {
-  const names = sentences.flatMap((sentence) => nameWords(sentence));
+  const names = collect(sentences, (sentence) => nameWords(sentence));
   const familiar = names.filter((word) => others.some((other) => namesOf(other).has(word))).length;
   if (opener === 'heading') return names.length > 0 && familiar === 0;
   return familiar < 2 || familiar * 2 <= names.length;
@@ -76,7 +77,7 @@ const frequenciesOf = remember(({ sentences }: Article): ReadonlyMap<string, num
 });
 
 const namesOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> => new Set(sentences.flatMap(nameWords)),
+  ({ sentences }: Article): ReadonlySet<string> => new Set(collect(sentences, nameWords)),
 );
 
 /** A heading or lead-in in capitals names nobody. */
@@ -85,8 +86,7 @@ function nameWords({ analysis, blockKind }: Sentence): readonly string[] {
 }
 
 const namesIn = remember(({ facts }: SentenceAnalysis): readonly string[] =>
-  facts.names
-    .flatMap(({ words }) => words.map(({ text }) => text))
+  collect(facts.names, ({ words }) => words.map(({ text }) => text))
     .filter((word) => word !== word.toUpperCase())
     .map((word) => word.toLowerCase()),
 );
@@ -96,7 +96,7 @@ const withoutSentences: (article: Article) => Map<string, Article> = remember(()
 /** The article without the sentences and quotations of these pieces; the same object for the same pieces. */
 function leaveOut(article: Article, items: readonly DigestItem[]): Article {
   if (items.length === 0) return article;
-  const dropped = new Set(items.flatMap(({ sentences }) => sentences));
+  const dropped = new Set(collect(items, ({ sentences }) => sentences));
   const print = [...dropped].map(({ span }) => span.start).join(' ');
   const known = withoutSentences(article);
   const kept = known.get(print) ?? dropSentences(article, dropped);
@@ -107,7 +107,7 @@ function leaveOut(article: Article, items: readonly DigestItem[]): Article {
 function dropSentences(article: Article, dropped: ReadonlySet<Sentence>): Article {
   const sentences = article.sentences.filter((sentence) => !dropped.has(sentence));
   const positions = new Map(sentences.map((sentence, position) => [sentence, position]));
-  const quotations = article.quotations.flatMap((quotation) => {
+  const quotations = collect(article.quotations, (quotation) => {
     const holder = article.sentences[quotation.sentence];
     const sentence = holder && positions.get(holder);
     return sentence === undefined ? [] : [{ ...quotation, sentence }];
