@@ -6,7 +6,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import { tellsNoDeed } from './frameEvents.ts';
-import { meetFrames, type FrameMeeting } from './meetFrames.ts';
+import { meetFrames, weighWords, type FrameMeeting } from './meetFrames.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 import { areOfOtherDays } from './placedOutcomes.ts';
 import { isToldIn, placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
@@ -112,10 +112,13 @@ function isParty(actor: Actor | undefined): boolean {
 }
 
 /** One who has a name is enough to tell the event by, where it happens once or the rest of it is told alike. */
-function isOfOneEvent({ left, right, evidence }: FrameMeeting): boolean {
+function isOfOneEvent(meeting: FrameMeeting): boolean {
+  const { left, right } = meeting;
   if (![left, right].every(({ subject, object }) => subject?.entity ?? object?.entity)) return false;
   const deed = soleDeedOf(left.frame.predicate);
-  return (deed !== undefined && deed === soleDeedOf(right.frame.predicate)) || evidence.words >= leastWords;
+  return (
+    (deed !== undefined && deed === soleDeedOf(right.frame.predicate)) || weighWords(meeting) >= leastWords
+  );
 }
 
 function isMutual(own: PlacedFrame, frames: readonly PlacedFrame[]): boolean {

@@ -3,7 +3,7 @@ import type { VersionPair } from '../model/alignment.ts';
 import { collect } from '../util/collect.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { NameDirectory } from './nameDirectory.ts';
-import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
+import { placeFrames, type Actor, type PlacedFrame, type ToldFrame } from './placeFrames.ts';
 import { rarityOf, relateActors, weighActors, type ActorRelation, type Rarity } from './relateActors.ts';
 
 /** Two frames of two versions that may tell one event, with what speaks for it. */
@@ -22,9 +22,8 @@ export interface FrameMeeting {
     readonly object: number;
     /** Who is brought in by a preposition or receives something, and places. */
     readonly others: number;
-    /** Other words in common, by their weight. */
-    readonly words: number;
   };
+  readonly rarity: Rarity;
 }
 
 /** Verbs that tell hardly what is done. */
@@ -36,7 +35,7 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     const rarity = rarityOf(versions);
     const rights = framesByKey(placeFrames(versions.right, directory));
     return collect(placeFrames(versions.left, directory), (left) =>
-      collect([...candidatesFor(left, rights)], (right) => meet(left, right, rarity) ?? []),
+      collect(candidatesFor(left.told, rights), (right) => meet(left, right, rarity) ?? []),
     );
   });
 
@@ -49,8 +48,7 @@ const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
   const index = new Map<string, Map<string, PlacedFrame[]>>();
   for (const frame of frames) {
     const { predicate } = frame.frame;
-    if (emptyPredicate.test(predicate)) continue;
-    for (const key of keysOf(frame)) {
+    for (const key of keysOf(frame.told)) {
       const byPredicate = index.get(key) ?? new Map<string, PlacedFrame[]>();
       index.set(key, byPredicate);
       const known = byPredicate.get(predicate);
@@ -62,23 +60,28 @@ const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
 });
 
 const keysOf = remember(
-  ({ actors }: PlacedFrame): ReadonlySet<string> =>
-    new Set(collect(actors, ({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? [])),
+  ({ frame, actors }: ToldFrame): ReadonlySet<string> =>
+    new Set(
+      emptyPredicate.test(frame.predicate)
+        ? []
+        : collect(actors, ({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? []),
+    ),
 );
 
-/** What is told is asked before who takes part: most frames that share a name tell another deed. */
-function candidatesFor(placed: PlacedFrame, index: FrameIndex): ReadonlySet<PlacedFrame> {
+/**
+ * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
+ * as the frame tells the same and the other version is as it was.
+ */
+const candidatesFor = rememberPair((told: ToldFrame, index: FrameIndex): readonly PlacedFrame[] => {
   const found = new Set<PlacedFrame>();
-  const { predicate: own } = placed.frame;
-  if (emptyPredicate.test(own)) return found;
-  for (const key of keysOf(placed)) {
+  for (const key of keysOf(told)) {
     for (const [predicate, frames] of index.get(key) ?? []) {
-      if (relatePredicates(own, predicate) === undefined) continue;
+      if (relatePredicates(told.frame.predicate, predicate) === undefined) continue;
       for (const candidate of frames) found.add(candidate);
     }
   }
-  return found;
-}
+  return [...found];
+});
 
 function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
   const predicates = relatePredicates(left.frame.predicate, right.frame.predicate);
@@ -86,7 +89,7 @@ function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeti
   const [own, other] = [doerOf(left, right), doerOf(right, left)];
   const subjects = relateActors(own.subject, other.subject);
   const objects = relateActors(own.object, other.object);
-  const shared = {
+  const evidence = {
     subject: weighSame(own.subject, other.subject, subjects, rarity),
     object: weighSame(own.object, other.object, objects, rarity),
     others: weighOthers(left, right, rarity),
@@ -95,9 +98,8 @@ function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeti
     subjects !== 'same' &&
     relateActors(left.subject, right.object) === 'same' &&
     relateActors(left.object, right.subject) === 'same';
-  if (!isExchanged && shared.subject + shared.object + shared.others === 0) return undefined;
-  const evidence = { ...shared, words: weighWords(left, right, rarity) };
-  return { left, right, predicates, subjects, objects, isExchanged, evidence };
+  if (!isExchanged && evidence.subject + evidence.object + evidence.others === 0) return undefined;
+  return { left, right, predicates, subjects, objects, isExchanged, evidence, rarity };
 }
 
 /** `the resignation of Ruiz`, `Ruiz resigned`: of a noun whose deed nothing undergoes, *of* tells who does it. */
@@ -127,8 +129,8 @@ function besidesOf({ receiver, attached }: PlacedFrame): readonly Actor[] {
   return [...(receiver ? [receiver] : []), ...attached.map(({ actor }) => actor)];
 }
 
-/** Weight of the words in common that belong to nobody who was counted. */
-function weighWords(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
+/** Weight of the words in common that belong to neither doer nor thing. */
+export function weighWords({ left, right, rarity }: FrameMeeting): number {
   const counted = new Set(
     collect(
       collect([left, right], ({ subject, object }) => [subject, object]),

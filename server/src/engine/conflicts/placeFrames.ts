@@ -7,8 +7,8 @@ import type { TokenRange } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
-import { rememberPair } from '../util/remember.ts';
-import { createReference, type Reference } from './actorReference.ts';
+import { remember, rememberPair } from '../util/remember.ts';
+import { createReference, type FoundEntity, type Reference } from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from './nameDirectory.ts';
 
 /** Somebody or something that takes part in a frame, with whom or what it stands for. */
@@ -24,9 +24,8 @@ export interface Actor {
   readonly doubt: number;
 }
 
-/** A frame in its article, with those who take part told by name where the story knows them. */
-export interface PlacedFrame {
-  readonly placed: PlacedSentence;
+/** A frame with those who take part, told by name where the story knows them: one object for as long as these are the same. */
+export interface ToldFrame {
   readonly frame: Frame;
   readonly subject?: Actor;
   readonly object?: Actor;
@@ -36,6 +35,13 @@ export interface PlacedFrame {
   readonly actors: readonly Actor[];
   /** Stems of the content words in its range. */
   readonly stems: ReadonlySet<string>;
+}
+
+/** A frame in its article. */
+export interface PlacedFrame extends ToldFrame {
+  readonly placed: PlacedSentence;
+  /** What it tells wherever it stands: the key of what is remembered of it over an edit. */
+  readonly told: ToldFrame;
 }
 
 /** The frames of an article in reading order, by its text and the names of the story. */
@@ -54,20 +60,55 @@ export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Stateme
 }
 
 function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
-  const { analysis } = placed.sentence;
-  const actorOf = (argument: Argument | undefined): Actor | undefined =>
-    argument && readActor(placed, argument, reference);
-  const [subject, object, receiver] = [
-    actorOf(frame.subject),
-    actorOf(frame.object),
-    actorOf(frame.receiver),
-  ];
+  const found = argumentsOf(frame).map((argument) => reference(placed, argument));
+  const tellings = tellingsOf(frame);
+  const known = tellings.find((telling) => areAllOne(telling.found, found));
+  const told = known?.told ?? tellFrame(placed.sentence.analysis, frame, found);
+  if (!known) {
+    if (tellings.length >= mostTellings) tellings.shift();
+    tellings.push({ found, told });
+  }
+  return { ...told, placed, told };
+}
+
+type Found = readonly (FoundEntity | undefined)[];
+
+/** A frame is told anew where the names of the story change, and may be changed back. */
+const mostTellings = 4;
+const tellingsOf: (frame: Frame) => { readonly found: Found; readonly told: ToldFrame }[] = remember(
+  () => [],
+);
+
+/** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
+const argumentsOf = remember(({ subject, object, receiver, attached }: Frame): readonly Argument[] => [
+  ...(subject ? [subject] : []),
+  ...(object ? [object] : []),
+  ...(receiver ? [receiver] : []),
+  ...attached.map(({ argument }) => argument),
+]);
+
+function areAllOne(found: Found, others: Found): boolean {
+  return found.every((each, index) => {
+    const other = others[index];
+    return each === other || (each !== undefined && other !== undefined && areOne(each, other));
+  });
+}
+
+function areOne({ entity, doubt }: FoundEntity, other: FoundEntity): boolean {
+  return doubt === other.doubt && entity.name === other.entity.name && entity.sort === other.entity.sort;
+}
+
+function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): ToldFrame {
+  const all = argumentsOf(frame);
+  const actorOf = (argument: Argument): Actor => readActor(analysis, argument, found[all.indexOf(argument)]);
+  const [subject, object, receiver] = [frame.subject, frame.object, frame.receiver].map(
+    (argument) => argument && actorOf(argument),
+  );
   const attached = frame.attached.map(({ preposition, argument }) => ({
     preposition,
-    actor: readActor(placed, argument, reference),
+    actor: actorOf(argument),
   }));
   return {
-    placed,
     frame,
     ...(subject && { subject }),
     ...(object && { object }),
@@ -81,29 +122,20 @@ function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference):
   };
 }
 
-function readActor(placed: PlacedSentence, argument: Argument, reference: Reference): Actor {
-  const actor = unknownActor(placed.sentence.analysis, argument);
-  const found = reference(placed, argument);
-  return found ? { ...actor, entity: found.entity, doubt: argument.doubt + found.doubt } : actor;
-}
-
-/** What the sentence alone tells of one who takes part: read once, since frames are placed anew at every edit. */
-const unknownActor = rememberPair((analysis: SentenceAnalysis, argument: Argument): Actor => {
+function readActor(analysis: SentenceAnalysis, argument: Argument, found: FoundEntity | undefined): Actor {
   const head = analysis.tokens[argument.head];
   return {
     argument,
     ...(argument.sort === 'noun' && head && { noun: head }),
     stems: stemsIn(analysis, argument),
-    doubt: argument.doubt,
+    ...(found ? { entity: found.entity, doubt: argument.doubt + found.doubt } : { doubt: argument.doubt }),
   };
-});
+}
 
-/** Stems of the content words in a range: the ranges are those of the sentence's frames, and live as long. */
-const stemsIn = rememberPair(
-  ({ tokens }: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> => {
-    const words = tokens
-      .slice(from, to)
-      .filter(({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal));
-    return new Set(words.map(({ stem }) => stem));
-  },
-);
+/** Stems of the content words in a range. */
+function stemsIn({ tokens }: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal));
+  return new Set(words.map(({ stem }) => stem));
+}
