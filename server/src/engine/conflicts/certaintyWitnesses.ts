@@ -66,10 +66,9 @@ function sharingName(placed: PlacedSentence, article: Article): readonly PlacedS
   const own = sentencesByWord(placed.article);
   const others = sentencesByWord(article);
   const shared = new Map<number, number>();
-  for (const [word, indexes] of own) {
+  for (const word of wordsOf(placed.sentence.analysis)) {
     const [index, ...rest] = others.get(word) ?? [];
-    if (indexes.length !== 1 || indexes[0] !== placed.index || index === undefined || rest.length > 0)
-      continue;
+    if (own.get(word)?.length !== 1 || index === undefined || rest.length > 0) continue;
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
   return collect([...shared], ([index, weight]) => {

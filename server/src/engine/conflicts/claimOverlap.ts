@@ -1,7 +1,8 @@
 import { relateWords } from '../language/wordRelations.ts';
 import type { PairBasis, StemWeight } from '../model/alignment.ts';
 import type { Token } from '../model/token.ts';
-import { remember } from '../util/remember.ts';
+import { collect } from '../util/collect.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
 
 /** How far two claims say one thing. */
@@ -41,24 +42,39 @@ export function overlapOf(
 type Contents = AttributedClaim['words'];
 
 export function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
-  const own = [...left.keys()].filter((stem) => !right.has(stem));
-  const other = new Set([...right.keys()].filter((stem) => !left.has(stem)));
-  const common = [...left.keys()].filter((stem) => right.has(stem));
+  const { common, alike } = sharedWords(left, right);
   let weight = weigh(common, stemWeight);
-  let shared = common.length;
-  for (const stem of own) {
-    const partner = [...other].find((candidate) => meanTheSame(left.get(stem), right.get(candidate)));
-    if (partner === undefined) continue;
-    other.delete(partner);
+  for (const [stem, partner] of alike)
     weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
-    shared += 1;
-  }
   const [whole, whole2] = [weigh(left.keys(), stemWeight), weigh(right.keys(), stemWeight)];
   const least = Math.min(whole, whole2);
   return least === 0
     ? none
-    : { contained: Math.min(1, weight / least), alike: (2 * weight) / (whole + whole2), shared };
+    : {
+        contained: Math.min(1, weight / least),
+        alike: (2 * weight) / (whole + whole2),
+        shared: common.length + alike.length,
+      };
 }
+
+/** The words that two claims have in common, whatever these weigh. */
+interface SharedWords {
+  readonly common: readonly string[];
+  /** Stems of two words of one meaning, each in one pair only. */
+  readonly alike: readonly (readonly [string, string])[];
+}
+
+const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords => {
+  const others = new Set([...right.keys()].filter((stem) => !left.has(stem)));
+  const own = [...left.keys()].filter((stem) => !right.has(stem));
+  const alike = collect(own, (stem): readonly [string, string][] => {
+    const partner = [...others].find((candidate) => meanTheSame(left.get(stem), right.get(candidate)));
+    if (partner === undefined) return [];
+    others.delete(partner);
+    return [[stem, partner]];
+  });
+  return { common: [...left.keys()].filter((stem) => right.has(stem)), alike };
+});
 
 function meanTheSame(a: Token | undefined, b: Token | undefined): boolean {
   if (!a || !b) return false;

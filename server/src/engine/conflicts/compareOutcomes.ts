@@ -8,6 +8,7 @@ import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts
 import {
   areOfOneThing,
   areOfOtherDays,
+  claimsLike,
   claimsOf,
   countShared,
   isDeed,
@@ -57,16 +58,14 @@ export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[
   return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
 }
 
-const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
-  const rights = claimsOf(versions.right);
-  if (rights.length === 0) return [];
-  return collect(claimsOf(versions.left), (left) =>
-    collect(rights, (right) => {
+const meetVersions = remember((versions: VersionPair): readonly Meeting[] =>
+  collect(claimsOf(versions.left), (left) =>
+    collect(claimsLike(left, versions.right), (right) => {
       const confidence = areOfOneThing(left, right) ? confidenceOf(versions, left, right) : 0;
       return confidence === 0 ? [] : [{ left, right, confidence }];
     }),
-  );
-});
+  ),
+);
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (areOfOtherDays(left, right)) return 0;

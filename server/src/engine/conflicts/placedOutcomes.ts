@@ -43,6 +43,26 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
   );
 });
 
+/** The claims of a version that may be of one topic with another. */
+export function claimsLike(claim: OutcomeClaim, article: Article): readonly PlacedClaim[] {
+  return claimsByTopic(article).get(topicGroupOf(claim)) ?? [];
+}
+
+const claimsByTopic = remember((article: Article): ReadonlyMap<string, readonly PlacedClaim[]> => {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const claim of claimsOf(article)) {
+    const group = groups.get(topicGroupOf(claim));
+    if (group) group.push(claim);
+    else groups.set(topicGroupOf(claim), [claim]);
+  }
+  return groups;
+});
+
+/** What was not found at all is of one topic with any finding. */
+function topicGroupOf(claim: OutcomeClaim): string {
+  return isFinding(claim) ? 'finding' : claim.topic;
+}
+
 function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
   const token = sentence.analysis.tokens[index];
   const start = sentence.span.start + (token?.start ?? 0);

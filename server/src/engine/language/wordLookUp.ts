@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../model/token.ts';
+import { remember } from '../util/remember.ts';
 import { newsroomAntonyms } from './antonyms.ts';
 import { baseForms } from './inflect.ts';
 import { widerWords } from './kinds.ts';
@@ -28,7 +29,10 @@ export interface LookUp {
   readonly senses: Readonly<Record<WordnetPart, readonly Sense[]>>;
 }
 
-export function lookUp(word: Word): LookUp {
+/** Tokens are asked for again and again, and finding one again is cheaper than printing its key. */
+export const lookUp: (word: Word) => LookUp = remember(lookUpByKey);
+
+function lookUpByKey(word: Word): LookUp {
   const key = keyOf(word);
   const known = lookUps.get(key);
   if (known !== undefined) return known;
@@ -81,7 +85,7 @@ function wordnetPart(part: PartOfSpeech): WordnetPart | undefined {
 }
 
 /** What tells one word from another in every look-up. */
-export function keyOf(word: Word): string {
+function keyOf(word: Word): string {
   return `${word.partOfSpeech} ${word.lemma} ${word.normal}`;
 }
 

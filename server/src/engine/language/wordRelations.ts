@@ -1,9 +1,10 @@
 import type { Relation } from '../model/relation.ts';
 import { reverseRelation } from '../model/relation.ts';
+import { remember } from '../util/remember.ts';
 import { areOppositeByAffix } from './affixes.ts';
 import { excludeByTable } from './closedTables.ts';
 import { isSpellingVariant } from './spelling.ts';
-import { allSenses, keyOf, lookUp, type LookUp, type Word } from './wordLookUp.ts';
+import { allSenses, lookUp, type LookUp, type Word } from './wordLookUp.ts';
 import {
   alternationOf,
   antonymWeight,
@@ -40,8 +41,9 @@ export interface WordRelation {
 
 const unrelated: WordRelation = { relation: 'unrelated', source: 'none', confidence: 0.5 };
 
-const relationsByPair = new Map<string, WordRelation>();
-const rememberedPairs = 20_000;
+/** By the one word, then by the other: a key of both would cost more than most answers. */
+const relations: (word: LookUp) => Map<LookUp, WordRelation> = remember(() => new Map());
+const mostRelations = 2000;
 
 /**
  * How the meaning of word `a` stands to that of word `b` in the same place of a sentence, after the natural
@@ -51,14 +53,19 @@ const rememberedPairs = 20_000;
  * Only words are judged: whether a negation cancels an antonym is the caller's affair.
  */
 export function relateWords(a: Word, b: Word): WordRelation {
-  const key = `${keyOf(a)}\n${keyOf(b)}`;
-  const known = relationsByPair.get(key);
+  const [own, other] = [lookUp(a), lookUp(b)];
+  const known = relations(own).get(other);
   if (known !== undefined) return known;
-  if (relationsByPair.size >= rememberedPairs) relationsByPair.clear();
-  const judged = judgeWords(lookUp(a), lookUp(b));
-  relationsByPair.set(key, judged);
-  relationsByPair.set(`${keyOf(b)}\n${keyOf(a)}`, { ...judged, relation: reverseRelation(judged.relation) });
+  const judged = judgeWords(own, other);
+  note(own, other, judged);
+  note(other, own, { ...judged, relation: reverseRelation(judged.relation) });
   return judged;
+}
+
+function note(own: LookUp, other: LookUp, relation: WordRelation): void {
+  const known = relations(own);
+  if (known.size >= mostRelations) known.clear();
+  known.set(other, relation);
 }
 
 function judgeWords(a: LookUp, b: LookUp): WordRelation {
