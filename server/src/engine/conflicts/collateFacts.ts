@@ -1,8 +1,9 @@
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { collect } from '../util/collect.ts';
-import { remember } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
+import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
 const confidenceOfLinked = 0.7;
@@ -10,6 +11,8 @@ const confidenceOfLinked = 0.7;
 const largestRow = 40;
 
 type Meet<Fact> = (versions: VersionPair) => readonly Meeting<Fact>[];
+/** The same for what is known of the names of the story. */
+type MeetNamed<Fact> = (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Fact>[];
 
 /** What is collated of one sort of fact: the rows in dispute at once, the rest when somebody asks. */
 export interface FactCollation {
@@ -23,21 +26,39 @@ export interface FactCollation {
  * though their sentences were never aligned. Rows without a dispute are left for `agreements`,
  * since they are many and seldom looked at.
  */
-export function collateFacts<Fact>(meet: Meet<Fact>, comparer: FactComparer<Fact>): FactCollation {
-  const meetingsByFact = remember((versions: VersionPair) => indexMeetings(meet(versions)));
+export function collateFacts<Fact>(
+  meet: Meet<Fact>,
+  comparer: FactComparer<Fact>,
+  meetFramed: MeetNamed<Fact> = () => [],
+): FactCollation {
+  const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
+    addOpen(meet(versions), meetFramed(versions, directory)),
+  );
+  const meetingsByFact = remember(indexMeetings<Fact>);
   return {
-    *disputes({ versionPairs }) {
+    *disputes({ versionPairs, persons }) {
+      const directory = directoryOf(persons);
       const disputes: Meeting<Fact>[] = [];
       for (const versions of versionPairs) {
-        disputes.push(...meet(versions).filter(({ relation }) => relation === 'exclusive'));
+        disputes.push(...meetAll(versions, directory).filter(({ relation }) => relation === 'exclusive'));
         yield;
       }
-      const indexes = versionPairs.map(meetingsByFact);
+      const indexes = versionPairs.map((versions) => meetingsByFact(meetAll(versions, directory)));
       return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
     },
     agreements: ({ versionPairs }) =>
       collect(versionPairs, (versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
   };
+}
+
+/** What frames tell counts of facts that sentences have not accounted for. */
+function addOpen<Fact>(
+  met: readonly Meeting<Fact>[],
+  framed: readonly Meeting<Fact>[],
+): readonly Meeting<Fact>[] {
+  if (framed.length === 0) return met;
+  const known = new Set(met.flatMap(({ left, right }) => [left, right]));
+  return [...met, ...framed.filter(({ left, right }) => !known.has(left) && !known.has(right))];
 }
 
 type MeetingsByFact<Fact> = ReadonlyMap<PlacedFact<Fact>, readonly Meeting<Fact>[]>;

@@ -19,6 +19,13 @@ export interface PlacedFact<Fact> {
   readonly placed: PlacedSentence;
 }
 
+/** The same object for one fact in one place, so that facts which meet in several ways are known to be one. */
+export type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
+
+export function factPlacer<Fact extends object>(): PlaceFact<Fact> {
+  return rememberPair((placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => ({ fact, placed }));
+}
+
 /** What `compareFacts` must know of one sort of fact. */
 export interface FactComparer<Fact> {
   readonly factsOf: (placed: PlacedSentence) => readonly Fact[];
@@ -82,11 +89,8 @@ interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
  */
 export function factMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact> = factPlacer(),
 ): (versions: VersionPair) => readonly Meeting<Fact>[] {
-  const placeFact = rememberPair((placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => ({
-    fact,
-    placed,
-  }));
   const relate = relaterOf(comparer);
   const meetParts = partMeeter(comparer, placeFact);
   const findSlips = slipFinder(comparer, placeFact);

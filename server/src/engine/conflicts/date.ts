@@ -2,9 +2,11 @@ import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import { dateContextOf } from './dateContext.ts';
 import type { Detector } from './detector.ts';
+import { framedFactMeeter } from './meetFramedFacts.ts';
+import { circumstancesOf } from './oneDeed.ts';
 import { isWritingDay } from './writingDay.ts';
 
 /** A date that nothing else accounts for is seldom met by chance. */
@@ -35,7 +37,12 @@ const comparer: FactComparer<DateExpression> = {
   leastSlot: () => leastSlot,
   reason: 'same passage, different date',
 };
-const collation = collateFacts(factMeeter(comparer), comparer);
+const placeFact = factPlacer<DateExpression>();
+const meetFramed = framedFactMeeter(comparer, placeFact, {
+  factsOf: (placed) => circumstancesOf(placed, placed.frame.dates),
+  roleOf: ({ relation }) => relation,
+});
+const collation = collateFacts(factMeeter(comparer, placeFact), comparer, meetFramed);
 
 /**
  * Dates and times of one event that exclude each other. It leaves alone a date inside a wider one

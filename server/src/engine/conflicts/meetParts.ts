@@ -6,12 +6,10 @@ import { overlapsSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
-import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
+import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 
 /** How sure it is that two parts of one total, of which the same is said, are one figure. */
 const confidence = 0.65;
-
-type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
 
 /** A part with the total it is a part of. */
 type Part<Fact> = PlacedFact<Fact> & { readonly whole: number };

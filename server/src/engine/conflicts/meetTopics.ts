@@ -5,7 +5,7 @@ import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
-import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
+import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { dateContextOf } from './dateContext.ts';
 import { areToldAtOneTime } from './writingDay.ts';
 
@@ -28,8 +28,6 @@ interface TopicalFact<Fact> {
 
 /** Its words in small letters. */
 type Name = readonly string[];
-
-type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
 
 /**
  * Values of one topic (`Deaths: 21` and `the death toll rose to 19`; `made landfall near Baras` and `came ashore

@@ -3,8 +3,10 @@ import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import { collateFacts } from './collateFacts.ts';
-import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
+import { framedFactMeeter } from './meetFramedFacts.ts';
+import { circumstancesOf } from './oneDeed.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
 const leastSlot = 0.41;
@@ -25,7 +27,16 @@ const comparer: FactComparer<PlaceMention> = {
   leastSlot: () => leastSlot,
   reason: 'same passage, different place',
 };
-const collation = collateFacts(factMeeter(comparer), comparer);
+const placeFact = factPlacer<PlaceMention>();
+const meetFramed = framedFactMeeter(comparer, placeFact, {
+  factsOf: (placed) =>
+    circumstancesOf(
+      placed,
+      placed.frame.places.filter(({ preposition }) => preposition !== undefined),
+    ),
+  roleOf: attachmentOf,
+});
+const collation = collateFacts(factMeeter(comparer, placeFact), comparer, meetFramed);
 
 /**
  * Places that exclude each other. It leaves alone a city and its country, a capital that stands for its

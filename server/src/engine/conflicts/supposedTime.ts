@@ -1,0 +1,17 @@
+import type { PlacedFrame } from './placeFrames.ts';
+
+const coming = /^(?:will|wo|'ll|shall|would|'d|should|may|might|could|can|must)$/;
+/** What stands before an infinitive of a deed that is still to come: `is to be lifted`, `is due to open`. */
+const awaiting =
+  /^(?:be|'s|due|set|plan|plans|expect|schedule|intend|hope|want|aim|likely|ready|agree|decide|promise|vow|pledge|prepare|arrange|slate|seek|propose|offer|about|go|try|ask|order|tell|urge|book|mean|need|have)$/;
+/** How many words may stand between them: `is expected on Monday to open`. */
+const reach = 4;
+
+/** Whether a frame tells what is still to come, or might: `will open`, `is to be lifted`. */
+export function isOfSupposedTime({ placed, frame: { group, form, head } }: PlacedFrame): boolean {
+  const { tokens } = placed.sentence.analysis;
+  if (tokens.slice(group.from, head).some(({ normal }) => coming.test(normal))) return true;
+  if (form !== 'infinitive') return false;
+  const before = tokens.slice(Math.max(0, group.from - 1 - reach), group.from);
+  return before.some(({ lemma, normal }) => awaiting.test(lemma) || awaiting.test(normal));
+}
