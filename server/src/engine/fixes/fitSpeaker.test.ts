@@ -34,6 +34,51 @@ const cases: readonly (readonly [target: string, source: string, results: readon
     'So said [Kraus].',
     ['Ana Ruiz won. Tired and happy, Kraus said so.'],
   ],
+  [
+    'In a survey by [the works ministry], half agreed.',
+    '[Polling institute Ordex] estimated that half agreed.',
+    [
+      'In a survey by the polling institute Ordex, half agreed.',
+      'In a survey by polling institute Ordex, half agreed.',
+    ],
+  ],
+  [
+    'According to [the fire brigade], doors were locked.',
+    '[Health Ministry inspectors] found locked doors.',
+    [
+      'According to Health Ministry inspectors, doors were locked.',
+      'According to the Health Ministry, doors were locked.',
+    ],
+  ],
+  [
+    '“We were late,” said [Dr. Ana Ruiz].',
+    'The hospital apologised. “We were late,” said its president, [Ivo Lenz].',
+    ['“We were late,” said Ivo Lenz.', '“We were late,” said the hospital’s president, Ivo Lenz.'],
+  ],
+  [
+    'Harbour master [Ana Ruiz] and Ivo Lenz met. “We were late,” said [Ana Ruiz].',
+    'The port apologised. “We were late,” said its president, [Ivo Lenz].',
+    ['Harbour master Ivo Lenz and Ivo Lenz met. “We were late,” said Ana Ruiz.'],
+  ],
+  [
+    '[Prison governor Bo Ray] pointed to the lack of staff.',
+    'The guards’ union complained. “We are few,” said its branch secretary, [Ana Ruiz].',
+    [
+      'Ana Ruiz pointed to the lack of staff.',
+      'union branch secretary Ana Ruiz pointed to the lack of staff.',
+    ],
+  ],
+  [
+    '[PSA head Bo Ray] spoke of haste.',
+    'The consumer group Safe Cots complained. “All haste,” said its director, [Ana Ruiz].',
+    ['Ana Ruiz spoke of haste.', 'Ana Ruiz of Safe Cots spoke of haste.'],
+  ],
+  [
+    '[The works council] was critical.',
+    'The dockers’ union complained. “A bad deal,” said its president, [Ana Ruiz].',
+    ['Ana Ruiz was critical.', "the dockers' union was critical."],
+  ],
+  ['[He] also played it down.', 'It means little, says [Ana Ruiz].', ['Ana Ruiz played it down.']],
 ];
 
 describe('fitSpeaker', () => {

@@ -1,14 +1,17 @@
+import { isBodyNoun } from '../language/bodyNouns.ts';
 import { baseForms, inflectLike } from '../language/inflect.ts';
 import { isReportingVerb } from '../language/reportingVerbs.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { bodyOfPeople } from './bodyOfPeople.ts';
 import { fitWords } from './fitWords.ts';
+import { introduceSpeaker } from './introduceSpeaker.ts';
 import { isManySpeakers } from './speakerNumber.ts';
 
 /**
  * Puts in another speaker and makes the verb behind agree: `The town estimates` becomes `The police estimate`.
  * What named the old speaker besides goes with him: `her coach, Ivo Lenz, said` becomes `Mara Lenz said`. A pronoun takes
- * nobody's place, for whom it means is told where it stands.
+ * nobody's place, for whom it means is told where it stands. Whom the place does not know may be introduced.
  */
 export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replacement[] {
   if (isPronoun(source) && !isPronoun(target)) return [];
@@ -16,9 +19,33 @@ export function fitSpeaker(target: FitPlace, source: FitPlace): readonly Replace
   if (replacement === undefined) return [];
   const alone = withoutApposition(target.article.text, replacement);
   const own = pronounFor(target, alone);
-  return [alone, ...(own === undefined ? [] : [{ ...alone, newText: own }])].map((each) =>
-    withVerb(target, each),
+  const others = [bodyOfPeople(target.passage.text, source.passage.text), own].filter(
+    (each) => each !== undefined,
   );
+  return [
+    ...wordings(target, alone),
+    ...others.map((newText) => ({ ...alone, newText })),
+    ...introduced(target, source),
+  ].map((each) => withoutAlso(target, withVerb(target, each)));
+}
+
+/** Where the body that gives way has its *the*, the one that comes may have it too: `the polling institute Medra`. */
+function wordings({ passage }: FitPlace, alone: Replacement): readonly Replacement[] {
+  const noun = /^(?:\p{Ll}+ )*(\p{Ll}+)(?= \p{Lu})/u.exec(alone.newText)?.[1];
+  const isNamedBody = noun !== undefined && /^the /i.test(passage.text) && isBodyNoun(noun);
+  return isNamedBody ? [{ ...alone, newText: `the ${alone.newText}` }, alone] : [alone];
+}
+
+function introduced(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  return introduceSpeaker(target, source).map((newText) => ({ span: target.passage.span, newText }));
+}
+
+/** `He also played it down` tells what the one before did besides; another speaker did it once. */
+function withoutAlso(target: FitPlace, replacement: Replacement): Replacement {
+  const { span, newText } = replacement;
+  const also = /^ also(?= \p{Ll})/u.exec(target.article.text.slice(span.end, span.end + reach))?.[0];
+  if (also === undefined || !isPronoun(target)) return replacement;
+  return { span: { start: span.start, end: span.end + also.length }, newText };
 }
 
 /** `her coach, Ivo Lenz, said` becomes `she said` where the text has just told of her, who is the new speaker. */

@@ -1,5 +1,6 @@
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { useMarksOf } from './fitSentence.ts';
+import { wordsAt } from './wordsAt.ts';
 
 /**
  * Takes over the source's words as they stand, without its markup, in the target's quotation marks and
@@ -30,8 +31,21 @@ function matchFirstCapital(target: FitPlace, source: FitPlace, words: string): s
   if (/^\p{Lu}{2}/u.test(words)) return words;
   if (opensSentence(source) && smallOpener.test(words)) return first.toLowerCase() + words.slice(1);
   const isName = /^\p{Lu}/u.test(target.passage.text) && !opensSentence(target);
-  if (opensSentence(source) && !isName) return first.toLowerCase() + words.slice(1);
+  if (opensSentence(source) && !isName && !opensWithName(source)) return first.toLowerCase() + words.slice(1);
   return words;
+}
+
+/** `Labor Department inspectors`, `Norrbeck`: a name keeps its capital; a word that is one only here is none. */
+function opensWithName(source: FitPlace): boolean {
+  const words = wordsAt(source);
+  const { text = '', facts } = words?.sentence.analysis ?? {};
+  const start = source.passage.span.start - (words?.sentence.span.start ?? 0);
+  const name = facts?.names.find(({ span }) => span.start === start);
+  if (name === undefined) return false;
+  const own = text.slice(name.span.start, name.span.end);
+  return (
+    name.isDoubtful !== true || source.article.text.split(own).some((before) => /\p{Ll},? $/u.test(before))
+  );
 }
 
 /** Quotation marks and emphasis may stand before the first word. */
