@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { checkTexts } from '../../testing/checkTexts.ts';
+import { analyzeVersions } from '../../testing/analyzeFixture.ts';
+import type { VersionId } from '../model/story.ts';
 
 const said = (quote: string) => `${quote} the harbour master, Lena Kraus, said on Monday.`;
 
@@ -110,5 +113,45 @@ describe('quoteDetector', () => {
       `“${first},” Ruiz said. “Tonight they had to.”`,
       `“${first},” Ruiz said. Her rival was brief. “Tonight they won,” said Ida Krag.`,
     ]);
+  });
+
+  describe('where the sense is kept', () => {
+    const quote = (word: string) => `“We have found a ${word} fault in the pumps of the ferry,”`;
+    const own =
+      'The pier stays shut. “There is a fault in the electrical CONNECTION of the pumps,” the harbour master said.';
+    const other =
+      'Lena Kraus told the council: “There is a fault in the electrical CONNECTION of the pumps.” It voted at once.';
+    const third =
+      'Applause broke out. “There is a fault in the electrical CONNECTION of the pumps,” Kraus cried.';
+    const put = (text: string, word: string) => text.replace('CONNECTION', word);
+    const squiggled = (texts: readonly string[]) =>
+      analyzeVersions(
+        texts.map((text, index) => ({ id: String(index) as VersionId, text })),
+      ).conflicts.flatMap(({ findings }) =>
+        findings.flatMap(({ severity, version, span }) =>
+          severity === 'hint' ? [] : (texts[Number(version)]?.slice(span.start, span.end) ?? []),
+        ),
+      );
+
+    it('tells of another form of a word as a nuance, as long as nobody can tell who has the words', () => {
+      assert.deepEqual(squiggled([put(own, 'connection'), put(other, 'connectivity')]), []);
+      assert.deepEqual(squiggled([said(quote('serious')), said(quote('serious')), said(quote('grave'))]), []);
+    });
+
+    it('finds it where two families have the other form', () => {
+      checkTexts([put(own, 'connection'), put(other, 'connection'), put(third, '[[q!quote: connectivity]]')]);
+    });
+
+    it('finds the copy that changed the sense, and leaves the one alone that kept it', () => {
+      const copies = ['connection', 'connection', 'connectivity', 'insulation'].map((word) => put(own, word));
+      assert.deepEqual(squiggled(copies), ['insulation']);
+    });
+
+    it('finds a negation and a hedge that were dropped', () => {
+      checkTexts([
+        said('“We [[q!quote: did]] get the balance right this year,”'),
+        said('“We [[q!quote: did not]] get the balance right this year,”'),
+      ]);
+    });
   });
 });

@@ -10,6 +10,7 @@ import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
+import { keepsSense } from './keepsSense.ts';
 import { findMovedBoundary } from './quoteBoundary.ts';
 import { meetContinuations } from './quoteContinuations.ts';
 import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
@@ -226,8 +227,11 @@ function changed(versions: VersionPair, left: Quotation, right: Quotation, chang
     relation: 'exclusive',
     confidence: 0.92,
     reason: 'same quotation, different words',
+    ...(keepsSense(wordsOf(change.left), wordsOf(change.right)) ? { sense: 'kept' } : {}),
   };
 }
+
+const wordsOf = remember((words: readonly QuotedWord[]) => words.map(({ word }) => word));
 
 function stateWords(article: Article, quotation: Quotation, words: readonly QuotedWord[]): Statement {
   const span: Span = {
@@ -237,7 +241,7 @@ function stateWords(article: Article, quotation: Quotation, words: readonly Quot
   return {
     version: article.version,
     span: shiftSpan(span, quotation.span.start),
-    value: words.map(({ word }) => word).join(' '),
+    value: wordsOf(words).join(' '),
     sentence: sentenceOf(article, quotation),
   };
 }

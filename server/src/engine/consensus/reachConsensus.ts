@@ -11,6 +11,7 @@ import { applyDeskRules, type DeskRuling } from './deskRules.ts';
 import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
 import { gatherRows, type Row } from './gatherRows.ts';
 import { hearTestimony } from './hearTestimony.ts';
+import { isNuance } from './isNuance.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
 import { takeSides } from './takeSides.ts';
@@ -96,7 +97,8 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const evidence = describeEvidence(kind.kind, surest, readings, context);
   const confidence = context.estimate(evidence);
   const isSure = surest.confidence >= kind.leastConfidence && confidence >= context.squiggleFrom[kind.kind];
-  const severity = isSure ? squiggleOf(verdict) : 'hint';
+  const severityOf = (reading: number): Severity =>
+    isSure && !isNuance(row, reading, verdict) ? squiggleOf(verdict) : 'hint';
   return {
     id: hashText([context.story.id, kind.kind, ...[...values].sort(), firstPlace(readings)].join('\n')),
     kind: kind.kind,
@@ -104,7 +106,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
     confidence,
     ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
     readings,
-    findings: collect(verdict.flagged, (index) => toFindings(kind, row, readings, index, severity)),
+    findings: collect(verdict.flagged, (index) => toFindings(kind, row, readings, index, severityOf(index))),
     reason: writeReason(evidence, values, ruling?.reason),
     evidence,
   };

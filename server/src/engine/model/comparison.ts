@@ -23,6 +23,8 @@ export interface Comparison {
   readonly confidence: number;
   /** For the card: `same sentence, different figure`. */
   readonly reason: string;
+  /** The two exclude each other to the letter alone: `connection` and `connectivity` in one quotation. */
+  readonly sense?: 'kept';
   /** What else speaks for it, where the detector can tell. */
   readonly evidence?: NamedEvidence;
 }

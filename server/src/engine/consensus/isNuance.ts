@@ -1,0 +1,16 @@
+import type { Row } from './gatherRows.ts';
+import type { Verdict } from './judgeRow.ts';
+
+/**
+ * Whether a reading departs to the letter alone, and nobody can tell who was true to the letter: a quotation whose words
+ * were changed and whose sense was kept, without two families that attest the other wording. It is compared with
+ * the reading that leads, or with every other where none does. Where two families agree, one of them never saw the other's change,
+ * so that the third one has altered the words: that is a finding, whatever the sense.
+ */
+export function isNuance({ differences }: Row, reading: number, { outcome, flagged }: Verdict): boolean {
+  if (outcome === 'amend') return false;
+  const own = differences.filter(({ first, second }) => first === reading || second === reading);
+  const fromLeader = own.filter(({ first, second }) => !flagged.includes(first === reading ? second : first));
+  const weighed = fromLeader.length > 0 ? fromLeader : own;
+  return weighed.length > 0 && weighed.every(({ comparison }) => comparison.sense === 'kept');
+}
