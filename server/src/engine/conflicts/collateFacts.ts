@@ -124,6 +124,7 @@ function linkFacts<Fact>(
       if (left.placed.version === right.placed.version || partners.get(left)?.has(right) === true) return [];
       const relation = comparer.relate(left, right);
       if (relation === 'exclusive' || relation === 'unrelated') return [];
+      if (comparer.attests?.(left, right) === false) return [];
       return [{ left, right, relation, confidence: confidenceOfLinked }];
     }),
   );

@@ -33,6 +33,8 @@ export interface FactComparer<Fact> {
   readonly spanOf: (fact: Fact) => Span;
   readonly valueOf: (fact: Fact) => string;
   readonly relate: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Relation;
+  /** Whether two facts that do not exclude each other are one reading, where near-copies or other facts link them. */
+  readonly attests?: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
   readonly isSelfIdentifying: (fact: Fact) => boolean;
   /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
@@ -62,6 +64,9 @@ const leastAroundToCancel = 0.2;
 
 /** Facts of sentences less alike than this agree only where the words around them have something in common. */
 const likeEnoughToCancel = 0.35;
+
+/** Sentences so alike that each word has its own counterpart, and bears out no other. */
+const nearCopy = 0.6;
 
 /** Two facts of two versions, how they relate, and how surely they fill one place. */
 export interface Meeting<Fact> {
@@ -158,7 +163,10 @@ function meetEncountered<Fact>(
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const agreements = encounters.filter(({ agrees }) => agrees);
+  const agreements = encounters.filter(
+    ({ agrees, left, right, pair }) =>
+      agrees && (pair.similarity < nearCopy || comparer.attests?.(left, right) !== false),
+  );
   const supported = new Set(collect(agreements, ({ left, right }) => [left.fact, right.fact]));
   const open = encounters.filter(
     ({ relation, left, right }) =>

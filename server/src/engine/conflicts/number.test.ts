@@ -177,4 +177,13 @@ describe('numberDetector', () => {
       'The lake rose by 0,712 metres in the night, the keeper of the weir wrote in his book.',
     ]);
   });
+
+  it('hears no article of another noun for a figure that one version alone changed', () => {
+    checkTexts([
+      'A letter from the auditor showed that the port moved $1.8 million to several pension funds in May.',
+      'A letter from the auditor showed that the port quietly moved $1.8 million to several pension funds in May.',
+      'A letter from the auditor showed that the port moved $1.8 million to only [[n!number: a single]] pension fund in May.',
+      'A letter from the auditor revealed that the port moved $1.8 million to several pension funds in May.',
+    ]);
+  });
 });

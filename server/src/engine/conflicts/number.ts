@@ -41,6 +41,7 @@ const comparer: FactComparer<Quantity> = {
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
   relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
+  attests: (left, right) => !isArticleOfOther(left, right),
   digitsOf: remember(({ dimension, unit, measure, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);
     return digits === undefined ? undefined : `${dimension} ${measure ?? unit ?? ''} ${digits}`;
@@ -102,6 +103,15 @@ function isNamedByHead(dimension: Quantity['dimension']): boolean {
 /** `level 3`, `Category 4`: the scale it is a step of names it as well as a unit does. */
 function isGrade({ dimension, label }: Quantity): boolean {
   return dimension === 'ordinal' && /^\p{L}/u.test(label);
+}
+
+/** An article says one of its own noun alone: `a report` bears out no `single fund`. */
+function isArticleOfOther(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  const [a, b] = [left.fact, right.fact];
+  if ((a.implicit !== true && b.implicit !== true) || a.head === b.head) return false;
+  const [first, second] = [countedNoun(left), countedNoun(right)];
+  if (first === undefined || second === undefined) return false;
+  return ['unrelated', 'exclusive'].includes(relateWords(first, second).relation);
 }
 
 function haveLikeHeads(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
