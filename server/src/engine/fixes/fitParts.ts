@@ -2,15 +2,17 @@ import type { FitPlace, Replacement } from '../model/fitting.ts';
 import { fitWords } from './fitWords.ts';
 import { exchangeNames } from './exchangeNames.ts';
 import { predicateAt } from './predicateAt.ts';
+import { isCleft, turnCleft } from './turnCleft.ts';
 import { turnDeal } from './turnDeal.ts';
 import { turnVoice } from './turnVoice.ts';
 
 /**
  * Exchanges the parts of two names: first by turning the target's own verb (`Acme sued Brill` becomes `Acme was
- * sued by Brill`), then by putting each name in the other's place, then with the source's words. Kin is simply exchanged: `brother` for `husband`. A bare name
+ * sued by Brill`), then by putting each name in the other's place, then with the source's words. Behind *it was* the two are exchanged. Kin is simply exchanged: `brother` for `husband`. A bare name
  * fits no clause's place.
  */
 export function fitParts(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  if (isCleft(target)) return listed(target, turnCleft(target));
   const plain = fitWords(target, source);
   const isClause = hasVerb(target.passage.text);
   const words = plain === undefined || (isClause && !isLikeClause(target, source)) ? [] : [plain];
@@ -19,8 +21,12 @@ export function fitParts(target: FitPlace, source: FitPlace): readonly Replaceme
     turnVoice(target.passage.text, styleOf(target)),
     turnDeal(target.passage.text),
     exchangeNames(target.passage.text),
-  ].flatMap((newText) => (newText === undefined ? [] : [{ span: target.passage.span, newText }]));
+  ].flatMap((newText) => listed(target, newText));
   return [...own, ...words];
+}
+
+function listed({ passage }: FitPlace, newText: string | undefined): readonly Replacement[] {
+  return newText === undefined ? [] : [{ span: passage.span, newText }];
 }
 
 /** Longer clauses tell more than who did what, and need a verb to tell that. */

@@ -8,6 +8,7 @@ import { turnAdmission } from './turnAdmission.ts';
 import { turnPhrase } from './turnPhrase.ts';
 import { turnVerb } from './turnVerb.ts';
 import { auxiliaryOf, agreeWith } from './verbGroup.ts';
+import { withoutAdmission } from './withoutAdmission.ts';
 import { wordsAt } from './wordsAt.ts';
 
 /** From here on the words around the two places are the same, and what stands in one fits the other. */
@@ -20,6 +21,10 @@ const longestObject = 5;
  * place, and with the place's own verb denied (`had not handed in`) where the source denies it, or where nothing else fits.
  */
 export function fitPolarity(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  return turnedRound(target, source).map((replacement) => withoutAdmission(target, replacement));
+}
+
+function turnedRound(target: FitPlace, source: FitPlace): readonly Replacement[] {
   if (placeLikeness(target, source) >= likenessOfCopies) return listed(fitWords(target, source));
   const isTurned = isDenied(target) !== isDenied(source);
   const words = isTurned && haveOtherObjects(target, source) ? [] : listed(fitElsewhere(target, source));

@@ -7,9 +7,12 @@ import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
 import { areSpellings } from './fitName.ts';
 import { fitParts } from './fitParts.ts';
 import { fitPolarity } from './fitPolarity.ts';
+import { fitScore } from './fitScore.ts';
 import { fitSpeaker } from './fitSpeaker.ts';
+import { fitTerm } from './fitTerm.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
+import { keepsMarkup } from './keepsMarkup.ts';
 import { smoothEdit } from './smoothEdit.ts';
 import { widenPlaces, type MayJoin } from './widenPlaces.ts';
 
@@ -21,7 +24,7 @@ interface Fitter {
 
 /** Kinds whose facts know more of their place than their words do. All others take over the words. */
 const fitters: readonly Fitter[] = [
-  { kind: 'number', fit: (target, source) => orWords(fitQuantityAt(target, source), target, source) },
+  { kind: 'number', fit: fitNumber },
   { kind: 'date', fit: (target, source) => orWords(listed(fitDateAt(target, source)), target, source) },
   { kind: 'name', fit: (target, source) => [fitNameAt(target, source)] },
   { kind: 'place', fit: (target, source) => [fitPlaceAt(target, source)] },
@@ -30,6 +33,7 @@ const fitters: readonly Fitter[] = [
   { kind: 'certainty', fit: fitCertainty },
   { kind: 'role', fit: fitParts },
   { kind: 'polarity', fit: fitPolarity },
+  { kind: 'term', fit: fitTerm },
 ];
 
 /** The least edits that make the target's place state what the source's place states, best first. */
@@ -48,6 +52,7 @@ export function fitReading(
   const { text } = targetArticle;
   return [...fitWidened(kind, from, to), ...fit(from, to)]
     .flatMap((replacement) => listed(smoothEdit(text, replacement, target.sentence)))
+    .filter(({ span, newText }) => keepsMarkup(text.slice(span.start, span.end), newText))
     .map(({ span, newText }) => ({
       version: target.version,
       span,
@@ -83,6 +88,11 @@ function fitWidened(kind: ConflictKind, target: FitPlace, source: FitPlace): rea
 
 function plainly(target: FitPlace, source: FitPlace): readonly Replacement[] {
   return listed(fitWords(target, source));
+}
+
+function fitNumber(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const score = fitScore(target, source);
+  return score === undefined ? orWords(fitQuantityAt(target, source), target, source) : [score];
 }
 
 /** A passage that is no single fact is replaced by the other's words. */

@@ -28,6 +28,12 @@ describe('fitSentence', () => {
       ['a.md', '"No," she said.', '"We won\'t," she said.'],
     );
   });
+  it('leaves the label of a list item, and takes no half of an emphasis with it', () => {
+    const edit = fit('Trigger:** The group set it off.', 'Cause:** **Wind** set it off.');
+    assert.deepEqual([edit?.oldText, edit?.newText], ['The group set it off.', '**Wind** set it off.']);
+    assert.equal(fit('The pier is shut.', 'The pier** is open.')?.newText, 'The pier is open.');
+    assert.equal(fit('The pier** is shut.', 'The pier is open.'), undefined);
+  });
   it('offers nothing where either sentence runs over a line end', () => {
     assert.equal(fit('The pier is\nclosed.', 'The pier is open.'), undefined);
     assert.equal(fit('The pier is closed.', 'The pier is\r\nopen.'), undefined);
