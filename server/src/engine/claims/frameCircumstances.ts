@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../model/fact.ts';
 import type { Frame } from '../model/frame.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
+import { endOfKey } from './keyedLines.ts';
 import type { SentenceChart } from './sentenceChart.ts';
 
 type Circumstances = Pick<Frame, 'dates' | 'places'>;
@@ -25,6 +26,12 @@ function tokenAt({ tokens }: SentenceChart, span: Span): number {
 }
 
 function ownerAt(chart: SentenceChart, verbs: readonly Teller[], at: number): Teller | undefined {
+  const key = endOfKey(chart);
+  if (key !== undefined && at > key) {
+    const others = verbs.filter(({ head }) => head > key && head < at);
+    const keyed = verbs.find(({ head }) => head < key);
+    if (keyed && others.length === 0) return keyed;
+  }
   const own = verbs.filter(({ head }) => chart.clauseAt(head) === chart.clauseAt(at));
   const before = own.findLast(({ head }) => head < at);
   return before ?? own.find(({ form }) => form === 'finite') ?? own[0];

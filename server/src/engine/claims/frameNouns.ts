@@ -1,4 +1,4 @@
-import { verbOfNoun } from '../language/eventNouns.ts';
+import { isRequest, verbOfNoun } from '../language/eventNouns.ts';
 import type { Argument, AttachedArgument, Frame } from '../model/frame.ts';
 import { attachedBehind, bareArgument } from './frameArguments.ts';
 import { findSubject } from './frameSubjects.ts';
@@ -27,9 +27,24 @@ function readNoun(chart: SentenceChart, phrase: NounPhrase): NounParts | undefin
   const attached = nearBehind(chart, phrase);
   const owner = phrase.owner && bareArgument(phrase.owner, doubtOfOwner);
   if (owner === undefined && attached.length === 0) return undefined;
-  const parts = shareParts(owner, attached);
+  const parts = requestParts(chart, phrase, owner, attached) ?? shareParts(owner, attached);
   const subject = parts.subject ?? winnerOf(chart, phrase);
   return { phrase, predicate, attached, ...parts, ...(subject && { subject }) };
+}
+
+/** `a recount at the request of Ruiz`, `resigned on the orders of the board`: who wants it, and what. */
+function requestParts(
+  chart: SentenceChart,
+  { from, head }: NounPhrase,
+  owner: Argument | undefined,
+  attached: readonly AttachedArgument[],
+): Pick<Frame, 'subject' | 'object'> | undefined {
+  const { tokens, phraseAt } = chart;
+  if (!/^(?:at|on|upon|under|by)$/.test(tokens[from - 1]?.normal ?? '')) return undefined;
+  if (!isRequest(tokens[head]?.lemma ?? '')) return undefined;
+  const subject = owner ?? attached.find(({ preposition }) => preposition === 'of')?.argument;
+  const thing = phraseAt(from - 2);
+  return subject && { subject, ...(thing && { object: bareArgument(thing, 0) }) };
 }
 
 /** `reached the final with a victory over Brill`: whose victory it is, the verb tells. */

@@ -49,6 +49,13 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
     'the council > dismiss > The mayor',
   ],
   ['The bridge that Acme built fell.', 'Acme > build > The bridge', 'The bridge > fall > –'],
+  ['Discovered by: a team of divers, on 8 April', 'a team > discover > –, @ 8 April'],
+  ['Trees felled: last May', '– > fell > Trees, @ May last year'],
+  [
+    'The vote followed a recount at the request of Acme.',
+    'The vote > follow > a recount, at the request, of Acme',
+    'Acme > request > a recount',
+  ],
   ['It was Joanna Lisle who noticed the bill.', 'Joanna Lisle > notice > the bill'],
   ['Acme agreed to buy Brill.', 'Acme > agree > –', 'Acme > buy > Brill'],
   [

@@ -10,6 +10,7 @@ import { shareCircumstances } from './frameCircumstances.ts';
 import { readNouns, type NounParts } from './frameNouns.ts';
 import { objectsBehind } from './frameObjects.ts';
 import { antecedentOf, findSubject } from './frameSubjects.ts';
+import { keyedAgent, keyedThing } from './keyedLines.ts';
 import type { VerbPhrase } from './readVerbs.ts';
 import { chartSentence, type SentenceChart } from './sentenceChart.ts';
 
@@ -49,8 +50,11 @@ function readVerbFrame(chart: SentenceChart, verb: VerbPhrase, { facts }: Facts)
   const isTurned = isNegated(verb.head, facts.polarity);
   const common = { head: verb.head, sort: 'verb', form: verb.form, isNegated: isTurned, group } as const;
   const objects = objectsBehind(chart, verb);
+  const keyed = keyedThing(chart, verb);
+  if (keyed) return { ...common, predicate: verb.lemma, isPassive: true, object: keyed, attached };
   if (verb.isPassive) {
-    const agent = attached.find(({ preposition }) => preposition === 'by')?.argument;
+    const agent =
+      attached.find(({ preposition }) => preposition === 'by')?.argument ?? keyedAgent(chart, verb);
     const [given] = objects;
     return {
       ...common,

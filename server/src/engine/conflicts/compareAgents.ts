@@ -50,7 +50,9 @@ export function compareAgents(alignment: StoryAlignment): readonly Comparison[] 
 
 const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly AgentMeeting[] = rememberPair(
   (versions: VersionPair, directory: NameDirectory) => {
-    const meetings = meetFrames(versions, directory).filter(areOfOneDeed);
+    const meetings = meetFrames(versions, directory).filter(
+      (meeting) => areOfOneDeed(meeting) || isWordless(meeting),
+    );
     const [lefts, rights] = [placeFrames(versions.left, directory), placeFrames(versions.right, directory)];
     return meetings.map((meeting) => {
       const isExchange = meetings.some((other) => areExchanged(meeting, other));
@@ -69,6 +71,14 @@ function areOfOneDeed({ left, right, predicates, objects, evidence }: FrameMeeti
   if (predicates === 'opposite' || objects !== 'same' || evidence.object < leastOfThings) return false;
   if (left.frame.isNegated || right.frame.isNegated) return false;
   return isNamed(left.subject) && isNamed(right.subject) && !areOfOtherDays(left, right);
+}
+
+/** `Ruiz had asked for the papers to be looked at again` bears out `a recount that Ruiz requested`. */
+function isWordless({ left, right, predicates, subjects }: FrameMeeting): boolean {
+  if (predicates === 'opposite' || subjects !== 'same' || !isNamed(left.subject) || !isNamed(right.subject))
+    return false;
+  if (left.frame.isNegated || right.frame.isNegated) return false;
+  return (left.object === undefined) !== (right.object === undefined);
 }
 
 function isNamed(actor: Actor | undefined): boolean {
@@ -98,13 +108,15 @@ function isOfSoleDeed(
   return !tellsOf(lefts, left, right) && !tellsOf(rights, right, left);
 }
 
-/** A thing that is named, or of which there is one: `the orbiter`. */
-function isOneThing({ object, placed }: PlacedFrame): boolean {
+/** A thing that is named, or of which there is one: `the orbiter`; and an event that somebody asks for: `a recount`. */
+function isOneThing({ object, placed, frame }: PlacedFrame): boolean {
   if (!object) return false;
   if (object.entity) return true;
   const { tokens } = placed.sentence.analysis;
   const [first, head] = [tokens[object.argument.from], tokens[object.argument.head]];
-  return /^(?:the|its|his|her|their)$/.test(first?.normal ?? '') && head?.normal === head?.lemma;
+  const isSingular = head?.normal === head?.lemma;
+  if (/^(?:request|order)$/.test(soleDeedOf(frame.predicate) ?? '')) return isSingular;
+  return isSingular && /^(?:the|its|his|her|their)$/.test(first?.normal ?? '');
 }
 
 function isMerelySupposed({ placed, frame }: PlacedFrame): boolean {

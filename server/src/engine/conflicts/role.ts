@@ -14,6 +14,7 @@ import { findCopiedExchange, findCopiedParts, type CopyText } from './findCopied
 import { findExchange, findSameParts, type Exchange } from './exchangeArguments.ts';
 import { compareEvents } from './compareEvents.ts';
 import { compareAgents } from './compareAgents.ts';
+import { compareDoerSorts } from './compareDoerSorts.ts';
 import { compareExchanges } from './compareExchanges.ts';
 import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
@@ -48,7 +49,7 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...compareExchanges(alignment, comparisons));
     yield;
-    comparisons.push(...compareAgents(alignment));
+    comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
     return comparisons;
   },
 };

@@ -7,7 +7,8 @@ const newsroomNouns: ReadonlyMap<string, string> = new Map(
     'defeat defeat|theft steal|gift give|flight fly|choice choose|thanks thank|resignation resign|failure fail|' +
     'discovery discover|landfall land|comeback return|handover hand over|shutdown close|closure close|opening open|' +
     'murder murder|killing kill|shooting shoot|stabbing stab|signing sign|founding found|building build|' +
-    'bombing bomb|meeting meet|hearing hear|warning warn|ruling rule'
+    'bombing bomb|meeting meet|hearing hear|warning warn|ruling rule|behest request|request request|order order|' +
+    'urging urge|insistence insist|instigation instigate'
   )
     .split('|')
     .map((line): [string, string] => {
@@ -28,4 +29,9 @@ export function verbOfNoun(noun: string): string | undefined {
   if (known !== undefined) return known;
   if (stateNouns.test(noun) && !deedEnding.test(noun)) return undefined;
   return derivedVerb(noun);
+}
+
+/** Whether a noun tells that somebody wants something done: `at the request of`, `on the orders of`. */
+export function isRequest(noun: string): boolean {
+  return /^(?:request|behest|order|urging|insistence|instigation|suggestion|demand)$/.test(noun);
 }

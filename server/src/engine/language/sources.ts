@@ -27,7 +27,7 @@ union|worker employee staff
 retailer|retail shop shopkeeper grocer supermarket store merchant
 grower|farmer farm producer planter
 consumer|customer shopper
-scientist|researcher university professor academic institute
+scientist|researcher university professor academic institute archaeologist historian geologist biologist
 analyst|economist broker strategist
 forecaster|meteorologist meteorological weather
 critic|reviewer
@@ -43,6 +43,11 @@ teacher|school headteacher
 pupil|student
 church|bishop archbishop priest vicar diocese
 opposition|rebel militant insurgent
+builder|bricklayer roofer navvy
+diver|
+angler|fisherman
+hunter|gamekeeper
+walker|hiker jogger rambler hillwalker
 charity|aid ngo campaigner activist
 `;
 
