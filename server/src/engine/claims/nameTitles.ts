@@ -108,7 +108,7 @@ function withLowerTitle(tokens: readonly Token[], run: NameRun): TitledRun {
   const first = tokens[run.start];
   if (head === undefined || first === undefined || first.start - head.end > 3) return { name: run };
   const isHead =
-    head.kind === 'word' && /^\p{Ll}/u.test(head.text) && isTitleHead(head.text) && !/s$/.test(head.text);
+    head.kind === 'word' && /^\p{Ll}/u.test(head.text) && isTitleHead(head.text) && !/[^s]s$/.test(head.text);
   if (!isHead || head.partOfSpeech === 'VERB') return { name: run };
   let start = run.start - 1;
   while (run.start - start < longestLowerTitle && isLowerTitleWord(tokens[start - 1])) start -= 1;

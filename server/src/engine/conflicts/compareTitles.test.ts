@@ -222,4 +222,22 @@ describe('compareTitles', () => {
       Ida Krag, the director of the city’s museum, showed us round with the tenderness of a grandmother.
     `);
   });
+
+  const copy = (role: string) =>
+    `The bakery chain will close forty shops by spring, with ${role} Ida Krag blaming the price of butter.`;
+  const versions = (...roles: readonly string[]) =>
+    roles.map((role, index) => `//- ${String(index)}.md\n${copy(role)}`).join('\n');
+
+  it('leaves a founder or an owner alone who is chief executive as well', () => {
+    checkConflicts(versions('founder', 'chief executive'));
+    checkConflicts(versions('owner', 'CEO', 'CEO'));
+    checkConflicts(versions('co-founder', 'managing director'));
+    checkConflicts(versions('[[post!title: chairman]]', '[[post!title: chief executive]]'));
+  });
+
+  it('hears the boss of a business for its chief executive, and no chief of another sort', () => {
+    checkConflicts(versions('boss', '[[post!title: chairman]]', 'CEO'));
+    checkConflicts(versions('boss', 'chief', 'CEO'));
+    checkConflicts(versions('fire chief', '[[post!title: chairman]]', '[[post!title: chief executive]]'));
+  });
 });

@@ -7,8 +7,10 @@ import {
   areRivalBosses,
   haveExclusiveModifiers,
   isChiefBesideBoss,
+  isHolderBeside,
   isKin,
   isMinisterBeside,
+  isPlainBoss,
 } from '../language/offices.ts';
 import { areRivalOccupations } from '../language/occupations.ts';
 import { hasPortfolio } from '../language/portfolios.ts';
@@ -20,7 +22,7 @@ export interface TitleRelation {
   readonly relation: Relation;
   readonly confidence: number;
   /** Where one person may well be both, so that only more than the two words tells a slip. */
-  readonly rivals?: 'bosses' | 'occupations';
+  readonly rivals?: 'bosses' | 'holders' | 'occupations';
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
@@ -67,6 +69,7 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   }
   if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
+  if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
   if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
   return relateOffices(a, b);
 }
@@ -81,7 +84,13 @@ function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   }
   const areRivals =
     areRivalBosses(a.head, b.head) || isChiefBesideBoss(a, b.head) || isChiefBesideBoss(b, a.head);
-  return areRivals ? { ...unsure, confidence: 0 } : unrelated;
+  if (!areRivals) return unrelated;
+  return { ...unsure, confidence: 0, rivals: isHolderBeside(a.head, b.head) ? 'holders' : 'bosses' };
+}
+
+/** `boss Ida Krag`; a `fire chief` is the boss of no business. */
+function isBareBoss({ head, modifiers }: TitlePhrase, office: string): boolean {
+  return modifiers.size === 0 && isPlainBoss(head, office);
 }
 
 /** `will become vice chairman`: one change gives somebody one office, even where a deputy may hold another as well. */

@@ -120,6 +120,12 @@ const overChiefs: ReadonlySet<string> = new Set([...bosses, 'director', 'directo
 /** Words for whoever is first in a body: its `head`, its `leader`, its `chief`. */
 const plainHeads = words('head leader chief boss');
 
+/** What headlines call the chief executive of a business; a chairman is none. */
+const plainBosses = words('boss chief');
+
+/** Whoever founded or owns a business may well run it, and be called either: the two tell less of a slip than two offices do. */
+const holders = words('owner founder cofounder');
+
 /** Ranks of a force, each narrower than the plain word it ends in: `lieutenant general` is a general. */
 const rankTable = `
 general|lieutenant general|major general|brigadier general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|rear admiral|vice admiral|commodore|commander|lieutenant commander
@@ -212,6 +218,16 @@ export function isMinisterBeside(minister: string, other: string): boolean {
 /** True for two offices at the top of a business that one person may hold, though seldom both are told. */
 export function areRivalBosses(a: string, b: string): boolean {
   return a !== b && bosses.has(a) && bosses.has(b);
+}
+
+/** True where one of the two is no office but a share in the business, which its chief executive may have as well. */
+export function isHolderBeside(a: string, b: string): boolean {
+  return holders.has(a) !== holders.has(b);
+}
+
+/** True for the `boss` of a business and its chief executive. */
+export function isPlainBoss(plain: string, office: string): boolean {
+  return plainBosses.has(plain) && office === 'chief executive';
 }
 
 /** True where one is `chief` of those who have a profession, and the other is over the whole body. */
