@@ -13,6 +13,7 @@ import {
   countShared,
   isDeed,
   isFinding,
+  isOfOneInStory,
   stateClaim,
   type PlacedClaim,
 } from './placedOutcomes.ts';
@@ -83,6 +84,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (isAligned && !isOfOthers) return confidenceOfAligned;
   if (isFinding(left))
     return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
+  if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
   if (left.topic === 'admission') return confidenceOfAgent;
   if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;

@@ -13,6 +13,8 @@ import { isAttribute, isTurned, opposite, withNegator, withoutArticle } from './
 import { deedClaims } from './deedClaims.ts';
 import { findingClaims } from './findingClaims.ts';
 import { countedVotes } from './countedVotes.ts';
+import { occurrenceClaims } from './occurrenceClaims.ts';
+import { wholeClaims } from './wholeClaims.ts';
 
 const noKeys: ReadonlySet<string> = new Set();
 
@@ -26,6 +28,8 @@ export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClai
         ...findingClaims(analysis),
         ...admissionClaims(analysis),
         ...deedClaims(analysis),
+        ...occurrenceClaims(analysis),
+        ...wholeClaims(analysis),
       ],
 );
 

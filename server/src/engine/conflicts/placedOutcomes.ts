@@ -93,6 +93,7 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
     return false;
   if (isDeed(left) && !mayBeOneAgents(left, right)) return false;
+  if (left.topic === 'whole' && !areOfOneGroup(left, right)) return false;
   return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
 }
 
@@ -105,6 +106,21 @@ function mayBeOneAgents(left: PlacedClaim, right: PlacedClaim): boolean {
   if (left.agents.size === 0 || right.agents.size === 0) return true;
   if (countShared(left.agents, right.agents) > 0) return true;
   return hasNamedAgent(left) !== hasNamedAgent(right);
+}
+
+/** `all the shops` and `not all the houses` are two groups, and so are `all nine` and `all twelve`; `everyone` may be of either number. */
+function areOfOneGroup(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [a, b] = [groupOf(left), groupOf(right)];
+  const isOneNoun = a.nouns.size === 0 ? b.nouns.size === 0 : countShared(a.nouns, b.nouns) > 0;
+  return isOneNoun && (a.figures.size === 0 || b.figures.size === 0 || countShared(a.figures, b.figures) > 0);
+}
+
+function groupOf({ agents }: PlacedClaim): Readonly<Record<'nouns' | 'figures', ReadonlySet<string>>> {
+  const all = [...agents];
+  return {
+    nouns: new Set(all.filter((agent) => !agent.startsWith('#'))),
+    figures: new Set(all.filter((agent) => agent.startsWith('#'))),
+  };
 }
 
 function hasNamedAgent({ agents, placed }: PlacedClaim): boolean {
@@ -135,6 +151,11 @@ function areOfOneTopic(left: OutcomeClaim, right: OutcomeClaim): boolean {
 
 export function isFinding({ topic }: OutcomeClaim): boolean {
   return topic.startsWith('finding ');
+}
+
+/** Whether something happened at all, and whether all were of one kind: the story has one such event, and one such group. */
+export function isOfOneInStory({ topic }: OutcomeClaim): boolean {
+  return topic === 'whole' || topic.startsWith('occurrence ');
 }
 
 /** Dates of which none can be another's day: the two tell of two times. */

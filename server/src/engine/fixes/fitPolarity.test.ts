@@ -32,6 +32,18 @@ const cases: readonly (readonly [target: string, source: string, results: readon
     ['The maker said that its cells had met the standard.'],
   ],
   [
+    'And [not everyone in the party had] a helmet on.',
+    '[All nine were wearing] helmets.',
+    ['And everyone in the party had a helmet on.'],
+  ],
+  ['[All nine were wearing] helmets.', '[Not everyone had] one.', ['Not all nine were wearing helmets.']],
+  [
+    'Flames under the roof [were put out] by the crew.',
+    'Inspectors found [no fire].',
+    ['no flames were found by the crew.'],
+  ],
+  ['The crew [put out] the flames.', 'Inspectors found [no fire].', []],
+  [
     'The club [did not lodge] a protest, said the league.',
     'Within the hour Arden [handed in] a protest about it.',
     ['The club lodged a protest, said the league.'],

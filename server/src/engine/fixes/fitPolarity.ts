@@ -5,8 +5,10 @@ import { fitWords } from './fitWords.ts';
 import { placeLikeness } from './placeLikeness.ts';
 import { negator, predicateAt, type Predicate } from './predicateAt.ts';
 import { turnAdmission } from './turnAdmission.ts';
+import { tellsOfMishap, turnMishap } from './turnMishap.ts';
 import { turnPhrase } from './turnPhrase.ts';
 import { turnVerb } from './turnVerb.ts';
+import { turnWhole } from './turnWhole.ts';
 import { auxiliaryOf, agreeWith } from './verbGroup.ts';
 import { withoutAdmission } from './withoutAdmission.ts';
 import { wordsAt } from './wordsAt.ts';
@@ -21,6 +23,9 @@ const longestObject = 5;
  * place, and with the place's own verb denied (`had not handed in`) where the source denies it, or where nothing else fits.
  */
 export function fitPolarity(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const whole = turnWhole(target);
+  if (whole !== undefined) return [whole];
+  if (tellsOfMishap(target)) return listed(turnMishap(target));
   return turnedRound(target, source).map((replacement) => withoutAdmission(target, replacement));
 }
 

@@ -47,6 +47,7 @@ export function printOutcome(topic: string, side: Outcome['side']): string {
   const known = printBySide.get(`${topic} ${side}`) ?? printDeed(topic, side);
   if (known !== undefined) return known;
   if (topic === 'admission') return side === 'yes' ? 'admit' : 'deny';
+  if (topic === 'whole') return side === 'yes' ? 'all' : 'not all';
   const [, noun = topic] = topic.split(' ');
   return side === 'yes' ? noun : `no ${noun}`;
 }
