@@ -3,7 +3,6 @@ import { ordinalNumbers, smallNumbers, tenNumbers } from '../language/numberWord
 import type { DateExpression } from '../model/date.ts';
 import type { Token } from '../model/token.ts';
 import {
-  eraAt,
   feastAt,
   monthDayAt,
   monthNameAt,
@@ -14,6 +13,7 @@ import {
 } from './dateCalendar.ts';
 import { relationBefore } from './dateBound.ts';
 import { clockAt, dayPartAt } from './dateClock.ts';
+import { eraAt } from './dateEra.ts';
 import { printDate } from './dateLabel.ts';
 import { dateModifierAt, modifiedCore } from './dateModifier.ts';
 import { core, finerOf, joinCores } from './dateParts.ts';
@@ -166,9 +166,8 @@ function extend(pieces: Pieces, whole: DateCore): DateCore | undefined {
 /** Behind a season, quarter or month four digits are a year even where they would be none alone. */
 function yearOrCoreAt(pieces: Pieces, whole: DateCore, at: number): DateCore | undefined {
   const isPeriod = whole.parts.season !== undefined || whole.parts.quarter !== undefined;
-  const digits = /^(?:1[5-9]|20|21)\d\d$/.test(normalAt(pieces, at))
-    ? Number(normalAt(pieces, at))
-    : undefined;
+  const years = normalAt(pieces, at - 1) === 'of' ? /^(?:1\d|20|21)\d\d$/ : /^(?:1[5-9]|20|21)\d\d$/;
+  const digits = years.test(normalAt(pieces, at)) ? Number(normalAt(pieces, at)) : undefined;
   if (isPeriod && digits !== undefined) return core(at, at + 1, { year: digits, granularity: 'year' });
   return modifiedAt(pieces, at) ?? dayPartAt(pieces, at, 'beside');
 }

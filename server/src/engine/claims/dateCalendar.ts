@@ -22,7 +22,7 @@ function isCapital(piece: Piece | undefined): boolean {
   return piece !== undefined && /^\p{Lu}/u.test(piece.text);
 }
 
-function isSolidNumber(piece: Piece | undefined, pattern: RegExp): boolean {
+export function isSolidNumber(piece: Piece | undefined, pattern: RegExp): boolean {
   return piece?.kind === 'number' && pattern.test(piece.text);
 }
 
@@ -50,6 +50,13 @@ export function monthNameAt(pieces: Pieces, index: number): { month: number; end
   return { month, end: hasStop ? index + 2 : index + 1 };
 }
 
+/** `as recently as August`. */
+function isAsRecently(pieces: Pieces, index: number): boolean {
+  return (
+    normalAt(pieces, index - 1) === 'as' && /^(?:recently|early|late|soon)$/.test(normalAt(pieces, index - 2))
+  );
+}
+
 /** Whether a month's name means the month although no day or year stands by it: `in May`, not `May said`. */
 function isMonthAlone(pieces: Pieces, index: number, end: number): boolean {
   const piece = pieces[index];
@@ -60,7 +67,7 @@ function isMonthAlone(pieces: Pieces, index: number, end: number): boolean {
     return !ambiguousMonths.has(name);
   if (/^(?:to|through|until|-|–|—)$/.test(after?.text ?? '') && monthNameAt(pieces, end + 1) !== undefined)
     return true;
-  const hasPreposition = datePrepositions.test(before?.normal ?? '');
+  const hasPreposition = datePrepositions.test(before?.normal ?? '') || isAsRecently(pieces, index);
   if (after?.kind === 'word' && isCapital(after) && after.token?.partOfSpeech === 'PROPN' && !hasPreposition)
     return false;
   const isNameLed = isCapital(after) && after?.token?.partOfSpeech === 'PROPN';
@@ -199,6 +206,8 @@ export function weekdayAt(pieces: Pieces, index: number): DateCore | undefined {
   const piece = pieces[index];
   const weekday = weekdayNumbers.get(piece?.normal ?? '');
   if (piece === undefined || weekday === undefined || !isCapital(piece)) return undefined;
+  const dated = dayBehind(pieces, index + 1);
+  if (dated) return core(index, dated.end, { weekday, day: dated.day, granularity: 'day' });
   if (!shortWeekdays.has(piece.normal)) return core(index, index + 1, { weekday, granularity: 'day' });
   const stop = pieces[index + 1]?.text === '.' && pieces[index + 1]?.isSpaced === false ? 1 : 0;
   const leads =
@@ -210,21 +219,12 @@ export function weekdayAt(pieces: Pieces, index: number): DateCore | undefined {
     : undefined;
 }
 
-/** `the 1990s`, `the 17th century`. */
-export function eraAt(pieces: Pieces, index: number): DateCore | undefined {
-  const piece = pieces[index];
-  const suffix = pieces[index + 1];
-  if (isSolidNumber(piece, /^[12]\d\d0$/) && suffix?.isSpaced === false && /^s$/.test(suffix.normal)) {
-    const decade = Number(piece?.text);
-    if (decade % 100 === 0)
-      return core(index, index + 2, { century: decade / 100 + 1, granularity: 'century' });
-    return core(index, index + 2, { decade, granularity: 'decade' });
-  }
-  const ordinal = ordinalAt(pieces, index);
-  if (ordinal === undefined || ordinal.value > 30) return undefined;
-  const at = skipJoiner(pieces, ordinal.end);
-  if (normalAt(pieces, at) !== 'century') return undefined;
-  return core(index, at + 1, { century: ordinal.value, granularity: 'century' });
+/** `Tuesday the 22nd`, of a month that is known. */
+function dayBehind(pieces: Pieces, index: number): { day: number; end: number } | undefined {
+  const day = normalAt(pieces, index) === 'the' ? dayAt(pieces, index + 1) : undefined;
+  if (day === undefined || day.end !== index + 3) return undefined;
+  const isPlain = normalAt(pieces, day.end) !== 'of' && monthNameAt(pieces, day.end) === undefined;
+  return isPlain && pieces[day.end]?.kind !== 'word' ? day : undefined;
 }
 
 /** `the first quarter`, `Q3`. */

@@ -4,7 +4,8 @@ import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlaceFact, PlacedFact } from './compareFacts.ts';
 import { isSetAside } from './isSetAside.ts';
-import { meetFrames, type FrameMeeting } from './meetFrames.ts';
+import { meetDeeds, type DeedMeeting } from './meetDeeds.ts';
+import { meetFrames } from './meetFrames.ts';
 import type { NameDirectory } from './nameDirectory.ts';
 import { isOneDeed } from './oneDeed.ts';
 import type { PlacedFrame } from './placeFrames.ts';
@@ -20,7 +21,7 @@ export interface FrameFacts<Fact> {
 type FramedMeeter<Fact> = (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Fact>[];
 
 interface FramedFacts<Fact> {
-  readonly meeting: FrameMeeting;
+  readonly meeting: DeedMeeting;
   readonly left: readonly PlacedFact<Fact>[];
   readonly right: readonly PlacedFact<Fact>[];
   readonly relation: Relation;
@@ -43,10 +44,10 @@ export function framedFactMeeter<Fact extends object>(
       .filter((fact) => !isSetAside(placed.sentence.analysis, comparer.spanOf(fact)))
       .map((fact) => placeFact(placed, fact));
   return rememberPair((versions: VersionPair, directory: NameDirectory) => {
-    const met = collect(meetFrames(versions, directory), (meeting): readonly FramedFacts<Fact>[] => {
+    const met = collect(meetAll(versions, directory), (meeting): readonly FramedFacts<Fact>[] => {
       const left = factsIn(meeting.left, versions.leftSentences, readFacts);
       const right = factsIn(meeting.right, versions.rightSentences, readFacts);
-      if (left.length === 0 || right.length === 0 || !isOneDeed(meeting)) return [];
+      if (left.length === 0 || right.length === 0) return [];
       return [{ meeting, left, right, relation: relate(left, right) }];
     });
     return met
@@ -55,6 +56,18 @@ export function framedFactMeeter<Fact extends object>(
         left && right ? [{ left, right, relation, confidence: confidenceOfDeed }] : [],
       );
   });
+}
+
+/** Frames of one deed, by those who take part or by the way of telling it. */
+const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory): readonly DeedMeeting[] => [
+  ...meetFrames(versions, directory).filter(
+    (meeting) => tellsMore(meeting.left) && tellsMore(meeting.right) && isOneDeed(meeting),
+  ),
+  ...meetDeeds(versions, directory),
+]);
+
+function tellsMore({ frame }: PlacedFrame): boolean {
+  return frame.dates.length > 0 || frame.places.length > 0;
 }
 
 type ReadFacts<Fact> = (frame: PlacedFrame, placed: PlacedSentence) => readonly PlacedFact<Fact>[];

@@ -1,5 +1,5 @@
 import { overlapsSpan, type Span } from '../model/span.ts';
-import { isOfSupposedTime } from './supposedTime.ts';
+import { mayBeOfOneTime } from './supposedTime.ts';
 import { weighWords, type FrameMeeting } from './meetFrames.ts';
 import type { PlacedFrame } from './placeFrames.ts';
 
@@ -16,7 +16,7 @@ export function isOneDeed(meeting: FrameMeeting): boolean {
   const { left, right, predicates, subjects, objects, evidence } = meeting;
   if (predicates === 'opposite' || subjects === 'other' || objects === 'other') return false;
   if (left.frame.isNegated || right.frame.isNegated) return false;
-  if (isOfSupposedTime(left) !== isOfSupposedTime(right)) return false;
+  if (!mayBeOfOneTime(left, right)) return false;
   const { subject, object, others } = evidence;
   if (subject + object + others >= leastOfAll) return true;
   return Math.max(subject, object, others) >= leastOfOne && weighWords(meeting) >= leastOfWords;

@@ -15,3 +15,15 @@ export function isOfSupposedTime({ placed, frame: { group, form, head } }: Place
   const before = tokens.slice(Math.max(0, group.from - 1 - reach), group.from);
   return before.some(({ lemma, normal }) => awaiting.test(lemma) || awaiting.test(normal));
 }
+
+/** Whether two frames may tell of one time: neither is still to come where the other is done. */
+export function mayBeOfOneTime(left: PlacedFrame, right: PlacedFrame): boolean {
+  return isOfPresent(left) || isOfPresent(right) || isOfSupposedTime(left) === isOfSupposedTime(right);
+}
+
+/** `the envoys gather on Monday` may be meant of what is to come. */
+function isOfPresent({ placed, frame: { group, head, form } }: PlacedFrame): boolean {
+  const verb = placed.sentence.analysis.tokens[head];
+  if (verb === undefined || form !== 'finite' || group.from !== head) return false;
+  return verb.normal === verb.lemma || verb.normal === `${verb.lemma}s`;
+}
