@@ -17,8 +17,14 @@ export function compareFigures(
   return Object.entries(wanted).map(([name, least]) => {
     const value = measured[name];
     const isMet = value !== undefined && value >= least;
-    return { name, isMet, detail: `${value ?? 'not measured'}, committed ${least}` };
+    return { name, isMet, detail: describe(value, least) };
   });
+}
+
+/** Misses are counted negative, so that higher is better in every figure; they are shown as what they are. */
+function describe(value: number | undefined, least: number): string {
+  if (value === undefined) return `not measured, committed ${least}`;
+  return value <= 0 && least <= 0 ? `${-value}, at most ${-least}` : `${value}, committed ${least}`;
 }
 
 function parseFigures(json: string): Readonly<Record<string, number>> {
