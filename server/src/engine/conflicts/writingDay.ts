@@ -1,15 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
-import { rememberPair } from '../util/remember.ts';
+import { remember, rememberPair } from '../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
 
 /** A version's own day stands in its first lines: dateline, slug or lead. */
 const sentencesSearched = 3;
 /** In a shorter version the first date is as likely to be the news itself. */
 const fewestSentences = 5;
-
-const daysByArticle = new WeakMap<Article, readonly DateExpression[]>();
 
 /**
  * True where two versions were written on different days by their own first lines: `(Saturday, 7 a.m.)`
@@ -46,13 +44,9 @@ export function isWritingDay(article: Article, date: DateExpression): boolean {
   return relation !== 'exclusive' && relation !== 'unrelated';
 }
 
-function writingDays(article: Article): readonly DateExpression[] {
-  const known = daysByArticle.get(article);
-  if (known) return known;
-  const days = (article.sentences.length < fewestSentences ? [] : article.sentences)
+const writingDays = remember(({ sentences }: Article): readonly DateExpression[] =>
+  (sentences.length < fewestSentences ? [] : sentences)
     .slice(0, sentencesSearched)
     .flatMap(({ analysis }) => analysis.facts.dates)
-    .filter(({ weekday, day }) => weekday !== undefined || day !== undefined);
-  daysByArticle.set(article, days);
-  return days;
-}
+    .filter(({ weekday, day }) => weekday !== undefined || day !== undefined),
+);

@@ -2,22 +2,15 @@ import { diffArrays } from 'diff';
 import type { Hunk, WordDiff } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
-
-const diffsByLeft = new WeakMap<SentenceAnalysis, WeakMap<SentenceAnalysis, WordDiff>>();
+import { rememberPair } from '../util/remember.ts';
 
 /**
  * Lays two sentences over each other by the stems of their words (Myers 1986). Punctuation does not
  * count, so that a comma is no edit. Remembered by the identity of the two analyses.
  */
-export function diffWords(left: SentenceAnalysis, right: SentenceAnalysis): WordDiff {
-  const diffsByRight = diffsByLeft.get(left) ?? new WeakMap<SentenceAnalysis, WordDiff>();
-  diffsByLeft.set(left, diffsByRight);
-  const known = diffsByRight.get(right);
-  if (known) return known;
-  const diff = computeDiff(left.tokens, right.tokens);
-  diffsByRight.set(right, diff);
-  return diff;
-}
+export const diffWords: (left: SentenceAnalysis, right: SentenceAnalysis) => WordDiff = rememberPair(
+  ({ tokens: left }, { tokens: right }) => computeDiff(left, right),
+);
 
 function computeDiff(left: readonly Token[], right: readonly Token[]): WordDiff {
   const leftWords = wordIndexes(left);
