@@ -14,6 +14,7 @@ import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.t
 import { countedNoun } from './countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { sortedDigits } from './findSlips.ts';
+import { areSharesOfWhole } from './areSharesOfWhole.ts';
 import { sumsUp } from './sumsUp.ts';
 import { wereWrittenApart } from './writingDay.ts';
 
@@ -52,6 +53,7 @@ const comparer: FactComparer<Quantity> = {
   likeness: (left, right) => {
     if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
       return 0;
+    if (areSharesOfWhole(left, right)) return 0;
     return sumsUp(left.fact, right) || sumsUp(right.fact, left) ? 0 : likeness(left, right);
   },
   wholeOf: ({ whole }) => whole,
