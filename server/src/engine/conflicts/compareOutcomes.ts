@@ -1,3 +1,4 @@
+import { isStance } from '../language/oppositeDeeds.ts';
 import { isPassing } from '../language/outcomes.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -70,7 +71,7 @@ const meetVersions = remember((versions: VersionPair): readonly Meeting[] =>
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (areOfOtherDays(left, right)) return 0;
-  if (left.topic === 'conformity' && !haveOneSpeaker(left, right)) return 0;
+  if ((left.topic === 'conformity' || isStance(left.topic)) && !haveOneSpeaker(left, right)) return 0;
   if (left.side !== right.side && isStateBefore(wordsOf(left), wordsOf(right))) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
@@ -90,7 +91,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
 }
 
-/** Whether a thing is as it was ordered, its maker and an inspector may see otherwise: one must be named before both. */
+/** Its maker and an inspector may see a thing otherwise, and two may want two things: one must be named before both. */
 function haveOneSpeaker(left: PlacedClaim, right: PlacedClaim): boolean {
   return countShared(namesBefore(left), namesBefore(right)) > 0;
 }

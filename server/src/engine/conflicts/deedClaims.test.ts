@@ -23,6 +23,21 @@ describe('deedClaims', () => {
       'The trawler Ines was [[t!polarity: drifting away from]] the Rovna lighthouse by dawn.',
       'By dawn, the trawler Ines was [[t!polarity: drifting towards]] the Rovna lighthouse.',
     ],
+    [
+      'a germ that a drug kills against one that it does not',
+      'The new strain [[d!polarity: responds to]] common antibiotics, the clinic in Tarn said.',
+      'In Tarn the new strain [[d!polarity: does not yield to]] common antibiotics.',
+    ],
+    [
+      'what is not resistant against what resists',
+      'The new strain is not [[d!polarity: resistant to]] common antibiotics, the clinic in Tarn said.',
+      'In Tarn the new strain [[d!polarity: resists]] common antibiotics.',
+    ],
+    [
+      'a call against what its caller will not press for',
+      'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
+      'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
+    ],
   ];
 
   for (const [what, left, right] of different) {
@@ -56,6 +71,21 @@ describe('deedClaims', () => {
       'a version that tells both',
       'In Orlo the abbot, Lukas Brandt, first turned down the request for the bell. Later he granted the request.',
       'The request for the bell of Orlo was granted by the abbot, Lukas Brandt.',
+    ],
+    [
+      'two who want two things',
+      'Lukas Brandt, who leads the growers, called for an early vote on the levy.',
+      'The millers are in no hurry: their chair, Ines Marbach, will not press for an early vote on the levy.',
+    ],
+    [
+      'what one would press for only if',
+      'Lukas Brandt did not call for an early vote on the levy.',
+      'If the price fell, Lukas Brandt could press for an early vote on the levy.',
+    ],
+    [
+      'one strain beside another drug',
+      'The new strain in Tarn responds to common antibiotics.',
+      'The new strain in Tarn does not yield to heat.',
     ],
     [
       'what the law allows beside what a man refuses',

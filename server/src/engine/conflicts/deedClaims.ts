@@ -1,5 +1,6 @@
 import { functionWords } from '../language/functionWords.ts';
-import { deedsAt, nounOfDeed, type OppositeDeed } from '../language/oppositeDeeds.ts';
+import { isParticiple } from '../language/inflect.ts';
+import { deedsAt, isStance, nounOfDeed, type OppositeDeed } from '../language/oppositeDeeds.ts';
 import type { TokenRange } from '../model/hunk.ts';
 import type { OutcomeClaim } from '../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
@@ -38,7 +39,7 @@ export function deedClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] 
 function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed): OutcomeClaim | undefined {
   const { tokens } = analysis;
   const range = { from, to: from + deed.length };
-  if (isSupposed(analysis, range) || isAttribute(tokens, range)) return undefined;
+  if (isSupposed(analysis, toldFrom(tokens, range, deed)) || isAttribute(tokens, range)) return undefined;
   const before = wordsBefore(analysis, from);
   const isOfSubject = deed.role === 'subject' || (deed.role !== 'behind' && isPassiveAt(tokens, from));
   const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
@@ -52,6 +53,15 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
     people: nobody,
     agents: isOfSubject ? nobody : stemsOf(before.filter((_, index) => !isInPhrase(before, index))),
   };
+}
+
+/** `will not press for it` tells where somebody stands now. */
+function toldFrom(tokens: readonly Token[], range: TokenRange, { topic }: OppositeDeed): TokenRange {
+  const stance = isStance(topic) ? tokens.slice(Math.max(0, range.from - 2), range.from) : [];
+  const [will, not] = stance.map(({ normal }) => normal);
+  const isDeclared = /^(?:will|would|wo|'ll)$/.test(will ?? '') && /^(?:not|n't|never)$/.test(not ?? '');
+  const isConditional = tokens.some(({ normal }) => /^(?:if|unless)$/.test(normal));
+  return isDeclared && !isConditional ? { from: range.from - 2, to: range.to } : range;
 }
 
 /** What it is told of; of a deed done to staff that is their jobs, and a passive has what does it behind *by*. */
@@ -89,11 +99,13 @@ function isInPhrase(words: readonly Token[], index: number): boolean {
   return words[at]?.partOfSpeech === 'ADP';
 }
 
-/** `was later turned down`: an auxiliary before a participle. */
+/** `was later turned down`: an auxiliary before a participle, and not before a quality (`is resistant to`). */
 function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (tokens[at]?.partOfSpeech === 'ADV' || tokens[at]?.partOfSpeech === 'PART') at -= 1;
-  return tokens[at]?.lemma === 'be' && !(tokens[verb]?.normal.endsWith('ing') ?? false);
+  const own = tokens[verb];
+  if (own === undefined || own.normal.endsWith('ing')) return false;
+  return tokens[at]?.lemma === 'be' && (own.partOfSpeech !== 'ADJ' || isParticiple(own));
 }
 
 /** What stands before the verb in its clause, back to the last mark, joint or other verb. */

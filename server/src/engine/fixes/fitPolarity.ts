@@ -19,7 +19,7 @@ const likenessOfCopies = 0.6;
 const longestObject = 5;
 
 /**
- * Says yes for no: in a copy with the copy's words; elsewhere with the source's words where they fit the grammar of the
+ * Says yes for no: in a copy with the copy's words, then with the own verb denied or not; elsewhere with the source's words where they fit the grammar of the
  * place, and with the place's own verb denied (`had not handed in`) where the source denies it, or where nothing else fits.
  */
 export function fitPolarity(target: FitPlace, source: FitPlace): readonly Replacement[] {
@@ -30,8 +30,9 @@ export function fitPolarity(target: FitPlace, source: FitPlace): readonly Replac
 }
 
 function turnedRound(target: FitPlace, source: FitPlace): readonly Replacement[] {
-  if (placeLikeness(target, source) >= likenessOfCopies) return listed(fitWords(target, source));
   const isTurned = isDenied(target) !== isDenied(source);
+  if (placeLikeness(target, source) >= likenessOfCopies)
+    return [...listed(fitWords(target, source)), ...listed(isTurned ? turnVerb(target) : undefined)];
   const words = isTurned && haveOtherObjects(target, source) ? [] : listed(fitElsewhere(target, source));
   const opposite = turnAdmission(target) ?? (words.length === 0 ? turnPhrase(target) : undefined);
   if (opposite !== undefined) return [opposite, ...words];

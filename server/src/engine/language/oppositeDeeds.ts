@@ -33,6 +33,9 @@ const nouns: ReadonlyMap<string, string> = new Map(
 const passing: ReadonlySet<string> = new Set(
   table.classes.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
 );
+const stances: ReadonlySet<string> = new Set(
+  table.classes.flatMap(({ topic, tells }) => (tells === 'stance' ? [topic] : [])),
+);
 const printed: ReadonlyMap<string, string> = new Map(
   table.classes
     .toReversed()
@@ -68,6 +71,11 @@ export function nounOfDeed(lemma: string): string {
 /** Whether the deed of a topic, `deed presence`, may be undone on another day. */
 export function isPassingDeed(topic: string): boolean {
   return passing.has(topic.replace('deed ', ''));
+}
+
+/** Whether what somebody will or will not do is the news itself, as of `demand`: who will not press for a thing does not want it. */
+export function isStance(topic: string): boolean {
+  return stances.has(topic.replace('deed ', ''));
 }
 
 /** A deed by the first words of its side, so that all that say the same print alike; undefined for other topics. */
