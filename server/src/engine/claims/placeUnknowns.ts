@@ -46,7 +46,8 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
   const end = tokens.findIndex((token) => token.end === name.span.end) + 1;
   if (start < 0 || end <= start || /^(?:'s|’s)$/.test(tokens[end]?.text ?? '')) return undefined;
   const holder = holderBehind(text, tokens, end);
-  const preposition = prepositionBefore(tokens, start);
+  if (isSettlement(tokens[end])) return undefined;
+  const preposition = prepositionBefore(tokens, start) ?? prepositionOfSettlement(tokens, start);
   const isShown =
     isBehindTownOf(tokens, start) ||
     (preposition !== undefined && telling.has(preposition)) ||
@@ -61,6 +62,24 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
     adjective: false,
     ...(preposition === undefined ? {} : { preposition }),
   };
+}
+
+/** `the Valdran capital`: what stands before it says whose it is. */
+function isSettlement(token: Token | undefined): boolean {
+  return /^(?:capital|city|town|village|suburb|port)$/.test(token?.text ?? '');
+}
+
+/** How many words may stand between a preposition and its town: `in the old Valdran capital, Estmark`. */
+const longestSettlement = 5;
+
+/** `in the Valdran capital, Estmark`, `in the regional capital Estmark`: the name stands beside what it is. */
+function prepositionOfSettlement(tokens: readonly Token[], start: number): string | undefined {
+  const noun = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  if (!isSettlement(tokens[noun])) return undefined;
+  const from = Math.max(0, noun - longestSettlement);
+  const before = tokens.slice(from, noun).findLastIndex(({ partOfSpeech }) => partOfSpeech === 'ADP');
+  const article = tokens[from + before + 1]?.normal;
+  return before >= 0 && article === 'the' ? tokens[from + before]?.normal : undefined;
 }
 
 /** Words of moving, behind which `to` leads to a place: `move its packing line to Rowan Bay`. */

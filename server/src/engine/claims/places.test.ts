@@ -66,6 +66,12 @@ describe('extractPlaces', () => {
       'QUORRIN, Ohio — It rained.',
       'QUORRIN=Quorrin:unknown | Ohio=Ohio:region',
     ],
+    [
+      'takes the name of a capital for a place, and not whose it is',
+      'They meet in the Valdran capital, Estmark.',
+      'Estmark=Estmark:unknown',
+    ],
+    ['does not take whose town it is for a place', 'They met in the Valdran capital.', ''],
     ['tells namesakes apart', 'He moved to Paris, Texas.', 'Paris=Paris (Texas):city | Texas=Texas:region'],
     ['does not take a person for a place', 'Then Paris Ruiz and Jordan Lee left.', ''],
     ['does not take a newspaper for a place', 'The New York Times said so.', ''],

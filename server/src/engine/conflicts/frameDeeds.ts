@@ -4,6 +4,7 @@ import {
   deedClassOf,
   isBusiness,
   isMeetingNoun,
+  isPatient,
 } from '../language/deedClasses.ts';
 import type { Article } from '../model/article.ts';
 import { collect } from '../util/collect.ts';
@@ -32,15 +33,23 @@ function readDeed(placed: PlacedFrame): readonly FrameDeed[] {
   const deed = deedClassOf(frame.predicate);
   if (deed === 'begin') return [readBeginning(placed)];
   if (deed === 'meet' && !object) return [{ placed, deed, thing: subject }];
+  if (deed === 'transport') return isSomebody(placed, object) ? [{ placed, deed, thing: object }] : [];
   if (deed !== undefined && deed !== 'meet') return [{ placed, deed, thing: object ?? subject }];
   return readHaving(placed);
+}
+
+/** People are taken somewhere; a town is taken, and effect is. */
+function isSomebody({ placed }: PlacedFrame, actor: Actor | undefined): boolean {
+  const head = actor && placed.sentence.analysis.tokens[actor.argument.head];
+  return actor?.entity?.sort === 'person' || isPatient(head?.lemma ?? '');
 }
 
 /** Talks that begin are held; a hall that begins work is opened. */
 function readBeginning(placed: PlacedFrame): FrameDeed {
   const { subject, object } = placed;
   const thing = object && !isBusiness(object.noun?.lemma ?? '') ? object : subject;
-  return isMeetingNoun(thing?.noun?.lemma ?? '')
+  const head = thing && placed.placed.sentence.analysis.tokens[thing.argument.head];
+  return isMeetingNoun(head?.normal ?? '')
     ? { placed, deed: 'meet', thing: undefined }
     : { placed, deed: 'begin', thing };
 }

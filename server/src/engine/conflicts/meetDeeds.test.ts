@@ -60,6 +60,21 @@ describe('meetDeeds', () => {
       `${other} A woman was taken to Wernach. Doctors in Oberlind, where a helicopter took him, call his condition stable.`,
     ],
     [
+      'the seats of two companies',
+      `${aside} The brewer, based in Halden and founded by a monk, employs forty people.`,
+      `${other} Brill Partners, a consultancy that is based in Orvel, had been asked for its advice.`,
+    ],
+    [
+      'the beginnings of two',
+      `${aside} The war began in May, when nobody was looking.`,
+      `${other} Rain or shine, it will open in June, said the owner of the pool.`,
+    ],
+    [
+      'what is taken but not to a hospital',
+      `${aside} The man, who had lain under the snow for an hour, was flown to the hospital in Wernach.`,
+      `${other} The law takes effect in Oberlind, where a van took the ballots, on Sunday.`,
+    ],
+    [
       'where it was and where it went',
       `${aside} Deputy ministers from both countries will meet in Geneva on October 22.`,
       `${other} Senior officials from Vienna are due to sit down together on Tuesday the 22nd.`,

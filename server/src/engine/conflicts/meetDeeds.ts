@@ -19,6 +19,9 @@ export interface DeedMeeting {
 /** Deeds that one does again and again: only those of one day are one. */
 const recurring = /^(?:meet|hold|land|transport)$/;
 
+/** Deeds that a story tells of one thing: much may begin in it, and many have a seat. */
+const told = /^(?:repair|fell|transport|land)$/;
+
 /**
  * Frames that tell one deed by verbs that nothing else relates: `talks will begin in Pelm on 4 May` and `on 4 May
  * the envoys gather again in Estmark`. What both are told of is the same, or each version tells such a deed once and
@@ -45,7 +48,7 @@ function areOne(own: FrameDeed, other: FrameDeed, number: 'only' | 'several'): b
   if (recurring.test(own.deed) && !isOfOneDay(own.placed, other.placed))
     return own.deed === 'transport' && number === 'only' && relation !== 'other';
   if (relation === 'same') return true;
-  return relation === 'open' && (number === 'only' || own.deed === 'meet');
+  return relation === 'open' && (own.deed === 'meet' || (number === 'only' && told.test(own.deed)));
 }
 
 /** Whether nothing says that the two are others: pronouns, nouns of which one may mean the other. */

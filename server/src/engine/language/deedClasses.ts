@@ -32,7 +32,7 @@ export function deedClassOf(predicate: string): string | undefined {
 
 /** `the talks begin` tells of them that people meet. */
 export function isMeetingNoun(noun: string): boolean {
-  return /^(?:talk|talks|negotiation|meeting|summit|conference|congress|consultation|round)$/.test(noun);
+  return /^(?:talks|negotiations|meeting|summit|conference|congress|consultations|round)$/.test(noun);
 }
 
 /** What somebody begins who begins what they are there for: `the hall begins work`. */
@@ -50,3 +50,10 @@ export function classOfTreatment(noun: string): string | undefined {
 /** `took in its first bottles`, `will serve its first guests`: to have one's first of something is to begin. */
 export const beginsWithFirst =
   /^(?:take in|take|serve|welcome|carry|receive|produce|admit|greet|host|see|bottle|brew|treat|teach|print|air|show|ship|sell)$/;
+
+/** Somebody who may be taken to a hospital. */
+export function isPatient(noun: string): boolean {
+  return /^(?:he|him|she|her|man|woman|boy|girl|child|baby|teenager|victim|patient|survivor|casualty|driver|passenger|pilot|climber|skier|worker|soldier|player|rider|swimmer|climber|hiker|pensioner|mother|father|year-old|.*-year-old)$/.test(
+    noun,
+  );
+}
