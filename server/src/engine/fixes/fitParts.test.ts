@@ -14,6 +14,16 @@ const cases: readonly (readonly [target: string, source: string, results: readon
     '[Ivo Lenz freed Ana Ruiz].',
     ['It was Ivo Lenz who dug out Ana Ruiz.'],
   ],
+  [
+    'Arrested by: [the owner] of the farm, at noon',
+    'Arrested by [a police dog handler].',
+    ['Arrested by: a police dog handler, at noon'],
+  ],
+  [
+    'Arrested by [the owner] of the farm.',
+    'Arrested by [the tenant].',
+    ['Arrested by the tenant of the farm.'],
+  ],
   ['It was [a shock to the mill].', '[The mill warned the Harbour Board].', []],
 ];
 

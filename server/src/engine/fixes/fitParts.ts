@@ -16,13 +16,26 @@ export function fitParts(target: FitPlace, source: FitPlace): readonly Replaceme
   const plain = fitWords(target, source);
   const isClause = hasVerb(target.passage.text);
   const words = plain === undefined || (isClause && !isLikeClause(target, source)) ? [] : [plain];
-  if (!isClause) return words;
+  if (!isClause) return words.map((each) => withoutComplement(target, each));
   const own = [
     turnVoice(target.passage.text, styleOf(target)),
     turnDeal(target.passage.text),
     exchangeNames(target.passage.text),
   ].flatMap((newText) => listed(target, newText));
   return [...own, ...words];
+}
+
+/** `the owner of the farm` gives way as a whole to `a police dog handler`, who is nobody's. */
+function withoutComplement({ article, passage }: FitPlace, replacement: Replacement): Replacement {
+  const isSomeone = /^the /i.test(passage.text) && /^an? /i.test(replacement.newText);
+  const of = /^ of (?:the |an? )?[\p{L}’'-]+(?=[,.;:]|\s*$)/mu.exec(
+    article.text.slice(passage.span.end, passage.span.end + 40),
+  );
+  if (!isSomeone || of === null) return replacement;
+  return {
+    ...replacement,
+    span: { start: replacement.span.start, end: replacement.span.end + of[0].length },
+  };
 }
 
 function listed({ passage }: FitPlace, newText: string | undefined): readonly Replacement[] {

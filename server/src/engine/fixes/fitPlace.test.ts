@@ -26,6 +26,7 @@ describe('fitPlace', () => {
     ['leaves a compass word behind', "eastern Ukraine's", 'Moldova', "Moldova's"],
     ['does not take a compass word from a name', 'South Korea', 'North Korea', 'North Korea'],
     ['keeps an abbreviation', 'Chile', 'the U.S.', 'U.S.'],
+    ['leaves a place alone before stray marks', "eastern Ukraine''", 'eastern Ukraine', "eastern Ukraine''"],
   ];
   for (const [what, target, source, expected] of cases)
     it(what, () => assert.equal(fitPlace(target, source), expected));

@@ -75,7 +75,7 @@ function fitDirection(target: string, source: string): string | undefined {
 
 /** The longest name of the gazetteer in a text of a few words. */
 function placeIn(text: string): FoundPlace | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}.])?/gu)];
   for (let length = Math.min(words.length, 6); length >= 1; length -= 1) {
     for (let index = 0; index + length <= words.length; index += 1) {
       const found = placeAt(text, words[index], words[index + length - 1]);

@@ -13,6 +13,7 @@ import { fitTerm } from './fitTerm.ts';
 import { fitTitle } from './fitTitle.ts';
 import { fitWords } from './fitWords.ts';
 import { keepsMarkup } from './keepsMarkup.ts';
+import { keepYearSpan } from './keepYearSpan.ts';
 import { smoothEdit } from './smoothEdit.ts';
 import { widenPlaces, type MayJoin } from './widenPlaces.ts';
 
@@ -25,7 +26,7 @@ interface Fitter {
 /** Kinds whose facts know more of their place than their words do. All others take over the words. */
 const fitters: readonly Fitter[] = [
   { kind: 'number', fit: fitNumber },
-  { kind: 'date', fit: (target, source) => orWords(listed(fitDateAt(target, source)), target, source) },
+  { kind: 'date', fit: fitDates },
   { kind: 'name', fit: (target, source) => [fitNameAt(target, source)] },
   { kind: 'place', fit: (target, source) => [fitPlaceAt(target, source)] },
   { kind: 'title', fit: fitTitle },
@@ -93,6 +94,11 @@ function plainly(target: FitPlace, source: FitPlace): readonly Replacement[] {
 function fitNumber(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const score = fitScore(target, source);
   return score === undefined ? orWords(fitQuantityAt(target, source), target, source) : [score];
+}
+
+function fitDates(target: FitPlace, source: FitPlace): readonly Replacement[] {
+  const fitted = orWords(listed(fitDateAt(target, source)), target, source);
+  return fitted.flatMap((replacement) => listed(keepYearSpan(target, replacement)));
 }
 
 /** A passage that is no single fact is replaced by the other's words. */
