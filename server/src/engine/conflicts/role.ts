@@ -20,6 +20,7 @@ import { compareKin } from './compareKin.ts';
 import { compareRecords } from './compareRecords.ts';
 import { isToldBothWays } from './placedEvents.ts';
 import { compareTranspositions } from './compareTranspositions.ts';
+import { mutualityOf, type Mutuality } from './mutualActs.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roleArguments.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -54,10 +55,14 @@ export const roleDetector: Detector = {
   },
 };
 
+/** Each may have praised the other: told as a hint, since one of two copies may have slipped as well. */
+const confidenceOfReturned = 0.45;
+
 /** Two sentences that tell the parts of the same names the other way round. */
 interface Swap {
   readonly pair: SentencePair;
   readonly exchange: Exchange;
+  readonly mutuality: Mutuality | undefined;
 }
 
 const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[] =>
@@ -65,9 +70,16 @@ const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[]
     const exchange = exchangeIn(pair, stemWeight);
     if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
     if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
-    return [{ pair, exchange }];
+    const mutuality = mutualityIn(pair, exchange);
+    return mutuality === 'shared' ? [] : [{ pair, exchange, mutuality }];
   }),
 );
+
+/** Both sentences must tell what may be true both ways round. */
+function mutualityIn({ left, right }: SentencePair, exchange: Exchange): Mutuality | undefined {
+  const own = mutualityOf(left.sentence.analysis.tokens, exchange.left);
+  return own === undefined ? undefined : mutualityOf(right.sentence.analysis.tokens, exchange.right) && own;
+}
 
 /** `Lars Holm (also known as Rasmus Lind)` may name either first. */
 function areNamesOfOne({ sentence }: PlacedSentence, names: readonly RoleArgument[]): boolean {
@@ -83,7 +95,7 @@ const exchangeIn = rememberByBasis((pair) =>
       findCopiedExchange(copyOf(pair.left), copyOf(pair.right))),
 );
 
-function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): readonly Comparison[] {
+function compareParts({ pair, exchange, mutuality }: Swap, alignment: StoryAlignment): readonly Comparison[] {
   const left = state(pair.left, exchange.left);
   const right = state(pair.right, exchange.right);
   return [
@@ -91,7 +103,7 @@ function compareParts({ pair, exchange }: Swap, alignment: StoryAlignment): read
       left,
       right,
       relation: 'exclusive',
-      confidence: confidenceOf(exchange, pair),
+      confidence: mutuality === undefined ? confidenceOf(exchange, pair) : confidenceOfReturned,
       reason: 'same names, parts exchanged',
     },
     ...findWitnesses({ placed: pair.left, names: exchange.left }, left, alignment),

@@ -6,6 +6,7 @@ import table from './data/roleVerbs.json';
  * both sides play one part (`meet`, `marry`).
  */
 const symmetric: ReadonlySet<string> = new Set(table.symmetric);
+const returned: ReadonlySet<string> = new Set(table.returned);
 const symmetricNouns: ReadonlySet<string> = new Set(table.symmetricNouns);
 const verbOf: ReadonlyMap<string, string> = new Map(
   table.alike.flatMap((line) => {
@@ -20,6 +21,11 @@ const converse: ReadonlyMap<string, readonly [preposition: string, verb: string]
     return [verb, [preposition, other] as const];
   }),
 );
+
+/** Whether a verb tells what is often done in return, so that it may be true of two both ways: `praise`, `thank`, `visit`. */
+export function isReturnedVerb(lemma: string): boolean {
+  return returned.has(lemma);
+}
 
 /** The verb that stands for all that mean the same: `acquire` gives `buy`. */
 export function printRoleVerb(lemma: string): string {
