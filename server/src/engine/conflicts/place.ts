@@ -6,6 +6,7 @@ import { collateFacts } from './collateFacts.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './compareFacts.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './meetFramedFacts.ts';
+import { venueMeeter } from './meetVenues.ts';
 import { circumstancesOf } from './oneDeed.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
@@ -36,7 +37,11 @@ const meetFramed = framedFactMeeter(comparer, placeFact, {
     ),
   roleOf: attachmentOf,
 });
-const collation = collateFacts(factMeeter(comparer, placeFact), comparer, meetFramed);
+const meetVenues = venueMeeter(placeFact);
+const collation = collateFacts(factMeeter(comparer, placeFact), comparer, (versions, directory) => [
+  ...meetFramed(versions, directory),
+  ...meetVenues(versions),
+]);
 
 /**
  * Places that exclude each other. It leaves alone a city and its country, a capital that stands for its
