@@ -5,6 +5,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import { isStateBefore } from './isStateBefore.ts';
+import { mayBeOneObject } from './mayBeOneObject.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
 import {
   areOfOneThing,
@@ -75,6 +76,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (left.side !== right.side && isStateBefore(wordsOf(left), wordsOf(right))) return 0;
   if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const isNamedAlike = countShared(left.names, right.names) > 0;
+  if (isDeed(left) && left.side !== right.side && !mayBeOneObject(left, right)) return 0;
   if (isDeed(left) && areOfNearCopies(versions, left, right)) return 0;
   const isAligned = (versions.pairsByLeft.get(left.placed.index) ?? []).some(
     (pair) =>
