@@ -15,4 +15,11 @@ describe('mayBeOneObject', () => {
       'The port [[paid!polarity: did not pay]] the dockers for the strike days.',
     ]);
   });
+
+  it('finds what was done to a thing and not to a plan for it', () => {
+    checkTexts([
+      'The council of Tarn [[plan!polarity: withdrew]] a plan for ten-storey flats.',
+      'The council of Tarn has [[plan!polarity: accepted]] flats of ten storeys.',
+    ]);
+  });
 });

@@ -5,13 +5,17 @@ import type { PlacedClaim } from './placedOutcomes.ts';
 
 /**
  * Whether two deeds may be done to one thing: `paid the dockers` and `did not pay the divers` are both true. A name, a
- * pronoun or nothing at all may stand for anything, and so may a wider word for a narrower one.
+ * pronoun or nothing at all may stand for anything, a wider word for a narrower one, and `a plan for flats` for the flats.
  */
 export function mayBeOneObject(left: PlacedClaim, right: PlacedClaim): boolean {
   const [own, other] = [objectOf(left), objectOf(right)];
-  if (own === undefined || other === undefined || own.stem === other.stem) return true;
+  if (own === undefined || other === undefined || names(left, other) || names(right, own)) return true;
   const { relation } = relateWords(own, other);
   return relation === 'equivalent' || relation === 'narrower' || relation === 'wider';
+}
+
+function names({ placed }: PlacedClaim, word: Token): boolean {
+  return placed.sentence.analysis.tokens.some(({ stem }) => stem === word.stem);
 }
 
 /** The noun that tells to whom or what a deed was done. */
