@@ -62,6 +62,38 @@ describe('compareTitles', () => {
     `);
   });
 
+  it('tells two posts before one name in passages that tell the same, and hears a bare deputy', () => {
+    checkConflicts(`
+      //- wire.md
+      The harbour will be dredged in May, [[post!title: Deputy Director]] Ida Krag said on Monday.
+      //- paper.md
+      The harbour will be dredged in May, [[post!title: Chief Engineer]] Ida Krag said on Monday.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The reserve will buy fewer bonds in May, Deputy Governor Ida Krag said on Monday.
+      //- paper.md
+      The governor was in Orvel. Her deputy, Ida Krag, means to buy fewer bonds from May.
+      //- radio.md
+      The reserve will buy fewer bonds in May, [[post!title: Chief Economist]] Ida Krag said on Monday.
+    `);
+  });
+
+  it('leaves posts alone that politics gives one person, and beside an occupation', () => {
+    checkConflicts(`
+      //- wire.md
+      The harbour will be dredged in May, Deputy Prime Minister Ida Krag said on Monday.
+      //- paper.md
+      The harbour will be dredged in May, Finance Minister Ida Krag said on Monday.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The harbour will be dredged in May, Deputy Governor Ida Krag said on Monday.
+      //- paper.md
+      The harbour will be dredged in May, economist Ida Krag said on Monday.
+    `);
+  });
+
   it('leaves occupations alone that go together', () => {
     checkConflicts(`
       //- wire.md

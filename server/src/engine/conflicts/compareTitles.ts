@@ -80,8 +80,19 @@ function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] 
   return collect(groups, (other) => {
     if (other === group) return [];
     const pair = firstPair(group, other, 'equivalent');
-    return pair === undefined ? [] : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
+    return pair === undefined || isOfBothSides(other, group, groups)
+      ? []
+      : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
   });
+}
+
+/** `her deputy` bears out no deputy of research where another version has a deputy for education. */
+function isOfBothSides(witness: Group, group: Group, groups: readonly Group[]): boolean {
+  return groups.some(
+    (rival) =>
+      firstPair(rival, witness, 'equivalent') !== undefined &&
+      firstPair(rival, group, 'exclusive') !== undefined,
+  );
 }
 
 function firstPair(

@@ -7,7 +7,7 @@ import { keepOne } from './rememberByBasis.ts';
 
 /**
  * Indexes of the tokens that a comparison of words may judge: content words that are no part of a figure,
- * date or name, for those have detectors of their own, and that stand outside quotation marks.
+ * date, name or title before one, for those have detectors of their own, and that stand outside quotation marks.
  */
 export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember(
   ({ article, sentence }) => {
@@ -39,6 +39,6 @@ const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> =
 const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
   ...facts.quantities.filter(({ implicit }) => implicit !== true).map(({ figure }) => figure),
   ...facts.dates.map(({ span }) => span),
-  ...facts.names.map(({ span }) => span),
+  ...facts.names.flatMap(({ span, title }) => (title ? [title.span, span] : [span])),
   ...facts.places.map(({ span }) => span),
 ]);

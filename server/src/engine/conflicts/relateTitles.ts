@@ -14,6 +14,7 @@ import {
 } from '../language/offices.ts';
 import { areRivalOccupations } from '../language/occupations.ts';
 import { hasPortfolio } from '../language/portfolios.ts';
+import { isPost } from '../language/posts.ts';
 import type { Relation } from '../model/relation.ts';
 import type { TitlePhrase } from '../model/title.ts';
 
@@ -38,7 +39,23 @@ const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 
  */
 export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (a.time !== b.time) return unrelated;
-  return a.head === b.head ? relateSameHead(a, b) : relateHeads(a, b);
+  if (a.head === b.head) return relateSameHead(a, b);
+  if (isPlainDeputy(a, b) || isPlainDeputy(b, a)) return { relation: 'equivalent', confidence: 0.85 };
+  const found = relateHeads(a, b);
+  return found === unrelated && areRivalPosts(a, b)
+    ? { ...unsure, confidence: 0, rivals: 'occupations' }
+    : found;
+}
+
+/** `Her deputy, Tomas Relling,` is said of a deputy governor; before a name it may be that of a member of parliament. */
+function isPlainDeputy({ head, position }: TitlePhrase, { isDeputy }: TitlePhrase): boolean {
+  return head === 'deputy' && position === 'beside' && isDeputy;
+}
+
+/** `Deputy Governor Relling` and `Chief Economist Relling`: who has two posts is called by both or by the higher. */
+function areRivalPosts(a: TitlePhrase, b: TitlePhrase): boolean {
+  const areBefore = a.position === 'before' && b.position === 'before';
+  return areBefore && isPost(a) && isPost(b) && !haveTwoBodies(a, b);
 }
 
 function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
