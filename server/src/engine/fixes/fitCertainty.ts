@@ -9,7 +9,6 @@ import { governOwnVerb } from './governOwnVerb.ts';
 import { hedgeVerb } from './hedgeVerb.ts';
 import { hedgeWithAdverb } from './hedgeWithAdverb.ts';
 import { isPassiveAt } from './isPassiveAt.ts';
-import { openCause } from './openCause.ts';
 import { agreeWith, auxiliaryOf, bendLike, hasSubject, isLoneAuxiliary } from './verbGroup.ts';
 import { withdrawConfirmation } from './withdrawConfirmation.ts';
 import { wordsAt } from './wordsAt.ts';
@@ -20,9 +19,7 @@ import { wordsAt } from './wordsAt.ts';
  * number of the target's verb (`is likely to open` for `was likely to open` beside `has opened`), then in their own.
  */
 export function fitCertainty(target: FitPlace, source: FitPlace): readonly Replacement[] {
-  const own = [hedgeWithAdverb, governOwnVerb, doubtAssurance, openCause].flatMap(
-    (fit) => fit(target, source) ?? [],
-  );
+  const own = [hedgeWithAdverb, governOwnVerb, doubtAssurance].flatMap((fit) => fit(target, source) ?? []);
   const all = [...own, ...withdrawConfirmation(target, source), ...takeWords(target, source)];
   return all.filter(
     (each, index) =>
