@@ -79,7 +79,7 @@ describe('compareTitles', () => {
     `);
   });
 
-  it('leaves posts alone that politics gives one person, and beside an occupation', () => {
+  it('leaves posts alone that politics gives one person, beside an occupation, and a boss called manager', () => {
     checkConflicts(`
       //- wire.md
       The harbour will be dredged in May, Deputy Prime Minister Ida Krag said on Monday.
@@ -91,6 +91,12 @@ describe('compareTitles', () => {
       The harbour will be dredged in May, Deputy Governor Ida Krag said on Monday.
       //- paper.md
       The harbour will be dredged in May, economist Ida Krag said on Monday.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The mill will close in May, chief executive Ida Krag said on Monday.
+      //- paper.md
+      The mill will close in May, manager Ida Krag said on Monday.
     `);
   });
 
