@@ -1,5 +1,6 @@
-import type { SentencePair, VersionPair } from '../model/alignment.ts';
+import type { VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { rememberPair } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
 import { placeSentences } from './placeSentences.ts';
@@ -36,16 +37,3 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
     stemWeight,
   };
 });
-
-function groupBy(
-  pairs: readonly SentencePair[],
-  keyOf: (pair: SentencePair) => number,
-): Map<number, SentencePair[]> {
-  const groups = new Map<number, SentencePair[]>();
-  for (const pair of pairs) {
-    const group = groups.get(keyOf(pair));
-    if (group) group.push(pair);
-    else groups.set(keyOf(pair), [pair]);
-  }
-  return groups;
-}

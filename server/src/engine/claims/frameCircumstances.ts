@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../model/fact.ts';
 import type { Frame } from '../model/frame.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { endOfKey } from './keyedLines.ts';
 import type { SentenceChart } from './sentenceChart.ts';
 
@@ -35,19 +36,4 @@ function ownerAt(chart: SentenceChart, verbs: readonly Teller[], at: number): Te
   const own = verbs.filter(({ head }) => chart.clauseAt(head) === chart.clauseAt(at));
   const before = own.findLast(({ head }) => head < at);
   return before ?? own.find(({ form }) => form === 'finite') ?? own[0];
-}
-
-function groupBy<Fact>(
-  facts: readonly Fact[],
-  ownerOf: (fact: Fact) => Teller | undefined,
-): ReadonlyMap<Teller, readonly Fact[]> {
-  const groups = new Map<Teller, Fact[]>();
-  for (const fact of facts) {
-    const owner = ownerOf(fact);
-    if (!owner) continue;
-    const group = groups.get(owner);
-    if (group) group.push(fact);
-    else groups.set(owner, [fact]);
-  }
-  return groups;
 }

@@ -6,6 +6,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Person } from '../model/person.ts';
 import { shiftSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
+import { groupBy } from '../util/groupBy.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import { relateTitles } from './relateTitles.ts';
 import { findTitleWitnesses } from './titleWitnesses.ts';
@@ -66,9 +67,7 @@ function findDifferences(
 }
 
 function groupByValue(titles: Group): readonly Group[] {
-  const groups = new Map<string, PlacedTitle[]>();
-  for (const title of titles) groups.set(title.value, [...(groups.get(title.value) ?? []), title]);
-  return [...groups.values()];
+  return [...groupBy(titles, ({ value }) => value).values()];
 }
 
 function agree([first, ...rest]: Group): readonly Comparison[] {

@@ -1,5 +1,6 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
 import { collect } from '../util/collect.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
@@ -45,15 +46,7 @@ function groupByDigits<Fact>(
   placed: readonly PlacedFact<Fact>[],
   digitsOf: (fact: Fact) => string | undefined,
 ): ReadonlyMap<string, readonly PlacedFact<Fact>[]> {
-  const groups = new Map<string, PlacedFact<Fact>[]>();
-  for (const each of placed) {
-    const digits = digitsOf(each.fact);
-    if (digits === undefined) continue;
-    const group = groups.get(digits);
-    if (group) group.push(each);
-    else groups.set(digits, [each]);
-  }
-  return groups;
+  return groupBy(placed, ({ fact }) => digitsOf(fact));
 }
 
 /** The digits that two figures of two versions share. */

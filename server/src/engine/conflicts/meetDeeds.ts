@@ -1,11 +1,10 @@
 import { relateWords } from '../language/wordRelations.ts';
 import type { VersionPair } from '../model/alignment.ts';
-import { relateDates } from '../model/dateRelation.ts';
 import { collect } from '../util/collect.ts';
 import { rememberPair } from '../util/remember.ts';
-import { dateContextOf } from './dateContext.ts';
 import { deedsOf, type FrameDeed } from './frameDeeds.ts';
 import type { NameDirectory } from './nameDirectory.ts';
+import { nameOneDay } from './nameOneDay.ts';
 import type { Actor, PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { mayBeOfOneTime } from './supposedTime.ts';
@@ -62,10 +61,8 @@ function relateThings(left: Actor | undefined, right: Actor | undefined): 'same'
 }
 
 function isOfOneDay(left: PlacedFrame, right: PlacedFrame): boolean {
-  const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];
-  return left.frame.dates.some((date) =>
-    right.frame.dates.some((day) =>
-      /^(?:equivalent|wider|narrower)$/.test(relateDates(date, day, own, other)),
-    ),
+  return nameOneDay(
+    { article: left.placed.article, dates: left.frame.dates },
+    { article: right.placed.article, dates: right.frame.dates },
   );
 }

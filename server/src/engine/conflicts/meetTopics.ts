@@ -1,12 +1,12 @@
 import type { PlacedSentence, VersionPair } from '../model/alignment.ts';
-import { relateDates } from '../model/dateRelation.ts';
 import type { ValueTopic } from '../language/valueTopics.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, type Span } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { remember } from '../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
-import { dateContextOf } from './dateContext.ts';
+import { nameOneDay } from './nameOneDay.ts';
 import { areToldAtOneTime } from './writingDay.ts';
 
 /** How sure it is that two values of one topic speak of one thing: where a list names the topic, and in prose. */
@@ -109,13 +109,7 @@ function groupTopics<Fact>(
   sentences: readonly PlacedSentence[],
   find: (placed: PlacedSentence) => readonly TopicalFact<Fact>[],
 ): ReadonlyMap<string, readonly TopicalFact<Fact>[]> {
-  const groups = new Map<string, TopicalFact<Fact>[]>();
-  for (const fact of collect(sentences, find)) {
-    const group = groups.get(fact.topic.topic);
-    if (group) group.push(fact);
-    else groups.set(fact.topic.topic, [fact]);
-  }
-  return groups;
+  return groupBy(collect(sentences, find), (fact) => fact.topic.topic);
 }
 
 function findTopic(
@@ -191,10 +185,8 @@ function placesAround<Fact>({ span, placed: { placed } }: TopicalFact<Fact>): re
 
 /** Both sentences name one day or time. */
 function isOnOneDay<Fact>({ placed: left }: PlacedFact<Fact>, { placed: right }: PlacedFact<Fact>): boolean {
-  const [context, other] = [dateContextOf(left.article), dateContextOf(right.article)];
-  return left.sentence.analysis.facts.dates.some((date) =>
-    right.sentence.analysis.facts.dates.some((day) =>
-      ['equivalent', 'narrower', 'wider'].includes(relateDates(date, day, context, other)),
-    ),
+  return nameOneDay(
+    { article: left.article, dates: left.sentence.analysis.facts.dates },
+    { article: right.article, dates: right.sentence.analysis.facts.dates },
   );
 }

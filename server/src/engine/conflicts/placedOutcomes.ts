@@ -7,6 +7,7 @@ import type { OutcomeClaim } from '../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { remember } from '../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
 import { outcomeClaims } from './outcomeClaims.ts';
@@ -48,15 +49,7 @@ export function claimsLike(claim: OutcomeClaim, article: Article): readonly Plac
   return claimsByTopic(article).get(topicGroupOf(claim)) ?? [];
 }
 
-const claimsByTopic = remember((article: Article): ReadonlyMap<string, readonly PlacedClaim[]> => {
-  const groups = new Map<string, PlacedClaim[]>();
-  for (const claim of claimsOf(article)) {
-    const group = groups.get(topicGroupOf(claim));
-    if (group) group.push(claim);
-    else groups.set(topicGroupOf(claim), [claim]);
-  }
-  return groups;
-});
+const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), topicGroupOf));
 
 /** What was not found at all is of one topic with any finding. */
 function topicGroupOf(claim: OutcomeClaim): string {

@@ -2,6 +2,7 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
+import { groupBy } from '../util/groupBy.ts';
 
 /** Statements that say the same at one alignment. */
 export interface RowReading {
@@ -200,17 +201,4 @@ function commonValue(statements: readonly Statement[]): string {
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? '';
-}
-
-function groupBy<Value>(
-  values: readonly Value[],
-  keyOfValue: (value: Value) => number,
-): Map<number, Value[]> {
-  const groups = new Map<number, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOfValue(value));
-    if (group) group.push(value);
-    else groups.set(keyOfValue(value), [value]);
-  }
-  return groups;
 }
