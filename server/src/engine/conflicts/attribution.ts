@@ -1,8 +1,8 @@
 import type { StoryAlignment } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
-import { compareClaimSources } from './claimSources.ts';
+import { compareClaimSources } from './attribution/claimSources.ts';
 import type { Detector } from './detector.ts';
-import { compareQuoteSources } from './quoteSources.ts';
+import { compareQuoteSources } from './attribution/quoteSources.ts';
 
 /**
  * A claim or a quotation that another version gives to another source. It leaves alone a source that is

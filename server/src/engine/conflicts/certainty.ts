@@ -6,16 +6,16 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
-import { certaintyFrames } from './certaintyFrames.ts';
-import { plainNouns } from './certaintyNouns.ts';
-import { findDealingDifferences } from './compareDealings.ts';
-import { compareStanding } from './compareStanding.ts';
-import { findHedgedAlike } from './certaintyWitnesses.ts';
+import { certaintyFrames } from './certainty/certaintyFrames.ts';
+import { plainNouns } from './certainty/certaintyNouns.ts';
+import { findDealingDifferences } from './certainty/compareDealings.ts';
+import { compareStanding } from './certainty/compareStanding.ts';
+import { findHedgedAlike } from './certainty/certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
-import { comparePlaces } from './slotEvidence.ts';
+import { comparePlaces } from './facts/slotEvidence.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
-import { stateFrame } from './stateFrame.ts';
-import type { CertaintyFrame } from './verbGroups.ts';
+import { stateFrame } from './certainty/stateFrame.ts';
+import type { CertaintyFrame } from './certainty/verbGroups.ts';
 
 /** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
 const leastSlot = 0.2;

@@ -1,13 +1,13 @@
 import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
-import { collateFacts } from './collateFacts.ts';
-import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './compareFacts.ts';
-import { dateContextOf } from './dateContext.ts';
+import { collateFacts } from './facts/collateFacts.ts';
+import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
+import { dateContextOf } from './facts/dateContext.ts';
 import type { Detector } from './detector.ts';
-import { framedFactMeeter } from './meetFramedFacts.ts';
-import { circumstancesOf } from './oneDeed.ts';
-import { isWritingDay } from './writingDay.ts';
+import { framedFactMeeter } from './frames/meetFramedFacts.ts';
+import { circumstancesOf } from './frames/oneDeed.ts';
+import { isWritingDay } from './facts/writingDay.ts';
 
 /** A date that nothing else accounts for is seldom met by chance. */
 const leastSlot = 0.41;

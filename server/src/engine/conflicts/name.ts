@@ -5,8 +5,8 @@ import { variantOf } from '../model/nameRelation.ts';
 import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
-import { compareLoneNames } from './compareLoneNames.ts';
-import { compareNamesInPlace } from './compareNamesInPlace.ts';
+import { compareLoneNames } from './words/compareLoneNames.ts';
+import { compareNamesInPlace } from './facts/compareNamesInPlace.ts';
 import type { Detector } from './detector.ts';
 
 /** Two spellings of one name, by what they differ in. */

@@ -9,14 +9,14 @@ import { relateWords } from '../language/wordRelations.ts';
 import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { remember } from '../util/remember.ts';
-import { collateFacts } from './collateFacts.ts';
-import { factMeeter, type FactComparer, type PlacedFact } from './compareFacts.ts';
-import { countedNoun } from './countedNoun.ts';
+import { collateFacts } from './facts/collateFacts.ts';
+import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
+import { countedNoun } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
-import { sortedDigits } from './findSlips.ts';
-import { areSharesOfWhole } from './areSharesOfWhole.ts';
-import { sumsUp } from './sumsUp.ts';
-import { wereWrittenApart } from './writingDay.ts';
+import { sortedDigits } from './facts/findSlips.ts';
+import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
+import { sumsUp } from './facts/sumsUp.ts';
+import { wereWrittenApart } from './facts/writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
 const largestSmallFigure = 20;

@@ -2,12 +2,12 @@ import { placeTopics } from '../language/valueTopics.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
-import { collateFacts } from './collateFacts.ts';
-import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './compareFacts.ts';
+import { collateFacts } from './facts/collateFacts.ts';
+import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import type { Detector } from './detector.ts';
-import { framedFactMeeter } from './meetFramedFacts.ts';
-import { venueMeeter } from './meetVenues.ts';
-import { circumstancesOf } from './oneDeed.ts';
+import { framedFactMeeter } from './frames/meetFramedFacts.ts';
+import { venueMeeter } from './frames/meetVenues.ts';
+import { circumstancesOf } from './frames/oneDeed.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
 const leastSlot = 0.41;

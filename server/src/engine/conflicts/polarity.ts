@@ -1,9 +1,9 @@
-import { addWitnesses } from './addWitnesses.ts';
-import { compareDirections } from './compareDirections.ts';
-import { compareNegation } from './compareNegation.ts';
-import { compareOutcomes } from './compareOutcomes.ts';
-import { compareParities } from './compareParities.ts';
-import { compareWords } from './compareWords.ts';
+import { addWitnesses } from './words/addWitnesses.ts';
+import { compareDirections } from './words/compareDirections.ts';
+import { compareNegation } from './words/compareNegation.ts';
+import { compareOutcomes } from './outcomes/compareOutcomes.ts';
+import { compareParities } from './frames/compareParities.ts';
+import { compareWords } from './words/compareWords.ts';
 import type { Detector } from './detector.ts';
 
 /**

@@ -10,10 +10,10 @@ import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
-import { keepsSense } from './keepsSense.ts';
-import { findMovedBoundary } from './quoteBoundary.ts';
-import { meetContinuations } from './quoteContinuations.ts';
-import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
+import { keepsSense } from './quotes/keepsSense.ts';
+import { findMovedBoundary } from './quotes/quoteBoundary.ts';
+import { meetContinuations } from './quotes/quoteContinuations.ts';
+import { wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
 
 /** Fewer words than this identify no quotation by themselves. */
 const fewestWords = 3;

@@ -1,13 +1,13 @@
-import { addWitnesses } from './addWitnesses.ts';
-import { compareDepartures } from './compareDepartures.ts';
-import { compareHeadlines } from './compareHeadlines.ts';
-import { compareHyphens } from './compareHyphens.ts';
-import { compareSorts } from './compareSorts.ts';
-import { compareSortsInPlace } from './compareSortsInPlace.ts';
-import { compareTerms } from './compareTerms.ts';
-import { compareWords } from './compareWords.ts';
+import { addWitnesses } from './words/addWitnesses.ts';
+import { compareDepartures } from './words/compareDepartures.ts';
+import { compareHeadlines } from './words/compareHeadlines.ts';
+import { compareHyphens } from './words/compareHyphens.ts';
+import { compareSorts } from './words/compareSorts.ts';
+import { compareSortsInPlace } from './words/compareSortsInPlace.ts';
+import { compareTerms } from './words/compareTerms.ts';
+import { compareWords } from './words/compareWords.ts';
 import type { Detector } from './detector.ts';
-import { findTermPlaces } from './findTermPlaces.ts';
+import { findTermPlaces } from './words/findTermPlaces.ts';
 
 /**
  * One thing called by two terms: another hyphen or form, words that style books keep apart, or another

@@ -1,7 +1,7 @@
 import type { StoryAlignment } from '../model/alignment.ts';
-import { agreeOnTitles, compareTitles } from './compareTitles.ts';
+import { agreeOnTitles, compareTitles } from './titles/compareTitles.ts';
 import type { Detector } from './detector.ts';
-import { gatherTitles } from './gatherTitles.ts';
+import { gatherTitles } from './titles/gatherTitles.ts';
 
 /**
  * Offices, ranks, relations, seedings and awards of one person that exclude each other. It leaves alone

@@ -1,0 +1,108 @@
+import { functionWords } from '../../language/functionWords.ts';
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
+
+/** What one source is said to say. */
+export interface AttributedClaim {
+  /** The sentence that tells the claim. */
+  readonly placed: PlacedSentence;
+  /** The words that name the source, in the original text. */
+  readonly span: Span;
+  /** Index of the sentence that names the source: the claim's own, or the next one (`gave these figures`). */
+  readonly sentence: number;
+  /** The words of the source, apposition included, counted from the start of that sentence. */
+  readonly sourceSpans: readonly Span[];
+  /** What is said, without the source's own words, by stem. */
+  readonly words: ReadonlyMap<string, Token>;
+  /** True where the source takes up the sentence before as a whole. */
+  readonly isTakenUp: boolean;
+}
+
+/** The claims that a sentence tells of a named source, and those that the next one gives to a source. */
+export const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
+  const phrases = findAttributions(placed.sentence.analysis).filter(
+    ({ takesUpSentenceBefore }) => takesUpSentenceBefore !== true,
+  );
+  const own = phrases.map((phrase) =>
+    toClaim(placed, placed.index, phrase, contentOf(placed.sentence.analysis, phrase)),
+  );
+  return phrases.length > 0 ? own : takenUp(placed);
+});
+
+/** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
+function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
+  const next = placed.article.sentences[placed.index + 1];
+  if (next?.block !== placed.sentence.block) return [];
+  const phrase = findAttributions(next.analysis).find(
+    ({ takesUpSentenceBefore }) => takesUpSentenceBefore === true,
+  );
+  if (phrase === undefined) return [];
+  return partsOf(placed.sentence.analysis).map((part) => toClaim(placed, placed.index + 1, phrase, part));
+}
+
+/** What stands between commas, clause by clause, without what is no more than an opening word or two. */
+function partsOf({ tokens, clauses }: SentenceAnalysis): readonly (readonly Token[])[] {
+  const parts = clauses.flatMap((clause) => {
+    const inside = tokens.filter((token) => coversSpan(clause, token));
+    const commas = inside.flatMap(({ text }, index) => (text === ',' ? [index] : []));
+    return [...commas, inside.length].map((to, index) => inside.slice((commas[index - 1] ?? -1) + 1, to));
+  });
+  return parts.map((part) => part.filter(isContent)).filter(({ length }) => length >= 3);
+}
+
+function toClaim(
+  placed: PlacedSentence,
+  sentence: number,
+  phrase: AttributionPhrase,
+  content: readonly Token[],
+): AttributedClaim {
+  const holder = placed.article.sentences[sentence] ?? placed.sentence;
+  const own = spanOf(holder.analysis, phrase.source);
+  return {
+    placed,
+    span: shiftSpan(own, holder.span.start),
+    sentence,
+    sourceSpans: phrase.beside ? [own, spanOf(holder.analysis, phrase.beside)] : [own],
+    words: withoutQuotations(placed, content),
+    isTakenUp: sentence !== placed.index,
+  };
+}
+
+function spanOf({ tokens }: SentenceAnalysis, { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function isContent(token: Token): boolean {
+  return token.kind !== 'punctuation' && !functionWords.has(token.normal);
+}
+
+function contentOf(
+  { tokens }: SentenceAnalysis,
+  { source, beside, content }: AttributionPhrase,
+): readonly Token[] {
+  const isOwn = (index: number) =>
+    [source, ...(beside ? [beside] : [])].some(({ from, to }) => index >= from && index < to);
+  return content.flatMap(({ from, to }) =>
+    tokens.slice(from, to).filter((token, offset) => isContent(token) && !isOwn(from + offset)),
+  );
+}
+
+/** What is told in the article's own words: whose quoted words are is compared by themselves. */
+function withoutQuotations(
+  { article, sentence }: PlacedSentence,
+  tokens: readonly Token[],
+): ReadonlyMap<string, Token> {
+  const outside = tokens.filter((token) => {
+    const span = shiftSpan(token, sentence.span.start);
+    return !article.quotations.some(({ outer }) => overlapsSpan(outer, span));
+  });
+  const { places } = sentence.analysis.facts;
+  const nameOf = (token: Token) =>
+    places.find(({ span, type }) => type === 'country' && overlapsSpan(span, token))?.place ?? token.stem;
+  return new Map(outside.map((token) => [nameOf(token), token]));
+}

@@ -1,0 +1,238 @@
+import {
+  claimVerbsOf,
+  findsForALiving,
+  takesUpClaims,
+  tellsFindings,
+  type ClaimVerb,
+} from '../../language/claimVerbs.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
+
+/** Who is said to have said what in one sentence, by indexes of its tokens. */
+export interface AttributionPhrase {
+  /** The words that name the source, without an apposition: `the West Virginia State Police`, `she`. */
+  readonly source: TokenRange;
+  /** `her coach, Goran Šarić, said`: what stands beside the source and is the same. */
+  readonly beside?: TokenRange;
+  /** What was said, as far as the sentence tells. */
+  readonly content: readonly TokenRange[];
+  /** `The ministry gave these figures`: what was said stands in the sentence before. */
+  readonly takesUpSentenceBefore?: true;
+}
+
+/** An apposition between a source and its verb is at most this many tokens. */
+const longestApposition = 16;
+/** A sentence with more sources than this is a list or a table. */
+const mostSources = 40;
+/** `In a recent opinion survey by` opens a sentence within this many tokens. */
+const farthestFinding = 6;
+/** What is described or seen as something is at most this many tokens. */
+const longestNamed = 12;
+/** How far back the noun may stand that a relative `which` takes up. */
+const antecedent = 8;
+
+/**
+ * The attributions of a sentence outside its quotations: `C, police said` · `the ministry said that C` ·
+ * `C, said Ana Ruiz` · `according to the growers, C`. Remembered by the analysis, which never changes.
+ */
+export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonly AttributionPhrase[] => {
+  const phrases = tokens.flatMap((token, index) => {
+    if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
+      return readAccording(tokens, index);
+    if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
+    const sort = claimVerbAt(tokens, index);
+    return sort === undefined ? [] : readVerb(tokens, index, sort);
+  });
+  return phrases.slice(0, mostSources).map((phrase) => ({
+    ...phrase,
+    content: phrase.content.map((range) => partFromOthers(range, phrase, phrases)),
+  }));
+});
+
+/** What one source says ends where the next one is named: `the army said 40 died and the rebels said 12`. */
+function partFromOthers(
+  range: TokenRange,
+  own: AttributionPhrase,
+  phrases: readonly AttributionPhrase[],
+): TokenRange {
+  const isBehind = range.from >= own.source.to;
+  const others = phrases.filter(
+    ({ source }) => source !== own.source && source.from >= range.from && source.to <= range.to,
+  );
+  if (others.length === 0) return range;
+  return isBehind
+    ? { from: range.from, to: Math.min(...others.map(({ source }) => source.from)) }
+    : { from: Math.max(...others.map(({ source }) => source.to)), to: range.to };
+}
+
+const shutOut = /^(?:to|not|n't|would|could|might|may|can|should|must|will|be|being|been|was|were|is|are)$/;
+
+/** How the token at `index` tells a claim, or undefined: a passive, a denial and a condition name nobody. */
+function claimVerbAt(tokens: readonly Token[], index: number): ClaimVerb | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const sorts = claimVerbsOf(token.lemma);
+  if (sorts.length === 0 || !isVerb(tokens, index)) return undefined;
+  const isParticiple = token.normal.endsWith('ing');
+  let before = index - 1;
+  while (tokens[before]?.partOfSpeech === 'ADV') before -= 1;
+  if (shutOut.test(tokens[before]?.normal ?? '')) return undefined;
+  return sorts.find((sort) =>
+    sort === 'naming'
+      ? takesForSomething(tokens, index)
+      : !isParticiple && (sort !== 'finding' || tellsFinding(tokens, index)),
+  );
+}
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.partOfSpeech === 'VERB' ||
+    /^(?:said|says|told)$/.test(token?.normal ?? '') ||
+    tokens[index + 1]?.normal === 'that'
+  );
+}
+
+/** `described the flights as a test`: what something is taken for stands behind *as*. */
+function takesForSomething(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + longestNamed);
+  const as = behind.findIndex(({ normal }) => normal === 'as');
+  return as > 0 && !behind.slice(0, as).some(({ kind }) => kind === 'punctuation');
+}
+
+function tellsFinding(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.normal === 'that') return true;
+  const from = startOfSource(tokens, verb);
+  return tokens.slice(from, verb).some(({ normal }) => tellsFindings(normal) || findsForALiving(normal));
+}
+
+function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
+  const source = { from: at + 2, to: endOfSource(tokens, at + 2) };
+  if (source.to === source.from) return [];
+  const beside = besideBehind(tokens, source.to);
+  const isFirst =
+    tokens.slice(0, at).every(({ kind }) => kind === 'punctuation') ||
+    /^[:;]$/.test(tokens[at - 1]?.text ?? '');
+  const rest = { from: (beside?.to ?? source.to) + 1, to: tokens.length };
+  const content = isFirst ? [rest] : [{ from: 0, to: at }];
+  return [{ source, ...(beside ? { beside } : {}), content }];
+}
+
+/** `In a survey by the ministry,`: the sentence begins with a piece of work and whose it is. */
+function isFindingBy(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:by|from)$/.test(tokens[index]?.normal ?? '') &&
+    tellsFindings(tokens[index - 1]?.normal ?? '') &&
+    index <= farthestFinding &&
+    /^(?:in|from)$/.test(tokens[0]?.normal ?? '')
+  );
+}
+
+function readFindingBy(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
+  const source = { from: at + 1, to: endOfSource(tokens, at + 1) };
+  if (source.to === source.from || tokens[source.to]?.text !== ',') return [];
+  return [{ source, content: [{ from: source.to + 1, to: tokens.length }] }];
+}
+
+function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): readonly AttributionPhrase[] {
+  if (tokens[verb]?.normal.endsWith('ing') === true) return readParticiple(tokens, verb);
+  const ahead = readSubject(tokens, verb);
+  if (sort !== 'saying' && ahead === undefined) return [];
+  if (ahead && takesUp(tokens, verb)) return [{ ...ahead, content: [], takesUpSentenceBefore: true }];
+  if (ahead) return [{ ...ahead, content: contentAround(tokens, ahead.from, verb) }];
+  const isInverted = verb > 0 && /^[,"”’']$/.test(tokens[verb - 1]?.text ?? '');
+  const source = { from: verb + 1, to: endOfSource(tokens, verb + 1) };
+  if (!isInverted || source.to === source.from) return [];
+  const beside = besideBehind(tokens, source.to);
+  const end = beside ? beside.to : source.to;
+  return [
+    {
+      source,
+      ...(beside ? { beside } : {}),
+      content: [
+        { from: 0, to: verb },
+        { from: end, to: tokens.length },
+      ],
+    },
+  ];
+}
+
+/** `Shopkeepers grumbled, seeing the new kerb as a trap`: the sentence begins with who does so. */
+function readParticiple(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
+  if (tokens[verb - 1]?.text !== ',') return [];
+  const source = { from: 0, to: endOfSource(tokens, 0) };
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[source.to]?.partOfSpeech ?? '');
+  if (!isSubject || !isNamed(tokens, source.from, source.to)) return [];
+  return [{ source, content: [{ from: verb + 1, to: tokens.length }] }];
+}
+
+/** `confirmed these figures`: what was said stands in the sentence before. */
+function takesUp(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:these|those|the)$/.test(tokens[verb + 1]?.normal ?? '') &&
+    takesUpClaims(tokens[verb + 2]?.normal ?? '') &&
+    /^(?:[,.;]|while|and|but)?$/.test(tokens[verb + 3]?.normal ?? '')
+  );
+}
+
+interface Subject {
+  /** Where the source begins with everything beside it. */
+  readonly from: number;
+  readonly source: TokenRange;
+  readonly beside?: TokenRange;
+}
+
+function readSubject(tokens: readonly Token[], verb: number): Subject | undefined {
+  let end = verb;
+  while (end > 0 && /^(?:ADV|AUX)$/.test(tokens[end - 1]?.partOfSpeech ?? '')) end -= 1;
+  if (tokens[end - 1]?.text !== ',') return plainSubject(tokens, end);
+  const opening = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ',');
+  if (opening <= 0 || end - opening > longestApposition) return undefined;
+  const from = startOfSource(tokens, opening);
+  if (from === opening || !isNamed(tokens, from, opening)) return undefined;
+  return { from, source: { from, to: opening }, beside: { from: opening + 1, to: end - 1 } };
+}
+
+function plainSubject(tokens: readonly Token[], end: number): Subject | undefined {
+  const from = startOfSource(tokens, end);
+  return from < end && isNamed(tokens, from, end) ? { from, source: { from, to: end } } : undefined;
+}
+
+/** `, Ana Ruiz,` behind `said her coach`, `, the mayor,` behind `said Ana Ruiz`. */
+function besideBehind(tokens: readonly Token[], comma: number): TokenRange | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  const to = endOfSource(tokens, comma + 1);
+  const isClosed = /^[,.]$/.test(tokens[to]?.text ?? '.');
+  return to > comma + 1 && isClosed ? { from: comma + 1, to } : undefined;
+}
+
+/**
+ * Before the source where the sentence ends with it or goes on behind a comma (`C, police said, a day after …`),
+ * else behind the verb; with the noun that `which` takes up.
+ */
+function contentAround(tokens: readonly Token[], source: number, verb: number): readonly TokenRange[] {
+  const next = tokens[verb + 1];
+  const isBehindComma = /^[,"”’']$/.test(tokens[source - 1]?.text ?? '') && source > 3;
+  const closes = next === undefined || (next.kind === 'punctuation' && !/^[:"“]$/.test(next.text));
+  const isAdjunct = /^(?:ADP|ADV)$/.test(next?.partOfSpeech ?? '') || isTimeWord(next);
+  const isInserted = tokens[source - 1]?.normal === 'as';
+  if (isInserted || (isBehindComma && (closes || isAdjunct))) {
+    return [
+      { from: 0, to: source },
+      { from: verb + 1, to: tokens.length },
+    ];
+  }
+  if (closes) return [{ from: 0, to: source }];
+  const isRelative = tokens[source - 1]?.normal === 'which' || tokens[source - 1]?.normal === 'that';
+  const behind = { from: verb + 1, to: tokens.length };
+  return isRelative ? [{ from: Math.max(0, source - antecedent), to: source }, behind] : [behind];
+}
+
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.partOfSpeech) && !isTimeWord(token));
+}

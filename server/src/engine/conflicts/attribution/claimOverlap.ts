@@ -1,0 +1,89 @@
+import { relateWords } from '../../language/wordRelations.ts';
+import type { PairBasis, StemWeight } from '../../model/alignment.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import type { AttributedClaim } from './attributedClaims.ts';
+
+/** How far two claims say one thing. */
+export interface ClaimOverlap {
+  /** How much of the shorter claim the longer one holds, by weight, 0–1. */
+  readonly contained: number;
+  /** Weighted Dice coefficient of the two, 0–1. */
+  readonly alike: number;
+  /** How many words they have in common, by stem or by meaning. */
+  readonly shared: number;
+}
+
+/** What another word of the same meaning counts, beside the same word. */
+const shareOfSynonym = 0.8;
+const leastSure = 0.7;
+const none: ClaimOverlap = { contained: 0, alike: 0, shared: 0 };
+
+const overlapsByBasis: (basis: PairBasis) => Map<string, ClaimOverlap> = remember(() => new Map());
+
+/** Compares two claims of aligned sentences; remembered by the basis of the pair. */
+export function overlapOf(
+  basis: PairBasis,
+  left: AttributedClaim,
+  right: AttributedClaim,
+  stemWeight: StemWeight,
+): ClaimOverlap {
+  const overlaps = overlapsByBasis(basis);
+  const key = `${[...left.words.keys()].join(' ')}\n${[...right.words.keys()].join(' ')}`;
+  const known = overlaps.get(key);
+  if (known) return known;
+  const found = compareContents(left.words, right.words, stemWeight);
+  overlaps.set(key, found);
+  return found;
+}
+
+/** The content words of a claim by stem. */
+type Contents = AttributedClaim['words'];
+
+export function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
+  const { common, alike } = sharedWords(left, right);
+  let weight = weigh(common, stemWeight);
+  for (const [stem, partner] of alike)
+    weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
+  const [whole, whole2] = [weigh(left.keys(), stemWeight), weigh(right.keys(), stemWeight)];
+  const least = Math.min(whole, whole2);
+  return least === 0
+    ? none
+    : {
+        contained: Math.min(1, weight / least),
+        alike: (2 * weight) / (whole + whole2),
+        shared: common.length + alike.length,
+      };
+}
+
+/** The words that two claims have in common, whatever these weigh. */
+interface SharedWords {
+  readonly common: readonly string[];
+  /** Stems of two words of one meaning, each in one pair only. */
+  readonly alike: readonly (readonly [string, string])[];
+}
+
+const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords => {
+  const others = new Set([...right.keys()].filter((stem) => !left.has(stem)));
+  const own = [...left.keys()].filter((stem) => !right.has(stem));
+  const alike = collect(own, (stem): readonly [string, string][] => {
+    const partner = [...others].find((candidate) => meanTheSame(left.get(stem), right.get(candidate)));
+    if (partner === undefined) return [];
+    others.delete(partner);
+    return [[stem, partner]];
+  });
+  return { common: [...left.keys()].filter((stem) => right.has(stem)), alike };
+});
+
+function meanTheSame(a: Token | undefined, b: Token | undefined): boolean {
+  if (!a || !b) return false;
+  const { relation, confidence } = relateWords(a, b);
+  return relation === 'equivalent' && confidence >= leastSure;
+}
+
+function weigh(stems: Iterable<string>, stemWeight: StemWeight): number {
+  let sum = 0;
+  for (const stem of stems) sum += stemWeight(stem);
+  return sum;
+}

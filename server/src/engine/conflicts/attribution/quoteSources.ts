@@ -1,0 +1,125 @@
+import { collect } from '../../util/collect.ts';
+import { diffArrays } from 'diff';
+import { functionWords } from '../../language/functionWords.ts';
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { relateSources } from './relateSources.ts';
+import { printSource, resolveSource, type Source } from './sources.ts';
+
+/** Fewer words identify a quotation only where they are equal and none of them is small. */
+const fewestWords = 4;
+const leastShared = 0.75;
+const ofLongQuotation = 0.85;
+const ofShortQuotation = 0.7;
+/** Words of a source behind a genitive that was taken for the whole. */
+const mostWordsBehindGenitive = 4;
+
+interface SpokenQuotation {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  readonly span: Span;
+  /** Index of the sentence that names the speaker, and where it does, counted from that sentence's start. */
+  readonly sentence: number;
+  readonly sourceSpan: Span;
+}
+
+interface SharedWords {
+  readonly left: SpokenQuotation;
+  readonly right: SpokenQuotation;
+}
+
+/** The same words by another speaker. */
+export function compareQuoteSources(versions: VersionPair, alignment: StoryAlignment): readonly Comparison[] {
+  return collect(findSharedWords(versions), ({ left, right }) => compareSpeakers(left, right, alignment));
+}
+
+/** Which quotations are of the same words depends on the two versions alone. */
+const findSharedWords = remember((versions: VersionPair): readonly SharedWords[] => {
+  const rights = spokenQuotations(versions.right);
+  return collect(spokenQuotations(versions.left), (left) =>
+    rights
+      .filter((right) => areSameWords(left.quotation.words, right.quotation.words))
+      .map((right) => ({ left, right })),
+  );
+});
+
+const spokenQuotations = remember((article: Article): readonly SpokenQuotation[] =>
+  collect(article.quotations, (quotation) => {
+    const { speaker } = quotation;
+    if (speaker === undefined) return [];
+    const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
+    const offset = article.sentences[sentence]?.span.start;
+    if (offset === undefined) return [];
+    const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
+    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpan }];
+  }),
+);
+
+const sourceOf = rememberPair(
+  (alignment: StoryAlignment, { article, sentence, sourceSpan }: SpokenQuotation): Source =>
+    resolveSource(alignment, article, sentence, [sourceSpan]),
+);
+
+/** `Brandt` of `Brandt's works council` is not who speaks. */
+function wholeSource(article: Article, sentence: number, span: Span): Span {
+  const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
+  const genitive = tokens.findIndex(({ start, text }) => start === span.end && /^['’]s?$/.test(text));
+  if (genitive < 0) return span;
+  let end = genitive + 1;
+  while (
+    end - genitive <= mostWordsBehindGenitive &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]?.partOfSpeech !== 'AUX'
+  )
+    end += 1;
+  const last = tokens
+    .slice(genitive + 1, end)
+    .findLast(({ partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech));
+  return last === undefined ? span : { start: span.start, end: last.end };
+}
+
+const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < fewestWords) {
+    const content = a.filter((word) => !functionWords.has(word));
+    return content.length >= 2 && a.join(' ') === b.join(' ');
+  }
+  const bag = new Set(b);
+  if (a.filter((word) => bag.has(word)).length < shorter * leastShared) return false;
+  const kept = diffArrays([...a], [...b]).filter((part) => !part.added && !part.removed);
+  return kept.reduce((sum, part) => sum + part.value.length, 0) >= shorter * leastShared;
+});
+
+function compareSpeakers(
+  left: SpokenQuotation,
+  right: SpokenQuotation,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const relation = relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
+  if (relation === 'open') return [];
+  const isShort = Math.min(left.quotation.words.length, right.quotation.words.length) < fewestWords;
+  return [
+    {
+      left: state(left, alignment),
+      right: state(right, alignment),
+      relation: relation === 'same' ? 'equivalent' : 'exclusive',
+      confidence: isShort ? ofShortQuotation : ofLongQuotation,
+      reason: relation === 'same' ? 'same words, same speaker' : 'same words, different speaker',
+    },
+  ];
+}
+
+function state(spoken: SpokenQuotation, alignment: StoryAlignment): Statement {
+  const { article, quotation, span } = spoken;
+  const holder = article.sentences.find((sentence) => coversSpan(sentence.span, span));
+  return {
+    version: article.version,
+    span,
+    value: printSource(sourceOf(alignment, spoken), article, span),
+    sentence: holder?.span ?? quotation.outer,
+  };
+}

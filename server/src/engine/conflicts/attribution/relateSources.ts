@@ -1,0 +1,148 @@
+import { speaksForBody } from '../../language/offices.ts';
+import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
+import type { StoryAlignment } from '../../model/alignment.ts';
+import type { Person } from '../../model/person.ts';
+import { rememberPair } from '../../util/remember.ts';
+import type { Source } from './sources.ts';
+
+/** How two sources of one claim stand to each other. `open`: nothing can be told, or the one may speak for the other. */
+export type SourceRelation = 'same' | 'open' | 'different';
+
+/**
+ * Two sources differ where they are two people, a person and a body that the person has nothing to do with,
+ * two sorts of source (`police`, `the council`), or officials of two countries. Anything wider (`officials`), a
+ * spokesman for his body, and what cannot be told are left open.
+ */
+export function relateSources(a: Source, b: Source, alignment: StoryAlignment): SourceRelation {
+  if (a.isUnknown || b.isUnknown) return 'open';
+  if (a.persons.size > 0 && b.persons.size > 0) return relatePersons(a, b);
+  if (a.persons.size > 0) return relatePersonToBody(a, b, alignment);
+  if (b.persons.size > 0) return relatePersonToBody(b, a, alignment);
+  return relateBodies(a, b);
+}
+
+/** A pronoun that may mean several people means the one whom the other version names. */
+function relatePersons(a: Source, b: Source): SourceRelation {
+  const common = [...a.persons].some((person) => b.persons.has(person));
+  const isNearby =
+    [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
+  if (!common && mayBeOneSpelling(a, b)) return 'same';
+  if (!common) return isNearby ? 'open' : 'different';
+  return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
+}
+
+/** `Tobin Arkwell` and `Tobin Arkwright`: a slip in a surname is the concern of names, and no other speaker. */
+function mayBeOneSpelling(a: Source, b: Source): boolean {
+  return [...a.persons].some((one) =>
+    [...b.persons].some((other) => areSpelledAlike(one.label, other.label)),
+  );
+}
+
+function areSpelledAlike(a: string, b: string): boolean {
+  const [words, others] = [a.split(' '), b.split(' ')];
+  const [surname = '', other = ''] = [words.at(-1), others.at(-1)];
+  return words.length > 1 && words[0] === others[0] && beginAlike(surname, other);
+}
+
+/**
+ * A body speaks through its people: whoever an article names in one sentence with a word for that sort of source
+ * (`Inspector Ruiz` for the police) may be one of them, and an office holder may speak for any `the company`.
+ */
+function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
+  if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
+  const near = [...person.persons].map((one) => wordsNear(alignment, one));
+  const head = [...body.stems].at(-1) ?? '';
+  const headSort = [...body.sorts].at(-1) ?? '';
+  const speaksFor = near.some(
+    ({ stems, sorts, hasOffice, publicOffices }) =>
+      stems.has(head) ||
+      sorts.has(headSort) ||
+      (hasOffice && body.stems.size === 1 && !areApart(publicOffices, body.sorts)),
+  );
+  return speaksFor ? 'open' : 'different';
+}
+
+interface WordsNear {
+  readonly stems: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  /** True where somebody is called by an office that speaks for its body. */
+  readonly hasOffice: boolean;
+  /** Sorts of public body that somebody's titles tell of: a mayor speaks for the council, never for the army. */
+  readonly publicOffices: ReadonlySet<string>;
+}
+
+const publicBodies = new Set('council ministry police court prosecutor parliament army church'.split(' '));
+
+/** What stands in the sentences that name a person. */
+const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): WordsNear => {
+  const byVersion = new Map(articles.map((article) => [article.version, article]));
+  const sentences = person.mentions.flatMap(
+    ({ version, sentence }) => byVersion.get(version)?.sentences[sentence] ?? [],
+  );
+  const tokens = sentences.flatMap(({ analysis }) => analysis.tokens);
+  const titles = person.mentions.flatMap(({ mention }) => [
+    mention.descriptor?.text ?? '',
+    mention.title?.text ?? '',
+  ]);
+  return {
+    stems: new Set(tokens.map(({ stem }) => stem)),
+    sorts: new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
+    hasOffice: titles.some(speaksForBody),
+    publicOffices: new Set(
+      titles
+        .flatMap((title) => [...sortsOfSource(title.toLowerCase().split(' '))])
+        .filter((sort) => publicBodies.has(sort)),
+    ),
+  };
+});
+
+function relateBodies(a: Source, b: Source): SourceRelation {
+  if (areApart(a.countries, b.countries)) return 'different';
+  if ((a.isGeneric || b.isGeneric) && areAlike(a.names, b.names)) return 'same';
+  if (a.isGeneric && b.isGeneric) return standForOthers(a, b) ? 'different' : 'open';
+  if (a.isGeneric || b.isGeneric) return 'open';
+  if (isWithin(a.stems, b.stems) || isWithin(b.stems, a.stems)) return 'same';
+  if (areOtherNames(a.names, b.names))
+    return areApart(a.sorts, b.sorts) || !areAlike(a.sorts, b.sorts) ? 'different' : 'open';
+  if (areApart(a.sorts, b.sorts)) return 'different';
+  return areAlike(a.sorts, b.sorts) || areAlike(a.names, b.names) ? 'same' : 'open';
+}
+
+/** `Asian diplomats` and `ASEAN members`: whoever is meant stands for another body or another part of the world. */
+function standForOthers(a: Source, b: Source): boolean {
+  const ofAreas = areApart(a.areas, b.areas);
+  const ofNames = areOtherNames(a.names, b.names);
+  const isNamedElsewhere =
+    (a.names.size > 0 && b.names.size === 0 && b.areas.size > 0 && a.areas.size === 0) ||
+    (b.names.size > 0 && a.names.size === 0 && a.areas.size > 0 && b.areas.size === 0);
+  return ofAreas || ofNames || isNamedElsewhere;
+}
+
+/**
+ * Names with no word in common. Of an acronym beside a full name nothing can be told, nor of names of which one
+ * begins as the other does: `the Fed`, `the U.N.` and `UNICEF`.
+ */
+function areOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (!areApart(a, b) || hasAcronym(a) !== hasAcronym(b)) return false;
+  return ![...a].some((one) => [...b].some((other) => beginAlike(one.toLowerCase(), other.toLowerCase())));
+}
+
+function hasAcronym(names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => /^\p{Lu}{2,}$/u.test(name));
+}
+
+function beginAlike(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3));
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return isWithin(a, b) && isWithin(b, a);
+}
+
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return inner.size > 0 && [...inner].every((one) => outer.has(one));
+}

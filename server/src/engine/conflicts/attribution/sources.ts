@@ -1,0 +1,173 @@
+import type { StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Person, PlacedName } from '../../model/person.ts';
+import { overlapsSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { indexPersons } from '../titles/personIndex.ts';
+import { readBody, type SourceBody } from './sourceBodies.ts';
+import { findTitles } from '../titles/titlePhrases.ts';
+
+/** Who a passage names as its source, as far as the article tells. */
+export interface Source extends SourceBody {
+  /** Who it may be: several where a pronoun leaves it open, none for bodies and groups. */
+  readonly persons: ReadonlySet<Person>;
+  /** Who else stands near enough for a pronoun to mean. */
+  readonly nearby: ReadonlySet<Person>;
+  /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
+  readonly isUnknown: boolean;
+}
+
+/** How many sentences back a pronoun reaches. */
+const reachOfPronoun = 4;
+const nobody: Omit<Source, 'isUnknown'> = {
+  persons: new Set(),
+  nearby: new Set(),
+  sorts: new Set(),
+  stems: new Set(),
+  names: new Set(),
+  countries: new Set(),
+  areas: new Set(),
+  isGeneric: false,
+};
+const unknown: Source = { ...nobody, isUnknown: true };
+
+/** Finds out who a source is. `spans` are its words, apposition included, counted from the start of the sentence. */
+export function resolveSource(
+  alignment: StoryAlignment,
+  article: Article,
+  sentence: number,
+  spans: readonly Span[],
+): Source {
+  const analysis = article.sentences[sentence]?.analysis;
+  if (!analysis) return unknown;
+  const tokens = analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token)));
+  const [first] = tokens;
+  if (first === undefined) return unknown;
+  const persons = personsIn(alignment, article, sentence, spans);
+  if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
+  if (tokens.length === 1 && /^s?he$/.test(first.normal))
+    return personBefore(alignment, article, sentence, first);
+  if (/^(?:it|they|we|i|you|who|which|that|what)$/.test(first.normal)) return unknown;
+  if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
+    return unknown;
+  const role = personsByRole(alignment, article, tokens);
+  if (role.size > 0) return personSource(role);
+  const body = readBody(analysis, tokens);
+  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+}
+
+/** A person's fullest name, else the words: what two passages with one source have in common. */
+export function printSource({ persons }: Source, article: Article, span: Span): string {
+  const [person] = persons;
+  return persons.size === 1 && person !== undefined
+    ? person.label
+    : article.text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase();
+}
+
+function personSource(persons: ReadonlySet<Person>): Source {
+  return persons.size === 0 ? unknown : { ...nobody, persons, isUnknown: false };
+}
+
+function isPersonal({ entity, label }: Person): boolean {
+  return entity === 'person' && !/^(?:The|A) /.test(label);
+}
+
+function personsIn(
+  { persons }: StoryAlignment,
+  article: Article,
+  sentence: number,
+  spans: readonly Span[],
+): ReadonlySet<Person> {
+  const named = indexPersons(persons).at(article.version, sentence);
+  const text = article.sentences[sentence]?.analysis.text ?? '';
+  const inside = named.filter(
+    ({ person, mention }) =>
+      isPersonal(person) &&
+      spans.some((span) => overlapsSpan(span, mention.span)) &&
+      !/^['’]s?\b/.test(text.slice(mention.span.end)),
+  );
+  return new Set(inside.map(({ person }) => person));
+}
+
+/** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */
+function personBefore(
+  { persons }: StoryAlignment,
+  article: Article,
+  sentence: number,
+  pronoun: Token,
+): Source {
+  const index = indexPersons(persons);
+  const named: ReadonlySet<Person>[] = [];
+  for (let at = sentence; at >= Math.max(0, sentence - reachOfPronoun); at -= 1) {
+    const here = index
+      .at(article.version, at)
+      .filter(
+        ({ person, mention }) => isPersonal(person) && (at < sentence || mention.span.end <= pronoun.start),
+      );
+    if (here.length > 0) named.push(new Set(here.map(({ person }) => person)));
+  }
+  const [nearest] = named;
+  if (nearest === undefined) return unknown;
+  return {
+    ...nobody,
+    persons: nearest,
+    nearby: new Set(collect(named, (set) => [...set])),
+    isUnknown: false,
+  };
+}
+
+/** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
+function personsByRole(
+  alignment: StoryAlignment,
+  article: Article,
+  tokens: readonly Token[],
+): ReadonlySet<Person> {
+  const { persons } = alignment;
+  const last = tokens.at(-1);
+  if (!/^(?:the|his|her|its|their)$/.test(tokens[0]?.normal ?? '') || last === undefined) return new Set();
+  const age = /^(\d+)-year-old$/.exec(last.normal)?.[1];
+  if (age !== undefined) return personsOf(persons, ({ mention }) => mention.age === Number(age));
+  const deed = deeds.find(({ role }) => role.test(last.normal));
+  if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
+  const index = indexPersons(persons);
+  const found = collect(
+    titlesIn(article).filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal)),
+    ({ sentence, bearer }) =>
+      index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
+  );
+  return new Set(found.map(({ person }) => person).filter(isPersonal));
+}
+
+/** The titles of an article with the sentences they stand in: many a source is looked for among them. */
+const titlesIn = remember(({ sentences }: Article) =>
+  collect(sentences, ({ analysis }, sentence) =>
+    findTitles(analysis).map(({ head, bearer, span }) => ({
+      sentence,
+      head,
+      bearer,
+      words: analysis.text.slice(span.start, span.end).toLowerCase(),
+    })),
+  ),
+);
+
+/** Who somebody is by what they did. */
+const deeds = [
+  { role: /^(?:winner|champion|victor)$/, verb: /^(?:win|beat|defeat|overcome)$/ },
+  { role: /^(?:loser|runner-up)$/, verb: /^lose$/ },
+] as const;
+
+function personsOf(persons: readonly Person[], isMeant: (place: PlacedName) => boolean): ReadonlySet<Person> {
+  return new Set(persons.filter((person) => isPersonal(person) && person.mentions.some(isMeant)));
+}
+
+/** The verb whose subject a name is, in its dictionary form: `Ana Ruiz (Spain) has beaten` gives `beat`. */
+function verbBehind({ articles }: StoryAlignment, { version, sentence, mention }: PlacedName): string {
+  const article = articles.find((candidate) => candidate.version === version);
+  const tokens = article?.sentences[sentence]?.analysis.tokens ?? [];
+  let at = tokens.findIndex(({ start }) => start >= mention.span.end);
+  if (tokens[at]?.text === '(') at = tokens.findIndex(({ text }, index) => index > at && text === ')') + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.partOfSpeech ?? '')) at += 1;
+  return at < 0 ? '' : (tokens[at]?.lemma ?? '');
+}

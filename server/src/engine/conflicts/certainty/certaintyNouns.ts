@@ -1,0 +1,93 @@
+import {
+  adverbSteps,
+  afterNounSteps,
+  auxiliarySteps,
+  infinitiveSteps,
+  nounSteps,
+  purposeHedges,
+} from '../../language/certainty.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { readGroup, stepOf, type BareFrame, type CertaintyFrame } from './verbGroups.ts';
+
+/** `may be visible`, `is visible`: a quality by *be*. What tells a step itself (`is likely`) is none. */
+export function readQuality(tokens: readonly Token[], head: number): BareFrame | undefined {
+  const { normal, lemma } = tokens[head] ?? {};
+  if (
+    normal === undefined ||
+    lemma === undefined ||
+    steps.some((words) => words.has(normal) || words.has(lemma))
+  )
+    return undefined;
+  const { from, auxiliaries, adverb } = readGroup(tokens, head);
+  const [first] = auxiliaries;
+  if (auxiliaries.at(-1)?.lemma !== 'be' || first === undefined || tokens[from - 1]?.normal === 'to')
+    return undefined;
+  if (isAttribute(tokens[head + 1])) return undefined;
+  const modal = auxiliarySteps.get(first.normal);
+  if (modal === 'future' || (modal === undefined && !/^(?:is|are|was|were)$/.test(first.normal)))
+    return undefined;
+  return { head, step: adverb ?? modal ?? 'stated', sort: 'deed', group: { from, to: head + 1 } };
+}
+
+const steps = [adverbSteps, afterNounSteps, infinitiveSteps, purposeHedges];
+
+function isAttribute(token: Token | undefined): boolean {
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(token?.partOfSpeech ?? '') ||
+    /^(?:to|that|if|whether)$/.test(token?.normal ?? '')
+  );
+}
+
+/** `the alleged leader`: somebody or something that is only said to be so. */
+function readAlleged(tokens: readonly Token[], head: number): BareFrame | undefined {
+  const isHedged = purposeHedges.get(tokens[head - 1]?.normal ?? '') === 'alleged';
+  return isHedged
+    ? { head, step: 'alleged', sort: 'noun', group: { from: head - 1, to: head + 1 } }
+    : undefined;
+}
+
+/** The nouns of one stem that stand in a sentence without any hedge: `the leader`. */
+export function plainNouns(
+  { tokens }: SentenceAnalysis,
+  frames: readonly CertaintyFrame[],
+  stem: string,
+): readonly CertaintyFrame[] {
+  if (frames.some(({ step, isSourced }) => step === 'alleged' || isSourced)) return [];
+  const isOpen = tokens.some(({ normal }) =>
+    /^(?:alleged|allegedly|accused|suspect|suspected|charged)$/.test(normal),
+  );
+  return isOpen
+    ? []
+    : tokens.flatMap((token, head) =>
+        token.stem === stem && token.partOfSpeech === 'NOUN'
+          ? [{ head, step: 'done', sort: 'noun', isSourced: false, group: { from: head, to: head + 1 } }]
+          : [],
+      );
+}
+
+/** A deed told as a noun: `considering an appeal`, `an appeal is under consideration`. */
+export function readNoun(tokens: readonly Token[], head: number): BareFrame | undefined {
+  const alleged = readAlleged(tokens, head);
+  if (alleged !== undefined) return alleged;
+  let at = head - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.partOfSpeech ?? '') && at > head - 5) at -= 1;
+  const governor = tokens[at];
+  const step = governor?.partOfSpeech === 'VERB' ? stepOf(nounSteps.get(governor.lemma)) : undefined;
+  if (step !== undefined) {
+    return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+  }
+  return readPredicate(tokens, head);
+}
+
+function readPredicate(tokens: readonly Token[], head: number): BareFrame | undefined {
+  if (tokens[head + 1]?.lemma !== 'be') return undefined;
+  for (let at = head + 2; at < head + 5; at += 1) {
+    const token = tokens[at];
+    const step = token && stepOf(afterNounSteps.get(token.normal));
+    if (step === undefined) continue;
+    const start = tokens[head - 1]?.partOfSpeech === 'DET' ? head - 1 : head;
+    return { head, step, sort: 'deed', group: { from: start, to: at + 1 } };
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { adverbSteps, afterNounSteps, auxiliarySteps, type CertaintyStep } from '../../language/certainty.ts';
+import { nicknamesIn } from '../../language/nicknames.ts';
+import type { Article } from '../../model/article.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type StoryAlignment,
+  type VersionPair,
+} from '../../model/alignment.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { shiftSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { certaintyFrames } from './certaintyFrames.ts';
+import { stateFrame } from './stateFrame.ts';
+import type { CertaintyFrame } from './verbGroups.ts';
+
+/** Steps that a single word tells. */
+const hedged: ReadonlySet<CertaintyStep> = new Set(['possible', 'likely', 'alleged', 'apparent']);
+
+/**
+ * Who hedges the same passage in other words: where one version says that the bridge `could reopen` and a rewrite that
+ * cars `might be back`, the rewrite is heard as well, since votes are counted. It is never underlined itself.
+ */
+export function findHedgedAlike(
+  placed: PlacedSentence,
+  frame: CertaintyFrame,
+  { versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  const { step } = frame;
+  if (!hedged.has(step)) return [];
+  const own = stateFrame(placed, frame);
+  const partners = collect(versionPairs, (versions) => tellersIn(versions, placed));
+  return collect(partners, (partner) => {
+    const hedges = hedgesOf(partner);
+    const [first] = hedges;
+    if (!first || hedges.some((hedge) => hedge.step !== step)) return [];
+    const right = first.statement;
+    return [
+      {
+        left: own,
+        right,
+        relation: 'equivalent' as const,
+        confidence: 0.5,
+        reason: 'same passage, told as surely',
+      },
+    ];
+  });
+}
+
+/** The sentences aligned with one in another version, or else the only one there that has one of its names. */
+export function tellersIn(versions: VersionPair, placed: PlacedSentence): readonly PlacedSentence[] {
+  const { left, right } = versions;
+  if (left.version !== placed.version && right.version !== placed.version) return [];
+  const aligned = partnersIn(versions, placed);
+  return aligned.length > 0 ? aligned : sharingName(placed, left.version === placed.version ? right : left);
+}
+
+/**
+ * `She may give Rome a miss` tells of what `she might skip the tournament in Rome` does, where no other sentence names
+ * Rome; where no name is common, two other words that stand nowhere else do.
+ */
+function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
+  const own = sentencesByWord(placed.article);
+  const others = sentencesByWord(article);
+  const shared = new Map<number, number>();
+  for (const word of wordsOf(placed.sentence.analysis)) {
+    const [index, ...rest] = others.get(word) ?? [];
+    if (own.get(word)?.length !== 1 || index === undefined || rest.length > 0) continue;
+    shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
+  }
+  return collect([...shared], ([index, weight]) => {
+    const sentence = article.sentences[index];
+    return sentence && weight >= weightOfName ? [{ version: article.version, article, index, sentence }] : [];
+  });
+}
+
+/** A name identifies a sentence as surely as two other words do. */
+const weightOfName = 2;
+const nameMark = '^';
+
+function isNameKey(key: string): boolean {
+  return key.startsWith(nameMark);
+}
+
+/** Indexes of the sentences by the stems of the nouns in them; names bear a mark, and double names share a key. */
+const sentencesByWord = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
+  const indexes = new Map<string, number[]>();
+  sentences.forEach(({ analysis }, index) => {
+    for (const word of wordsOf(analysis)) indexes.set(word, [...(indexes.get(word) ?? []), index]);
+  });
+  return indexes;
+});
+
+const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
+  const words = collect(tokens, ({ partOfSpeech, stem }) =>
+    partOfSpeech === 'PROPN' ? [`${nameMark}${stem}`] : partOfSpeech === 'NOUN' ? [stem] : [],
+  );
+  return new Set([...words, ...nicknamesIn(text).map((key) => `${nameMark}${key}`)]);
+});
+
+/** A place that tells a step: a deed with its modal verb, or else the bare word. */
+interface Hedge {
+  readonly step: CertaintyStep | 'future';
+  readonly statement: Statement;
+}
+
+function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
+  const { analysis } = placed.sentence;
+  const frames = certaintyFrames(analysis).filter(({ step }) => step !== 'done' && step !== 'stated');
+  const words = collect(analysis.tokens, (token, at) => {
+    const { normal, partOfSpeech } = token;
+    const isModal = partOfSpeech === 'AUX' || partOfSpeech === 'VERB';
+    const step =
+      (isModal ? auxiliarySteps.get(normal) : undefined) ??
+      adverbSteps.get(normal) ??
+      afterNounSteps.get(normal);
+    const isTold = frames.some(({ group }) => group.from <= at && at < group.to);
+    return step === undefined || partOfSpeech === 'PROPN' || isTold
+      ? []
+      : [{ step, statement: stateWord(placed, token, step) }];
+  });
+  return [...frames.map((frame) => ({ step: frame.step, statement: stateFrame(placed, frame) })), ...words];
+}
+
+function stateWord({ version, sentence }: PlacedSentence, token: Token, value: string): Statement {
+  return { version, span: shiftSpan(token, sentence.span.start), value, sentence: sentence.span };
+}

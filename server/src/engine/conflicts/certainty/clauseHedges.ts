@@ -1,0 +1,41 @@
+import { adverbSteps, thatSteps, type CertaintyStep } from '../../language/certainty.ts';
+import { isReportingVerb } from '../../language/reportingVerbs.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import { stepOf } from './verbGroups.ts';
+
+/** `it is possible that`, `feared that`, `Reportedly,`: what hedges the clause in which a verb stands. */
+export function hedgeOfClause(tokens: readonly Token[], from: number): CertaintyStep | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
+    if (token.normal === 'that') {
+      const governor = tokens[at - 1];
+      return governor && stepOf(thatSteps.get(governor.lemma));
+    }
+    if (token.partOfSpeech === 'VERB') return undefined;
+    if (at === 0 || /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
+      const adverb = stepOf(adverbSteps.get(token.normal));
+      if (adverb !== undefined) return adverb;
+    }
+  }
+  return undefined;
+}
+
+/** `would` tells the future of what someone said; elsewhere it is a condition. */
+export const isReported = remember(
+  (tokens: readonly Token[]): boolean =>
+    tokens.some(({ normal }) => isReportingVerb(normal)) &&
+    !tokens.some(({ normal }) => normal === 'if' || normal === 'unless'),
+);
+
+/** `whether she will play`: asked, not told. */
+export function isOpenQuestion(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (/^(?:whether|if|unless|until|once)$/.test(token.normal)) return true;
+    if (token.partOfSpeech === 'VERB') return false;
+  }
+  return false;
+}

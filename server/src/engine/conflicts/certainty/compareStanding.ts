@@ -1,0 +1,69 @@
+import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { inOrder, opensIn, settledByStem, stateStanding, type PlacedStanding } from './placedStandings.ts';
+import type { Standing } from './standing.ts';
+import { findStandingVoices } from './standingVoices.ts';
+import { weighMeeting, weighTopic } from './weighStanding.ts';
+
+interface Meeting {
+  readonly open: PlacedStanding;
+  readonly settled: PlacedStanding;
+  readonly confidence: number;
+}
+
+/** What one version leaves open and the other settles, however the rest is told. */
+export function compareStanding({ versionPairs }: StoryAlignment): readonly Comparison[] {
+  const meetings = collect(versionPairs, meetVersions);
+  const disputed = new Set(meetings.map(({ open }) => open));
+  return [
+    ...meetings.map(toComparison),
+    ...collect([...disputed], (open) => findStandingVoices(open, versionPairs)),
+  ];
+}
+
+const meetVersions = remember((versions: VersionPair): readonly Meeting[] => [
+  ...meet(versions.leftSentences, versions.rightSentences, versions),
+  ...meet(versions.rightSentences, versions.leftSentences, versions),
+]);
+
+function meet(
+  ownSentences: readonly PlacedSentence[],
+  otherSentences: readonly PlacedSentence[],
+  { stemWeight }: VersionPair,
+): readonly Meeting[] {
+  const opens = opensIn(ownSentences);
+  if (opens.length === 0) return [];
+  const index = settledByStem(otherSentences);
+  return collect(opens, (open) =>
+    collect(candidatesOf(open, index), (settled) => {
+      const confidence = weighMeeting(open, settled, stemWeight);
+      if (confidence === 0) return [];
+      const isTold =
+        opensIn(otherSentences).some((other) => weighTopic(other, settled, stemWeight) > 0) ||
+        candidatesOf(open, settledByStem(ownSentences)).some(
+          (other) => weighTopic(open, other, stemWeight) > 0,
+        );
+      return isTold ? [] : [{ open, settled, confidence }];
+    }),
+  );
+}
+
+function candidatesOf(
+  { words }: Standing,
+  index: ReadonlyMap<string, readonly PlacedStanding[]>,
+): readonly PlacedStanding[] {
+  return [...new Set(collect([...words.keys()], (stem) => index.get(stem) ?? []))];
+}
+
+function toComparison({ open, settled, confidence }: Meeting): Comparison {
+  const [left, right] = inOrder(open, settled);
+  return {
+    left: stateStanding(left),
+    right: stateStanding(right),
+    relation: 'exclusive',
+    confidence: Math.min(0.9, confidence),
+    reason: 'left open by one, settled by the other',
+  };
+}

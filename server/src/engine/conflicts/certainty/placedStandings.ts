@@ -1,0 +1,59 @@
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Statement } from '../../model/comparison.ts';
+import { overlapsSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { openClaims } from './openClaims.ts';
+import { settledClaims } from './settledClaims.ts';
+import type { Standing } from './standing.ts';
+import { stateTokens } from '../words/stateTokens.ts';
+
+/** What is left open or settled, in its place. */
+export interface PlacedStanding extends Standing {
+  readonly placed: PlacedSentence;
+}
+
+/** What the sentences of a version leave open, in reading order. */
+export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedStanding[] =>
+  collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
+);
+
+/** What the sentences of a version settle, by each word of it. */
+export const settledByStem = remember(
+  (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedStanding[]> => {
+    const byStem = new Map<string, PlacedStanding[]>();
+    for (const placed of sentences) {
+      for (const claim of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
+        for (const stem of claim.words.keys()) {
+          const known = byStem.get(stem);
+          if (known) known.push(claim);
+          else byStem.set(stem, [claim]);
+        }
+      }
+    }
+    return byStem;
+  },
+);
+
+/** Headlines tell in short what the text hedges, and what is quoted is another's word. */
+export function standingsOf(placed: PlacedSentence, claims: readonly Standing[]): readonly PlacedStanding[] {
+  const { blockKind, span, analysis } = placed.sentence;
+  if (blockKind === 'headline' || blockKind === 'heading') return [];
+  const { quotations } = placed.article;
+  return claims
+    .filter(({ range }) => {
+      const start = span.start + (analysis.tokens[range.from]?.start ?? 0);
+      return !quotations.some((quotation) => overlapsSpan(quotation.span, { start, end: start + 1 }));
+    })
+    .map((claim) => ({ ...claim, placed }));
+}
+
+/** By its side, so that all that leave something open are one reading. */
+export function stateStanding({ placed, range, side }: PlacedStanding): Statement {
+  return { ...stateTokens(placed, range), value: side };
+}
+
+/** In the order of their versions, as comparisons are. */
+export function inOrder(a: PlacedStanding, b: PlacedStanding): readonly [PlacedStanding, PlacedStanding] {
+  return a.placed.version < b.placed.version ? [a, b] : [b, a];
+}

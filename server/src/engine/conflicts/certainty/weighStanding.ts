@@ -1,0 +1,107 @@
+import { changeOfCertainty } from '../../language/certainty.ts';
+import { relateWords } from '../../language/wordRelations.ts';
+import type { StemWeight } from '../../model/alignment.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import { findAttributions } from '../attribution/attributionPhrases.ts';
+import { compareContents } from '../attribution/claimOverlap.ts';
+import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
+import type { PlacedStanding } from './placedStandings.ts';
+import { causeKey, classMark, contentOf, type Standing } from './standing.ts';
+
+/** How much of the shorter claim the longer one must hold, by weight: less where both say how sure they are. */
+const leastContained = 0.55;
+const leastContainedOfMarked = 0.5;
+const fewestShared = 2;
+/** How alike two deeds must be told. */
+const leastSynonym = 0.7;
+const surenessOfMarked = 0.75;
+const surenessOfPlain = 0.65;
+/** From how sure a change of meaning two steps are compared. */
+const leastChange = 0.5;
+
+/** How surely one version settles what the other leaves open, 0–1. */
+export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
+  const change = changeBetween(open, settled);
+  if (change < leastChange) return 0;
+  const sureness = weighTopic(open, settled, stemWeight);
+  if (sureness === 0 || areOfOtherDays(open, settled)) return 0;
+  return isOfOtherSource(open, settled) || isOfEarlierTime(settled, open) ? 0 : change * sureness;
+}
+
+/** How surely an open and a settled claim are of one thing, 0–1. What happens is asked first, since it takes least. */
+export function weighTopic(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
+  if (!settled.isMarked && !shareHead(open, settled, open.words.size)) return 0;
+  const { contained, shared } = compareContents(open.words, withVouchers(settled, open), stemWeight);
+  if (shared < fewestShared) return 0;
+  if (settled.isMarked && contained >= leastContainedOfMarked)
+    return surenessOfMarked * Math.min(1, 0.6 + contained);
+  if (contained < leastContained || !shareHead(open, settled, shared)) return 0;
+  return surenessOfPlain * Math.min(1, 0.6 + contained);
+}
+
+function withVouchers({ words, vouchers }: Standing, open: Standing): Standing['words'] {
+  const awaited = [...(vouchers ?? [])].filter(([stem]) => open.words.has(stem));
+  return awaited.length === 0 ? words : new Map([...words, ...awaited]);
+}
+
+/** What is told of another year or an earlier time answers no question of today. */
+function isOfEarlierTime({ isMarked, placed }: PlacedStanding, open: PlacedStanding): boolean {
+  return (
+    !isMarked &&
+    tellsEarlierTime(placed.sentence.analysis) &&
+    !tellsEarlierTime(open.placed.sentence.analysis)
+  );
+}
+
+const tellsEarlierTime = remember(
+  ({ facts, tokens }: SentenceAnalysis): boolean =>
+    facts.dates.some(({ year }) => year !== undefined) ||
+    tokens.some(({ normal }) =>
+      /^(?:earlier|previous|previously|ago|last|once|former|formerly|then|through)$/.test(normal),
+    ),
+);
+
+/** Two sources may see it in two ways; and what is alleged and what a source says are both another's word. */
+function isOfOtherSource(open: PlacedStanding, settled: PlacedStanding): boolean {
+  if (settled.isMarked) return false;
+  const sources = sourceStems(settled.placed.sentence.analysis);
+  if (sources.size === 0) return false;
+  if (open.step === 'alleged' || open.step === 'apparent') return true;
+  const others = sourceStems(open.placed.sentence.analysis);
+  return others.size > 0 && ![...sources].some((stem) => others.has(stem));
+}
+
+/** What the sources of a sentence are called, by stems. */
+const sourceStems = remember((analysis: SentenceAnalysis): ReadonlySet<string> => {
+  const ranges = findAttributions(analysis).flatMap(({ source, beside }) => [
+    source,
+    ...(beside ? [beside] : []),
+  ]);
+  return new Set(contentOf(analysis.tokens, ranges).keys());
+});
+
+/** Two verbs of one class of deeds may still tell two things: more must be common around them. */
+function shareHead(open: Standing, settled: Standing, shared: number): boolean {
+  return [...open.heads].some((head) => {
+    if (settled.heads.has(head)) return !head.startsWith(classMark) || shared > fewestShared;
+    const own = open.words.get(head);
+    const others = [...settled.heads].map((other) => settled.words.get(other));
+    return head !== causeKey && others.some((other) => own && other && meanTheSame(own, other));
+  });
+}
+
+function meanTheSame(a: Token, b: Token): boolean {
+  const { relation, confidence } = relateWords(a, b);
+  return relation !== 'exclusive' && relation !== 'unrelated' && confidence >= leastSynonym;
+}
+
+function changeBetween(open: Standing, settled: Standing): number {
+  if (open.step === 'supposed') return settled.isMarked ? 1 : 0;
+  if (open.step === 'asked') return settled.step === 'stated' ? 0.9 : 1;
+  if (settled.isMarked) return 1;
+  return settled.step === 'asked' || settled.step === 'supposed'
+    ? 0
+    : changeOfCertainty(open.step, settled.step);
+}

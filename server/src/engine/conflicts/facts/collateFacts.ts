@@ -1,0 +1,131 @@
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
+import { directoryOf, type NameDirectory } from './nameDirectory.ts';
+
+/** How surely two facts that only a third one links speak of one thing. */
+const confidenceOfLinked = 0.7;
+/** Larger rows are lists and tables, whose places nobody compares one by one. */
+const largestRow = 40;
+
+type Meet<Fact> = (versions: VersionPair) => readonly Meeting<Fact>[];
+/** The same for what is known of the names of the story. */
+type MeetNamed<Fact> = (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Fact>[];
+
+/** What is collated of one sort of fact: the rows in dispute at once, the rest when somebody asks. */
+export interface FactCollation {
+  readonly disputes: (alignment: StoryAlignment) => Generator<void, readonly Comparison[]>;
+  readonly agreements: (alignment: StoryAlignment) => readonly Comparison[];
+}
+
+/**
+ * Gathers what the versions' facts say of each other, row by row, and closes the rows in dispute: `Friday`
+ * and `6:40 a.m. Friday` that both differ from a third version's `Thursday` agree with one another,
+ * though their sentences were never aligned. Rows without a dispute are left for `agreements`,
+ * since they are many and seldom looked at.
+ */
+export function collateFacts<Fact>(
+  meet: Meet<Fact>,
+  comparer: FactComparer<Fact>,
+  meetFramed: MeetNamed<Fact> = () => [],
+): FactCollation {
+  const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
+    addOpen(meet(versions), meetFramed(versions, directory)),
+  );
+  const meetingsByFact = remember(indexMeetings<Fact>);
+  return {
+    *disputes({ versionPairs, persons }) {
+      const directory = directoryOf(persons);
+      const disputes: Meeting<Fact>[] = [];
+      for (const versions of versionPairs) {
+        disputes.push(...meetAll(versions, directory).filter(({ relation }) => relation === 'exclusive'));
+        yield;
+      }
+      const indexes = versionPairs.map((versions) => meetingsByFact(meetAll(versions, directory)));
+      return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
+    },
+    agreements: ({ versionPairs }) =>
+      collect(versionPairs, (versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
+  };
+}
+
+/** What frames tell counts of facts that sentences have not accounted for. */
+function addOpen<Fact>(
+  met: readonly Meeting<Fact>[],
+  framed: readonly Meeting<Fact>[],
+): readonly Meeting<Fact>[] {
+  if (framed.length === 0) return met;
+  const known = new Set(met.flatMap(({ left, right }) => [left, right]));
+  return [...met, ...framed.filter(({ left, right }) => !known.has(left) && !known.has(right))];
+}
+
+type MeetingsByFact<Fact> = ReadonlyMap<PlacedFact<Fact>, readonly Meeting<Fact>[]>;
+
+function indexMeetings<Fact>(meetings: readonly Meeting<Fact>[]): MeetingsByFact<Fact> {
+  const index = new Map<PlacedFact<Fact>, Meeting<Fact>[]>();
+  const note = (fact: PlacedFact<Fact>, meeting: Meeting<Fact>) => {
+    const known = index.get(fact);
+    if (known) known.push(meeting);
+    else index.set(fact, [meeting]);
+  };
+  for (const meeting of meetings) {
+    note(meeting.left, meeting);
+    note(meeting.right, meeting);
+  }
+  return index;
+}
+
+function closeRows<Fact>(
+  disputes: readonly Meeting<Fact>[],
+  indexes: readonly MeetingsByFact<Fact>[],
+  comparer: FactComparer<Fact>,
+): readonly Meeting<Fact>[] {
+  const seen = new Set<PlacedFact<Fact>>();
+  return collect(disputes, ({ left }) => {
+    if (seen.has(left)) return [];
+    const { facts, meetings } = walkRow(left, indexes);
+    for (const fact of facts) seen.add(fact);
+    return [...meetings, ...linkFacts([...facts], meetings, comparer)];
+  });
+}
+
+/** Everything that any meeting links, directly or over others, with the fact it starts from. */
+function walkRow<Fact>(
+  start: PlacedFact<Fact>,
+  indexes: readonly MeetingsByFact<Fact>[],
+): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
+  const facts = new Set([start]);
+  const meetings = new Set<Meeting<Fact>>();
+  for (const fact of facts) {
+    for (const meeting of collect(indexes, (index) => index.get(fact) ?? [])) {
+      meetings.add(meeting);
+      facts.add(meeting.left);
+      facts.add(meeting.right);
+    }
+  }
+  return { facts, meetings };
+}
+
+function linkFacts<Fact>(
+  facts: readonly PlacedFact<Fact>[],
+  meetings: ReadonlySet<Meeting<Fact>>,
+  comparer: FactComparer<Fact>,
+): readonly Meeting<Fact>[] {
+  if (facts.length > largestRow) return [];
+  const partners = new Map(facts.map((fact) => [fact, new Set<PlacedFact<Fact>>()] as const));
+  for (const { left, right } of meetings) {
+    partners.get(left)?.add(right);
+    partners.get(right)?.add(left);
+  }
+  return collect(facts, (left, position) =>
+    collect(facts.slice(position + 1), (right): Meeting<Fact>[] => {
+      if (left.placed.version === right.placed.version || partners.get(left)?.has(right) === true) return [];
+      const relation = comparer.relate(left, right);
+      if (relation === 'exclusive' || relation === 'unrelated') return [];
+      if (comparer.attests?.(left, right) === false) return [];
+      return [{ left, right, relation, confidence: confidenceOfLinked }];
+    }),
+  );
+}

@@ -1,0 +1,277 @@
+import type { ValueTopic } from '../../language/valueTopics.ts';
+import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { NamedEvidence } from '../../model/evidence.ts';
+import type { Relation } from '../../model/relation.ts';
+import { shiftSpan, type Span } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { partMeeter } from './meetParts.ts';
+import { topicMeeter } from './meetTopics.ts';
+import { slipFinder } from './findSlips.ts';
+import { isSetAside } from './isSetAside.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
+import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
+
+/** A fact with the sentence that states it. */
+export interface PlacedFact<Fact> {
+  readonly fact: Fact;
+  readonly placed: PlacedSentence;
+}
+
+/** The same object for one fact in one place, so that facts which meet in several ways are known to be one. */
+export type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
+
+export function factPlacer<Fact extends object>(): PlaceFact<Fact> {
+  return rememberPair((placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => ({ fact, placed }));
+}
+
+/** What `compareFacts` must know of one sort of fact. */
+export interface FactComparer<Fact> {
+  readonly factsOf: (placed: PlacedSentence) => readonly Fact[];
+  /** What is underlined, counted from the start of the sentence. */
+  readonly spanOf: (fact: Fact) => Span;
+  readonly valueOf: (fact: Fact) => string;
+  readonly relate: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Relation;
+  /** Whether two facts that do not exclude each other are one reading, where near-copies or other facts link them. */
+  readonly attests?: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
+  /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
+  readonly isSelfIdentifying: (fact: Fact) => boolean;
+  /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
+  readonly agreesAnywhere?: boolean;
+  /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */
+  readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
+  /** Key by which figures with transposed digits meet even in sentences that were not aligned. */
+  readonly digitsOf?: (fact: Fact) => string | undefined;
+  /** The total that a fact is a part of, and the figure of that part: 40 and 7 in `seven of 40 bottles`. */
+  readonly wholeOf?: (fact: Fact) => number | undefined;
+  readonly partOf?: (fact: Fact) => number;
+  /** What a fact may be the one value of in a story, so that it meets the other versions' value in any words. */
+  readonly topicsOf?: (fact: Fact) => readonly ValueTopic[];
+  /** What `relate` looks at besides the two facts; the same object as long as it says the same. */
+  readonly contextOf?: (placed: PlacedSentence) => object;
+  /** From here on two facts fill the same place, 0–1. */
+  readonly leastSlot: (fact: Fact) => number;
+  readonly reason: string;
+}
+
+/** A sentence with more facts of one sort is a table or no prose; comparing all with all would take for ever. */
+const mostFactsInSentence = 40;
+/** Facts that agree in aligned sentences speak of one thing. */
+const confidenceOfAgreement = 0.9;
+/** Equal small figures cancel from this likeness of their surroundings on. */
+const leastAroundToCancel = 0.2;
+
+/** Facts of sentences less alike than this agree only where the words around them have something in common. */
+const likeEnoughToCancel = 0.35;
+
+/** Sentences so alike that each word has its own counterpart, and bears out no other. */
+const nearCopy = 0.6;
+
+/** Two facts of two versions, how they relate, and how surely they fill one place. */
+export interface Meeting<Fact> {
+  readonly left: PlacedFact<Fact>;
+  readonly right: PlacedFact<Fact>;
+  readonly relation: Relation;
+  /** 0–1. */
+  readonly confidence: number;
+  /** What the confidence was made of, where places were compared. */
+  readonly evidence?: SlotEvidence;
+}
+
+/** Two facts of aligned sentences before anything but their values was compared. */
+interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
+  readonly pair: SentencePair;
+  readonly agrees: boolean;
+}
+
+/**
+ * Compares the facts of two versions. Equal values cancel first, over all sentences aligned with one
+ * another; only a fact that no aligned sentence of the other version has may differ from one that is
+ * left over on the other side in the same place. What has no counterpart is an omission: silence.
+ * The result is remembered by the pair of versions, and what two sentences say by these, so that only
+ * sentences that an edit touched are compared again.
+ */
+export function factMeeter<Fact extends object>(
+  comparer: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact> = factPlacer(),
+): (versions: VersionPair) => readonly Meeting<Fact>[] {
+  const relate = relaterOf(comparer);
+  const meetParts = partMeeter(comparer, placeFact);
+  const findSlips = slipFinder(comparer, placeFact);
+  const meetTopics = topicMeeter(comparer, placeFact);
+  return remember((versions) => {
+    const { pairs, stemWeight } = versions;
+    const encounters: Encounter<Fact>[] = [];
+    for (const pair of pairs) {
+      for (const { left, right, relation, agrees } of relate(pair, stemWeight)) {
+        encounters.push({
+          left: placeFact(pair.left, left),
+          right: placeFact(pair.right, right),
+          relation,
+          agrees,
+          pair,
+        });
+      }
+    }
+    const met = meetEncountered(encounters, comparer, stemWeight);
+    const parts = meetParts(versions, met);
+    const slips = findSlips(versions, [...met, ...parts]);
+    return meetTopics(versions, [...met, ...parts, ...slips]);
+  });
+}
+
+interface RelatedFacts<Fact> {
+  readonly left: Fact;
+  readonly right: Fact;
+  readonly relation: Relation;
+  readonly agrees: boolean;
+}
+
+/** How the facts of two sentences relate, and which of them agree: remembered by the two sentences. */
+function relaterOf<Fact>(
+  comparer: FactComparer<Fact>,
+): (pair: SentencePair, stemWeight: StemWeight) => readonly RelatedFacts<Fact>[] {
+  const factsIn = (placed: PlacedSentence) =>
+    comparer
+      .factsOf(placed)
+      .slice(0, mostFactsInSentence)
+      .map((fact) => ({ fact, isAside: isSetAside(placed.sentence.analysis, comparer.spanOf(fact)) }));
+  const relateFacts = rememberByBasis(
+    (pair, stemWeight) =>
+      collect(factsIn(pair.left), ({ fact: left, isAside }): RelatedFacts<Fact>[] =>
+        collect(factsIn(pair.right), ({ fact: right, isAside: isOtherAside }) => {
+          if (isAside !== isOtherAside) return [];
+          const relation = comparer.relate(
+            { fact: left, placed: pair.left },
+            { fact: right, placed: pair.right },
+          );
+          if (relation === 'unrelated') return [];
+          const agrees = isAgreement({ left, right, relation }, pair, comparer, stemWeight);
+          return [{ left, right, relation, agrees }];
+        }),
+      ),
+    comparer.contextOf,
+  );
+  const statesFact = (placed: PlacedSentence) => comparer.factsOf(placed).length > 0;
+  return (pair, stemWeight) =>
+    statesFact(pair.left) && statesFact(pair.right) ? relateFacts(pair, stemWeight) : [];
+}
+
+function meetEncountered<Fact>(
+  encounters: readonly Encounter<Fact>[],
+  comparer: FactComparer<Fact>,
+  stemWeight: StemWeight,
+): readonly Meeting<Fact>[] {
+  const agreements = encounters.filter(
+    ({ agrees, left, right, pair }) =>
+      agrees && (pair.similarity < nearCopy || comparer.attests?.(left, right) !== false),
+  );
+  const supported = new Set(collect(agreements, ({ left, right }) => [left.fact, right.fact]));
+  const open = encounters.filter(
+    ({ relation, left, right }) =>
+      relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),
+  );
+  const companyOf = loneTest(open);
+  const scored = open.map((encounter) => {
+    const { left, right, relation } = encounter;
+    const evidence = evidenceOf(encounter, comparer, stemWeight, companyOf(encounter));
+    return { left, right, relation, confidence: scoreSlot(evidence), evidence };
+  });
+  const differences = pickBest(scored).filter(
+    ({ confidence, left, right }) =>
+      confidence >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
+  );
+  return [
+    ...agreements.map(({ left, right, relation }) => ({
+      left,
+      right,
+      relation,
+      confidence: confidenceOfAgreement,
+    })),
+    ...differences,
+  ];
+}
+
+/** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
+function isAgreement<Fact>(
+  { left, right, relation }: Omit<RelatedFacts<Fact>, 'agrees'>,
+  pair: SentencePair,
+  { isSelfIdentifying, spanOf, agreesAnywhere = false }: FactComparer<Fact>,
+  stemWeight: StemWeight,
+): boolean {
+  if (relation === 'exclusive') return false;
+  if (left === right) return true;
+  const spans = { left: spanOf(left), right: spanOf(right) };
+  const { around, isInOneHunk } = comparePlaces(pair, spans, stemWeight);
+  if (isInOneHunk) return true;
+  if (isSelfIdentifying(left) && isSelfIdentifying(right))
+    return agreesAnywhere || around > 0 || pair.similarity >= likeEnoughToCancel;
+  return around >= leastAroundToCancel;
+}
+
+function evidenceOf<Fact>(
+  { pair, left, right }: Encounter<Fact>,
+  comparer: FactComparer<Fact>,
+  stemWeight: StemWeight,
+  company: SlotEvidence['company'],
+): SlotEvidence {
+  const spans = { left: comparer.spanOf(left.fact), right: comparer.spanOf(right.fact) };
+  return gatherEvidence(pair, spans, { likeness: comparer.likeness(left, right), company }, stemWeight);
+}
+
+/** Where one fact on either side is all that is left over, the two belong together. */
+function loneTest<Fact>(
+  open: readonly Encounter<Fact>[],
+): (encounter: Encounter<Fact>) => SlotEvidence['company'] {
+  const partners = new Map<Fact, Set<Fact>>();
+  const note = (fact: Fact, other: Fact) => {
+    const others = partners.get(fact);
+    if (others) others.add(other);
+    else partners.set(fact, new Set([other]));
+  };
+  for (const { left, right } of open) {
+    note(left.fact, right.fact);
+    note(right.fact, left.fact);
+  }
+  return ({ left, right }) =>
+    partners.get(left.fact)?.size === 1 && partners.get(right.fact)?.size === 1 ? 'lone' : 'accompanied';
+}
+
+/** Each fact differs from its best counterpart only; ties go to the one that stands first. */
+function pickBest<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
+  const taken = new Set<Fact>();
+  return [...meetings]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ left, right }) => {
+      if (taken.has(left.fact) || taken.has(right.fact)) return false;
+      taken.add(left.fact);
+      taken.add(right.fact);
+      return true;
+    });
+}
+
+/** Says of two facts that met how the places that state them relate. */
+export function toComparison<Fact>(meeting: Meeting<Fact>, comparer: FactComparer<Fact>): Comparison {
+  return {
+    left: toStatement(meeting.left, comparer),
+    right: toStatement(meeting.right, comparer),
+    relation: meeting.relation,
+    confidence: meeting.confidence,
+    reason: comparer.reason,
+    ...(meeting.evidence === undefined ? {} : { evidence: nameEvidence(meeting.evidence) }),
+  };
+}
+
+function nameEvidence({ around, company, isInOneHunk }: SlotEvidence): NamedEvidence {
+  return { around, company, isInOneHunk };
+}
+
+function toStatement<Fact>({ fact, placed }: PlacedFact<Fact>, comparer: FactComparer<Fact>): Statement {
+  return {
+    version: placed.version,
+    span: shiftSpan(comparer.spanOf(fact), placed.sentence.span.start),
+    value: comparer.valueOf(fact),
+    sentence: placed.sentence.span,
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+
+describe('sums over parts', () => {
+  it('takes a total for the sum of parts that another version tells', () => {
+    checkConflicts(`
+      //- wire.md
+      Two people were hurt when the tram left its rails in Elm Street. A man was hurt on the pavement.
+      //- paper.md
+      Three people were hurt when the tram left its rails in Elm Street.
+    `);
+  });
+  it('flags a total that the parts do not make', () => {
+    checkConflicts(`
+      //- wire.md
+      [[hurt!number: Two]] people were hurt when the tram left its rails in Elm Street. A dog was hurt as well.
+      //- paper.md
+      [[hurt!number: Five]] people were hurt when the tram left its rails in Elm Street.
+    `);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Article } from '../../model/article.ts';
+import type { DateExpression } from '../../model/date.ts';
+import { relateDates } from '../../model/dateRelation.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { dateContextOf } from './dateContext.ts';
+
+/** A version's own day stands in its first lines: dateline, slug or lead. */
+const sentencesSearched = 3;
+/** In a shorter version the first date is as likely to be the news itself. */
+const fewestSentences = 5;
+
+/**
+ * True where two versions were written on different days by their own first lines: `(Saturday, 7 a.m.)`
+ * and `on Sunday morning`. Their running counts, tolls above all, speak of different moments.
+ */
+export const wereWrittenApart = rememberPair((left: Article, right: Article): boolean => {
+  const [a] = writingDays(left);
+  const [b] = writingDays(right);
+  if (!a || !b) return false;
+  return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
+});
+
+/**
+ * True where two versions were told at one time by their own first lines, to the hour or the part of the day where
+ * either says that much, or where neither says when: only then do their tallies speak of one moment.
+ */
+export function areToldAtOneTime(left: Article, right: Article): boolean {
+  const [a] = writingDays(left);
+  const [b] = writingDays(right);
+  if (!a || !b) return !a && !b;
+  const relation = relateDates(a, b, dateContextOf(left), dateContextOf(right));
+  return relation !== 'exclusive' && relation !== 'unrelated' && tellsHour(a) === tellsHour(b);
+}
+
+function tellsHour({ hour, part }: DateExpression): boolean {
+  return hour !== undefined || part !== undefined;
+}
+
+/** True where a date names the day on which its own version was written: each says truly when it was told. */
+export function isWritingDay(article: Article, date: DateExpression): boolean {
+  const [day] = writingDays(article);
+  if (!day) return false;
+  const relation = relateDates(date, day, dateContextOf(article), dateContextOf(article));
+  return relation !== 'exclusive' && relation !== 'unrelated';
+}
+
+const writingDays = remember(({ sentences }: Article): readonly DateExpression[] =>
+  (sentences.length < fewestSentences ? [] : sentences)
+    .slice(0, sentencesSearched)
+    .flatMap(({ analysis }) => analysis.facts.dates)
+    .filter(({ weekday, day }) => weekday !== undefined || day !== undefined),
+);

@@ -1,0 +1,217 @@
+import { isBodyNoun } from '../../language/bodyNouns.ts';
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Argument } from '../../model/frame.ts';
+import type { NameMention } from '../../model/name.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
+
+/** Whom an argument stands for, with how doubtful that is. */
+export interface FoundEntity {
+  readonly entity: NamedEntity;
+  readonly doubt: number;
+}
+
+/** Says whom an argument in its place stands for; undefined where nobody with a name is meant. */
+export type Reference = (placed: PlacedSentence, argument: Argument) => FoundEntity | undefined;
+
+const doubtOfTitle = 0.1;
+const doubtOfBody = 0.3;
+const doubtOfOnlyCandidate = 0.2;
+const doubtOfNearest = 0.5;
+/** A pronoun stands for somebody named in its own sentence or in one of so many before. */
+const pronounReach = 2;
+/** The body that an article is about is named so many times as often as any other. */
+const shareOfMain = 2;
+
+/** Reads the names, titles and pronouns of one article. */
+export function createReference(article: Article, directory: NameDirectory): Reference {
+  const known = {
+    holders: holdersOf(article, directory),
+    namesakes: namesakesOf(article, directory),
+    main: mainBody(article, directory),
+  };
+  return (placed, argument) => {
+    if (argument.sort === 'pronoun')
+      return isQuoted(placed, argument) ? undefined : readPronoun(placed, argument, directory);
+    if (argument.sort === 'figure') return undefined;
+    return (
+      readName(placed, argument, directory) ??
+      readApposition(placed, argument, directory) ??
+      readNoun(placed, argument, known)
+    );
+  };
+}
+
+/** A name inside the phrase that ends with its head: `Farouk` of `prosecutor Amina Farouk`. */
+function readName(
+  { sentence: { analysis } }: PlacedSentence,
+  argument: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  const head = analysis.tokens[argument.head];
+  if (head === undefined || argument.sort !== 'name') return undefined;
+  const mention = analysis.facts.names.find(({ span }) => coversSpan(span, head));
+  const entity = mention && directory.get(printName(mention));
+  if (entity) return { entity, doubt: 0 };
+  const place = analysis.facts.places.find(({ span, adjective }) => !adjective && overlapsSpan(span, head));
+  if (place) return { entity: { name: place.place.toLowerCase(), sort: 'other' }, doubt: 0 };
+  return mention && { entity: { name: printName(mention), sort: mention.entity }, doubt: 0.1 };
+}
+
+/** How many words may stand between a noun and the name behind its comma: `the leader of the Alliance, Ida Brandt,`. */
+const longestOffice = 6;
+
+/** `a client, Mirjam Volz, told`: the name between commas behind a noun says who is meant. */
+function readApposition(
+  { sentence: { analysis } }: PlacedSentence,
+  { head }: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  const { tokens, facts } = analysis;
+  const comma = tokens.findIndex(({ text }, index) => index > head && text === ',');
+  const office = tokens.slice(head + 1, comma);
+  if (comma < 0 || office.length > longestOffice || (office[0] && !/^(?:of|for|at)$/.test(office[0].normal)))
+    return undefined;
+  if (office.some(({ partOfSpeech }) => /^(?:VERB|AUX|CCONJ|PRON)$/.test(partOfSpeech))) return undefined;
+  const start = tokens[comma + 1]?.start;
+  const mention = facts.names.find(({ span }) => span.start === start);
+  if (mention === undefined) return undefined;
+  const [closing, next] = tokens.slice(tokens.findIndex((token) => token.start >= mention.span.end));
+  const isClosed = closing === undefined || /^[,.]$/.test(closing.text);
+  const entity = isClosed && next?.partOfSpeech !== 'CCONJ' ? directory.get(printName(mention)) : undefined;
+  return entity && { entity, doubt: doubtOfTitle };
+}
+
+interface Known {
+  readonly holders: ReadonlyMap<string, NamedEntity | 'several'>;
+  readonly namesakes: ReadonlyMap<string, NamedEntity | 'several'>;
+  readonly main: NamedEntity | undefined;
+}
+
+/** `the mayor` where one person of the article is a mayor, `the company` where it is about one. */
+function readNoun(
+  { sentence: { analysis } }: PlacedSentence,
+  { from, head }: Argument,
+  { holders, namesakes, main }: Known,
+): FoundEntity | undefined {
+  const [first, noun] = [analysis.tokens[from], analysis.tokens[head]];
+  if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
+    return undefined;
+  if (noun.normal !== noun.lemma) return undefined;
+  const holder = holders.get(noun.lemma) ?? namesakes.get(noun.lemma);
+  if (holder) return holder === 'several' ? undefined : { entity: holder, doubt: doubtOfTitle };
+  const isPlain = head - from <= 2 && first?.normal === 'the';
+  return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
+}
+
+/** Who bears each title or description in an article: `mayor`, `clerk`. */
+function holdersOf(article: Article, directory: NameDirectory): ReadonlyMap<string, NamedEntity | 'several'> {
+  const holders = new Map<string, NamedEntity | 'several'>();
+  for (const { analysis } of article.sentences) {
+    for (const mention of analysis.facts.names) {
+      const entity = directory.get(printName(mention));
+      if (entity === undefined) continue;
+      for (const noun of nounsOf(analysis, mention)) {
+        const known = holders.get(noun);
+        holders.set(noun, known === undefined || known === entity ? entity : 'several');
+      }
+    }
+  }
+  return holders;
+}
+
+/** Who has a noun for the last word of the name: `hospital` of *Marl Bay General Hospital*. */
+function namesakesOf(
+  article: Article,
+  directory: NameDirectory,
+): ReadonlyMap<string, NamedEntity | 'several'> {
+  const namesakes = new Map<string, NamedEntity | 'several'>();
+  for (const mention of collect(article.sentences, ({ analysis }) => analysis.facts.names)) {
+    const [noun, entity] = [mention.words.at(-1)?.text.toLowerCase(), directory.get(printName(mention))];
+    if (noun === undefined || entity === undefined || entity.sort === 'person' || mention.words.length < 2)
+      continue;
+    const known = namesakes.get(noun);
+    namesakes.set(noun, known === undefined || known === entity ? entity : 'several');
+  }
+  return namesakes;
+}
+
+/** The heads of what stands before and behind a name: `prosecutor` and `clerk`. */
+function nounsOf(analysis: SentenceAnalysis, { title, descriptor, span }: NameMention): readonly string[] {
+  const index = analysis.tokens.findIndex((token) => overlapsSpan(token, span));
+  const before = analysis.tokens[index - 1];
+  return [
+    ...(title ? headOf(analysis, title.span) : []),
+    ...(descriptor ? headOf(analysis, descriptor.span) : []),
+    ...(before?.partOfSpeech === 'NOUN' ? [before.lemma] : []),
+  ];
+}
+
+/** The last of the first run of nouns: `engineer` of `the city's chief engineer for roads`. */
+function headOf({ tokens }: SentenceAnalysis, span: Span): readonly string[] {
+  const words = tokens.filter((token) => overlapsSpan(token, span));
+  const end = words.findIndex(({ partOfSpeech, text }) => partOfSpeech === 'ADP' || text === ',');
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1);
+  return head ? [head.lemma.toLowerCase()] : [];
+}
+
+/** The organisation that an article names far more often than any other. */
+function mainBody(article: Article, directory: NameDirectory): NamedEntity | undefined {
+  const counts = new Map<NamedEntity, number>();
+  for (const { analysis } of article.sentences) {
+    for (const mention of analysis.facts.names) {
+      const entity = directory.get(printName(mention));
+      if (entity && entity.sort !== 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= shareOfMain * (second?.[1] ?? 1) ? first[0] : undefined;
+}
+
+/** Whom a speaker means is not to be read from the names around the quotation. */
+function isQuoted({ article, sentence }: PlacedSentence, { from }: Argument): boolean {
+  const start = sentence.span.start + (sentence.analysis.tokens[from]?.start ?? 0);
+  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
+}
+
+/** `she` is the person named last, in this sentence before it or in one of those before. */
+function readPronoun(
+  { article, index, sentence }: PlacedSentence,
+  { from }: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  const word = sentence.analysis.tokens[from];
+  const wanted = /^(?:he|him|she|her|himself|herself)$/.test(word?.normal ?? '')
+    ? 'person'
+    : word?.normal === 'it'
+      ? 'thing'
+      : undefined;
+  if (wanted === undefined || word === undefined) return undefined;
+  const own = namedIn(sentence.analysis, directory, word.start);
+  const before = Array.from({ length: pronounReach }, (_, step) => article.sentences[index - 1 - step]);
+  const groups = [
+    own,
+    ...before.map((each) => (each?.block === undefined ? [] : namedIn(each.analysis, directory))),
+  ];
+  const fitting = groups.map((group) =>
+    group.filter(({ sort }) => (sort === 'person') === (wanted === 'person')),
+  );
+  const nearest = fitting.find((group) => group.length > 0);
+  const [first] = nearest ?? [];
+  if (first === undefined) return undefined;
+  const isOnly = new Set(fitting.flat()).size === 1 && wanted === 'person';
+  return { entity: first, doubt: isOnly ? doubtOfOnlyCandidate : doubtOfNearest };
+}
+
+function namedIn(
+  analysis: SentenceAnalysis,
+  directory: NameDirectory,
+  end = Infinity,
+): readonly NamedEntity[] {
+  return collect(analysis.facts.names, (mention) =>
+    mention.span.start < end ? (directory.get(printName(mention)) ?? []) : [],
+  );
+}

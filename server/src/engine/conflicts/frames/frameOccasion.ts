@@ -1,0 +1,87 @@
+import { overlapsSpan } from '../../model/span.ts';
+import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
+import type { Actor, PlacedFrame } from './placeFrames.ts';
+import { relateActors } from './relateActors.ts';
+import { isSupposed } from '../outcomes/supposed.ts';
+
+/** Words that make a statement hold for a part, or for a time. */
+const limiting =
+  /^(?:all|every|each|both|entire|whole|only|more|further|another|other|most|many|much|few|some|any|half|enough|yet|still|already|immediately|initially|first|again|always|fully|entirely|completely|necessarily|longer|once|ever|previously|formerly|originally|even|directly|publicly|officially|formally|personally)$/;
+const negating = /^(?:not|n't|never|no|nobody|nothing|none|neither|nor|fail|failed|fails|to)$/;
+
+/** Whether a frame tells a deed outright: done or not done, by nobody's word against another, of the whole. */
+export function isPlainDeed({ placed, frame, subject, object, receiver }: PlacedFrame): boolean {
+  const { analysis } = placed.sentence;
+  if (frame.sort === 'noun' || frame.form === 'infinitive' || frame.form === 'gerund') return false;
+  if (analysis.text.trimEnd().endsWith('?') || isSupposed(analysis, frame.group)) return false;
+  if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted({ placed, frame }))
+    return false;
+  const words = analysis.tokens.slice(frame.range.from, frame.range.to);
+  return (
+    !words.some(({ normal }) => limiting.test(normal)) && (!frame.isNegated || isDenied({ placed, frame }))
+  );
+}
+
+function isWhole(actor: Actor | undefined): boolean {
+  return actor === undefined || (actor.argument.beside.length === 0 && actor.doubt <= mostDoubt);
+}
+
+/** How doubtful it may be whom a phrase stands for. */
+const mostDoubt = 0.4;
+
+function isQuoted({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boolean {
+  const { article, sentence } = placed;
+  const start = sentence.span.start + (sentence.analysis.tokens[frame.head]?.start ?? 0);
+  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
+}
+
+/** Turned by a plain *not* or *no*, and not by somebody who denies it. */
+function isDenied({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boolean {
+  const { tokens, facts } = placed.sentence.analysis;
+  const turning = facts.polarity.negators.filter(
+    ({ scope, also }) => scope === frame.head || also?.includes(frame.head) === true,
+  );
+  return turning.every(({ span }) =>
+    tokens.filter((token) => overlapsSpan(token, span)).every(({ normal }) => negating.test(normal)),
+  );
+}
+
+/** The noun in which both tell the deed: `protest` of *lodged a protest* and *handed in a protest*. */
+export function sharedDeedNoun(left: PlacedFrame, right: PlacedFrame): boolean {
+  if (left.object || right.object) return false;
+  const nouns = deedNouns(left);
+  return deedNouns(right).some((noun) => nouns.includes(noun));
+}
+
+function deedNouns({ placed, frame: { group } }: PlacedFrame): readonly string[] {
+  const words = placed.sentence.analysis.tokens.slice(group.from, group.to);
+  return words.flatMap(({ partOfSpeech, lemma }) => (partOfSpeech === 'NOUN' ? [lemma] : []));
+}
+
+/** Whether nothing tells the two apart: another day, another speaker, another place, match or matter. */
+export function isOfOneOccasion(left: PlacedFrame, right: PlacedFrame): boolean {
+  if (areOfOtherDays(left, right) || left.frame.dates.length > 0 !== right.frame.dates.length > 0)
+    return false;
+  if (sourceOf(left) !== sourceOf(right)) return false;
+  return areMatched(left, right) && areMatched(right, left);
+}
+
+/** Who says so, by the last word: `said coach Irena Pavlik` and `according to Pavlik` are one. */
+function sourceOf({ placed, frame }: PlacedFrame): string | undefined {
+  return frame.source && placed.sentence.analysis.tokens[frame.source.head]?.lemma;
+}
+
+/** Each that a preposition brings in has one like it in the other frame, or the other has none of the kind. */
+function areMatched(own: PlacedFrame, other: PlacedFrame): boolean {
+  return own.attached.every(({ preposition, actor }) => {
+    const alike = other.attached.filter((each) => each.preposition === preposition);
+    return alike.length === 0
+      ? isBare(preposition)
+      : alike.some((each) => relateActors(actor, each.actor) === 'same');
+  });
+}
+
+/** A place or reason that one version adds makes no other deed of it: `lodged a protest at the hotel`. */
+function isBare(preposition: string): boolean {
+  return /^(?:in|at|on|of|after|before|during|within|by)$/.test(preposition);
+}

@@ -1,0 +1,142 @@
+import { relatePredicates, type PredicateRelation } from '../../language/relatePredicates.ts';
+import type { VersionPair } from '../../model/alignment.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import type { NameDirectory } from '../facts/nameDirectory.ts';
+import { placeFrames, type Actor, type PlacedFrame, type ToldFrame } from './placeFrames.ts';
+import { rarityOf, relateActors, weighActors, type ActorRelation, type Rarity } from './relateActors.ts';
+
+/** Two frames of two versions that may tell one event, with what speaks for it. */
+export interface FrameMeeting {
+  readonly left: PlacedFrame;
+  readonly right: PlacedFrame;
+  readonly predicates: PredicateRelation;
+  /** Whether who does it, and to whom it is done, are the same. */
+  readonly subjects: ActorRelation;
+  readonly objects: ActorRelation;
+  /** The one does in one version what the other does in the other: `Acme sued Brill` and `Brill sued Acme`. */
+  readonly isExchanged: boolean;
+  /** What each part that both share tells of the event, 0–1: the rarer, the more. */
+  readonly evidence: {
+    readonly subject: number;
+    readonly object: number;
+    /** Who is brought in by a preposition or receives something, and places. */
+    readonly others: number;
+  };
+  readonly rarity: Rarity;
+}
+
+/** Verbs that tell hardly what is done. */
+const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appear|let|put|can|will)$/;
+
+/** The frames of two versions that share a deed and one who takes part at least. */
+export const meetFrames: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
+  rememberPair((versions: VersionPair, directory: NameDirectory) => {
+    const rarity = rarityOf(versions);
+    const rights = framesByKey(placeFrames(versions.right, directory));
+    return collect(placeFrames(versions.left, directory), (left) =>
+      collect(candidatesFor(left.told, rights), (right) => meet(left, right, rarity) ?? []),
+    );
+  });
+
+/** Frames by each word of a name and each noun that takes part, then by what they tell. */
+type FrameIndex = ReadonlyMap<string, FramesByPredicate>;
+type FramesByPredicate = ReadonlyMap<string, readonly PlacedFrame[]>;
+
+/** Frames of a version keep their index at edits of others. */
+const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
+  const index = new Map<string, Map<string, PlacedFrame[]>>();
+  for (const frame of frames) {
+    const { predicate } = frame.frame;
+    for (const key of keysOf(frame.told)) {
+      const byPredicate = index.get(key) ?? new Map<string, PlacedFrame[]>();
+      index.set(key, byPredicate);
+      const known = byPredicate.get(predicate);
+      if (known) known.push(frame);
+      else byPredicate.set(predicate, [frame]);
+    }
+  }
+  return index;
+});
+
+const keysOf = remember(
+  ({ frame, actors }: ToldFrame): ReadonlySet<string> =>
+    new Set(
+      emptyPredicate.test(frame.predicate)
+        ? []
+        : collect(actors, ({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? []),
+    ),
+);
+
+/**
+ * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
+ * as the frame tells the same and the other version is as it was.
+ */
+const candidatesFor = rememberPair((told: ToldFrame, index: FrameIndex): readonly PlacedFrame[] => {
+  const found = new Set<PlacedFrame>();
+  for (const key of keysOf(told)) {
+    for (const [predicate, frames] of index.get(key) ?? []) {
+      if (relatePredicates(told.frame.predicate, predicate) === undefined) continue;
+      for (const candidate of frames) found.add(candidate);
+    }
+  }
+  return [...found];
+});
+
+function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
+  const predicates = relatePredicates(left.frame.predicate, right.frame.predicate);
+  if (predicates === undefined) return undefined;
+  const [own, other] = [doerOf(left, right), doerOf(right, left)];
+  const subjects = relateActors(own.subject, other.subject);
+  const objects = relateActors(own.object, other.object);
+  const evidence = {
+    subject: weighSame(own.subject, other.subject, subjects, rarity),
+    object: weighSame(own.object, other.object, objects, rarity),
+    others: weighOthers(left, right, rarity),
+  };
+  const isExchanged =
+    subjects !== 'same' &&
+    relateActors(left.subject, right.object) === 'same' &&
+    relateActors(left.object, right.subject) === 'same';
+  if (!isExchanged && evidence.subject + evidence.object + evidence.others === 0) return undefined;
+  return { left, right, predicates, subjects, objects, isExchanged, evidence, rarity };
+}
+
+/** `the resignation of Ruiz`, `Ruiz resigned`: of a noun whose deed nothing undergoes, *of* tells who does it. */
+function doerOf(own: PlacedFrame, other: PlacedFrame): Pick<PlacedFrame, 'subject' | 'object'> {
+  const isOfDoer = own.frame.sort === 'noun' && !own.subject && own.object && other.subject && !other.object;
+  return isOfDoer ? { subject: own.object } : own;
+}
+
+function weighSame(
+  left: Actor | undefined,
+  right: Actor | undefined,
+  relation: ActorRelation,
+  rarity: Rarity,
+): number {
+  return left && right && relation === 'same' ? weighActors(left, right, rarity) : 0;
+}
+
+function weighOthers(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
+  const [own, others] = [besidesOf(left), besidesOf(right)];
+  const weights = collect(own, (actor) =>
+    others.map((other) => weighSame(actor, other, relateActors(actor, other), rarity)),
+  );
+  return Math.max(0, ...weights);
+}
+
+function besidesOf({ receiver, attached }: PlacedFrame): readonly Actor[] {
+  return [...(receiver ? [receiver] : []), ...attached.map(({ actor }) => actor)];
+}
+
+/** Weight of the words in common that belong to neither doer nor thing. */
+export function weighWords({ left, right, rarity }: FrameMeeting): number {
+  const counted = new Set(
+    collect(
+      collect([left, right], ({ subject, object }) => [subject, object]),
+      (actor) => [...(actor?.stems ?? [])],
+    ),
+  );
+  const shared = [...left.stems].filter((stem) => right.stems.has(stem) && !counted.has(stem));
+  return shared.reduce((sum, stem) => sum + rarity.stemWeight(stem), 0);
+}

@@ -1,0 +1,141 @@
+import { functionWords } from '../../language/functionWords.ts';
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Statement } from '../../model/comparison.ts';
+import type { Argument, Frame } from '../../model/frame.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { createReference, type FoundEntity, type Reference } from './actorReference.ts';
+import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
+
+/** Somebody or something that takes part in a frame, with whom or what it stands for. */
+export interface Actor {
+  readonly argument: Argument;
+  /** Whom it names, or stands for: `the mayor`, `she`. */
+  readonly entity?: NamedEntity;
+  /** The head of a phrase that is no name. */
+  readonly noun?: Token;
+  /** Stems of its content words. */
+  readonly stems: ReadonlySet<string>;
+  /** 0 where it is named beside its verb, more where it was concluded. */
+  readonly doubt: number;
+}
+
+/** A frame with those who take part, told by name where the story knows them: one object for as long as these are the same. */
+export interface ToldFrame {
+  readonly frame: Frame;
+  readonly subject?: Actor;
+  readonly object?: Actor;
+  readonly receiver?: Actor;
+  readonly attached: readonly { readonly preposition: string; readonly actor: Actor }[];
+  /** All of the above. */
+  readonly actors: readonly Actor[];
+  /** Stems of the content words in its range. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A frame in its article. */
+export interface PlacedFrame extends ToldFrame {
+  readonly placed: PlacedSentence;
+  /** What it tells wherever it stands: the key of what is remembered of it over an edit. */
+  readonly told: ToldFrame;
+}
+
+/** The frames of an article in reading order, by its text and the names of the story. */
+export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
+  rememberPair((article: Article, directory: NameDirectory) => {
+    const reference = createReference(article, directory);
+    return collect(article.sentences, (sentence, index) => {
+      const placed = { version: article.version, article, index, sentence };
+      return sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference));
+    });
+  });
+
+/** Whether a statement stands in the sentence of a frame. */
+export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Statement): boolean {
+  return placed.version === version && placed.sentence.span.start === sentence.start;
+}
+
+function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
+  const found = argumentsOf(frame).map((argument) => reference(placed, argument));
+  const tellings = tellingsOf(frame);
+  const known = tellings.find((telling) => areAllOne(telling.found, found));
+  const told = known?.told ?? tellFrame(placed.sentence.analysis, frame, found);
+  if (!known) {
+    if (tellings.length >= mostTellings) tellings.shift();
+    tellings.push({ found, told });
+  }
+  return { ...told, placed, told };
+}
+
+type Found = readonly (FoundEntity | undefined)[];
+
+/** A frame is told anew where the names of the story change, and may be changed back. */
+const mostTellings = 4;
+const tellingsOf: (frame: Frame) => { readonly found: Found; readonly told: ToldFrame }[] = remember(
+  () => [],
+);
+
+/** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
+const argumentsOf = remember(({ subject, object, receiver, attached }: Frame): readonly Argument[] => [
+  ...(subject ? [subject] : []),
+  ...(object ? [object] : []),
+  ...(receiver ? [receiver] : []),
+  ...attached.map(({ argument }) => argument),
+]);
+
+function areAllOne(found: Found, others: Found): boolean {
+  return found.every((each, index) => {
+    const other = others[index];
+    return each === other || (each !== undefined && other !== undefined && areOne(each, other));
+  });
+}
+
+function areOne({ entity, doubt }: FoundEntity, other: FoundEntity): boolean {
+  return doubt === other.doubt && entity.name === other.entity.name && entity.sort === other.entity.sort;
+}
+
+function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): ToldFrame {
+  const all = argumentsOf(frame);
+  const actorOf = (argument: Argument): Actor => readActor(analysis, argument, found[all.indexOf(argument)]);
+  const [subject, object, receiver] = [frame.subject, frame.object, frame.receiver].map(
+    (argument) => argument && actorOf(argument),
+  );
+  const attached = frame.attached.map(({ preposition, argument }) => ({
+    preposition,
+    actor: actorOf(argument),
+  }));
+  return {
+    frame,
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(receiver && { receiver }),
+    attached,
+    actors: collect(
+      [subject, object, receiver, ...attached.map(({ actor }) => actor)],
+      (actor) => actor ?? [],
+    ),
+    stems: stemsIn(analysis, frame.range),
+  };
+}
+
+function readActor(analysis: SentenceAnalysis, argument: Argument, found: FoundEntity | undefined): Actor {
+  const head = analysis.tokens[argument.head];
+  return {
+    argument,
+    ...(argument.sort === 'noun' && head && { noun: head }),
+    stems: stemsIn(analysis, argument),
+    ...(found ? { entity: found.entity, doubt: argument.doubt + found.doubt } : { doubt: argument.doubt }),
+  };
+}
+
+/** Stems of the content words in a range. */
+function stemsIn({ tokens }: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal));
+  return new Set(words.map(({ stem }) => stem));
+}

@@ -1,0 +1,150 @@
+import { isStance } from '../../language/oppositeDeeds.ts';
+import { isPassing } from '../../language/outcomes.ts';
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { isStateBefore } from '../words/isStateBefore.ts';
+import { mayBeOneObject } from './mayBeOneObject.ts';
+import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
+import {
+  areOfOneThing,
+  areOfOtherDays,
+  claimsLike,
+  claimsOf,
+  countShared,
+  isDeed,
+  isFinding,
+  isOfOneInStory,
+  stateClaim,
+  type PlacedClaim,
+} from './placedOutcomes.ts';
+import { wereWrittenApart } from '../facts/writingDay.ts';
+
+/** How sure it is that two claims are of one thing: their sentences were aligned, or the same names stand around them. */
+const confidenceOfAligned = 0.85;
+const confidenceOfNamed = 0.75;
+const confidenceOfAgent = 0.65;
+/** A witness speaks for no difference of its own. */
+const confidenceOfWitness = 0.6;
+/** Aligned sentences less alike share a topic, not an event. */
+const leastSimilarity = 0.2;
+const leastContainment = 0.3;
+/** Sentences as alike as this are copies with some words changed. */
+const similarityOfCopies = 0.6;
+/** Stems that two findings must share around them where the sentences were not aligned. */
+const sharedAgents = 1;
+/** So many things named in common tell that two deeds are one without names. */
+const manyKeys = 3;
+
+interface Meeting {
+  readonly left: PlacedClaim;
+  readonly right: PlacedClaim;
+  readonly confidence: number;
+}
+
+/**
+ * The same thing told with opposite outcomes in other words: `the dike held` against `gave way`, `released on bail`
+ * against `remanded in custody`, `found no defects` against `reported serious defects`. Claims are compared by what
+ * they are told of, across the whole versions, for a rewrite seldom aligns. It leaves alone what is supposed or still
+ * to come, other names, other days, how a thing was before what the other tells, and a thing of which one version tells
+ * both.
+ */
+export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[] {
+  const meetings = collect(alignment.versionPairs, meetVersions);
+  const differing = meetings.filter(({ left, right }) => left.side !== right.side);
+  const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
+  const agreeing = meetings.filter(
+    ({ left, right }) => left.side === right.side && (disputed.has(left) || disputed.has(right)),
+  );
+  const witnesses = findOutcomeWitnesses(differing, alignment);
+  return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
+}
+
+const meetVersions = remember((versions: VersionPair): readonly Meeting[] =>
+  collect(claimsOf(versions.left), (left) =>
+    collect(claimsLike(left, versions.right), (right) => {
+      const confidence = areOfOneThing(left, right) ? confidenceOf(versions, left, right) : 0;
+      return confidence === 0 ? [] : [{ left, right, confidence }];
+    }),
+  ),
+);
+
+function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
+  if (areOfOtherDays(left, right)) return 0;
+  if ((left.topic === 'conformity' || isStance(left.topic)) && !haveOneSpeaker(left, right)) return 0;
+  if (left.side !== right.side && isStateBefore(wordsOf(left), wordsOf(right))) return 0;
+  if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
+  const isNamedAlike = countShared(left.names, right.names) > 0;
+  if (isDeed(left) && left.side !== right.side && !mayBeOneObject(left, right)) return 0;
+  if (isDeed(left) && areOfNearCopies(versions, left, right)) return 0;
+  const isAligned = (versions.pairsByLeft.get(left.placed.index) ?? []).some(
+    (pair) =>
+      pair.right.index === right.placed.index &&
+      (pair.similarity >= leastSimilarity || pair.containment >= leastContainment),
+  );
+  const isOfOthers = left.names.size > 0 && right.names.size > 0 && !isNamedAlike;
+  if (isAligned && !isOfOthers) return confidenceOfAligned;
+  if (isFinding(left))
+    return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
+  if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
+  if (left.topic === 'admission') return confidenceOfAgent;
+  if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
+  return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
+}
+
+/** Its maker and an inspector may see a thing otherwise, and two may want two things: one must be named before both. */
+function haveOneSpeaker(left: PlacedClaim, right: PlacedClaim): boolean {
+  return countShared(namesBefore(left), namesBefore(right)) > 0;
+}
+
+function namesBefore({ placed, range }: PlacedClaim): ReadonlySet<string> {
+  const before = placed.sentence.analysis.tokens.slice(0, range.from);
+  return new Set(collect(before, ({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])));
+}
+
+function wordsOf({ placed, range }: PlacedClaim) {
+  return { tokens: placed.sentence.analysis.tokens, range };
+}
+
+/** Single words in one passage of two copies are compared where they stand. */
+function areOfNearCopies(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): boolean {
+  const areWords = [left, right].every(({ range }) => range.to - range.from === 1);
+  const pairs = versions.pairsByLeft.get(left.placed.index) ?? [];
+  return (
+    areWords &&
+    pairs.some((pair) => pair.right.index === right.placed.index && pair.similarity >= similarityOfCopies)
+  );
+}
+
+function toDifference({ left, right, confidence }: Meeting): Comparison {
+  return {
+    left: stateClaim(left),
+    right: stateClaim(right),
+    relation: 'exclusive',
+    confidence,
+    reason: 'same thing, opposite outcomes',
+  };
+}
+
+function toAgreement({ left, right, confidence }: Meeting): Comparison {
+  return {
+    left: stateClaim(left),
+    right: stateClaim(right),
+    relation: 'equivalent',
+    confidence,
+    reason: 'same thing, same outcome',
+  };
+}
+
+/** Printed as what it bears out, since an absence has no words of its own for the outcome. */
+function toTestimony({ disputed, witness }: OutcomeWitness): Comparison {
+  const left = stateClaim(disputed);
+  return {
+    left,
+    right: { ...stateClaim(witness), value: left.value },
+    relation: 'equivalent',
+    confidence: confidenceOfWitness,
+    reason: 'same thing, same outcome',
+  };
+}

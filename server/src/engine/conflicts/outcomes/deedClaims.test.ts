@@ -1,0 +1,102 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../../testing/checkTexts.ts';
+
+describe('deedClaims', () => {
+  const different: readonly (readonly [string, string, string])[] = [
+    [
+      'a request turned down against one granted',
+      'In Orlo the abbot, Lukas Brandt, [[r!polarity: turned down]] a request for the bell.',
+      'Visitors were told on the steps that the request for the bell had been [[r!polarity: granted]] by the abbot, Lukas Brandt of Orlo.',
+    ],
+    [
+      'a device that failed against one that worked',
+      'Engineers in Tarn said the siren [[s!polarity: failed to go off]] when the water came.',
+      'When the water came, people in Tarn ran, for the siren [[s!polarity: had gone off]] at once.',
+    ],
+    [
+      'no loss against a loss',
+      'Brandt is closing its mill at Orlo, and [[j!polarity: no jobs were lost]] there.',
+      'At its Orlo mill Brandt [[j!polarity: shed]] 40 jobs.',
+    ],
+    [
+      'a course towards a place against one away from it',
+      'The trawler Ines was [[t!polarity: drifting away from]] the Rovna lighthouse by dawn.',
+      'By dawn, the trawler Ines was [[t!polarity: drifting towards]] the Rovna lighthouse.',
+    ],
+    [
+      'a germ that a drug kills against one that it does not',
+      'The new strain [[d!polarity: responds to]] common antibiotics, the clinic in Tarn said.',
+      'In Tarn the new strain [[d!polarity: does not yield to]] common antibiotics.',
+    ],
+    [
+      'what is not resistant against what resists',
+      'The new strain is not [[d!polarity: resistant to]] common antibiotics, the clinic in Tarn said.',
+      'In Tarn the new strain [[d!polarity: resists]] common antibiotics.',
+    ],
+    [
+      'a call against what its caller will not press for',
+      'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
+      'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
+    ],
+  ];
+
+  for (const [what, left, right] of different) {
+    it(`finds ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+
+  const alike: readonly (readonly [string, string, string])[] = [
+    [
+      'the same said the other way round',
+      'In Orlo the abbot, Lukas Brandt, turned down a request for the bell.',
+      'The abbot of Orlo, Lukas Brandt, did not grant the request for the bell.',
+    ],
+    [
+      'two sides that answer one offer',
+      'After a long night in the canteen the miners rejected the offer, and the buses in Orlo stood still.',
+      'Most clerks have accepted the offer that was made to them in Orlo.',
+    ],
+    [
+      'another thing that was turned down',
+      'The abbot of Orlo, Lukas Brandt, turned down a request for the bell.',
+      'The abbot of Orlo, Lukas Brandt, granted an interview on Monday.',
+    ],
+    [
+      'what may still happen',
+      'Engineers in Tarn said the siren worked when the water came.',
+      'People in Tarn feared that the siren could fail.',
+    ],
+    [
+      'a version that tells both',
+      'In Orlo the abbot, Lukas Brandt, first turned down the request for the bell. Later he granted the request.',
+      'The request for the bell of Orlo was granted by the abbot, Lukas Brandt.',
+    ],
+    [
+      'two who want two things',
+      'Lukas Brandt, who leads the growers, called for an early vote on the levy.',
+      'The millers are in no hurry: their chair, Ines Marbach, will not press for an early vote on the levy.',
+    ],
+    [
+      'what one would press for only if',
+      'Lukas Brandt did not call for an early vote on the levy.',
+      'If the price fell, Lukas Brandt could press for an early vote on the levy.',
+    ],
+    [
+      'one strain beside another drug',
+      'The new strain in Tarn responds to common antibiotics.',
+      'The new strain in Tarn does not yield to heat.',
+    ],
+    [
+      'what the law allows beside what a man refuses',
+      'Ten years is the most that the law of Orlo allows on any one count.',
+      'In Orlo, Brandt refused all counts.',
+    ],
+  ];
+
+  for (const [what, left, right] of alike) {
+    it(`leaves alone ${what}`, () => {
+      checkTexts([left, right]);
+    });
+  }
+});

@@ -1,0 +1,26 @@
+import { relateWords } from '../../language/wordRelations.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import type { PlacedClaim } from './placedOutcomes.ts';
+
+/**
+ * Whether two deeds may be done to one thing: `paid the dockers` and `did not pay the divers` are both true. A name, a
+ * pronoun or nothing at all may stand for anything, a wider word for a narrower one, and `a plan for flats` for the flats.
+ */
+export function mayBeOneObject(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [objectOf(left), objectOf(right)];
+  if (own === undefined || other === undefined || names(left, other) || names(right, own)) return true;
+  const { relation } = relateWords(own, other);
+  return relation === 'equivalent' || relation === 'narrower' || relation === 'wider';
+}
+
+function names({ placed }: PlacedClaim, word: Token): boolean {
+  return placed.sentence.analysis.tokens.some(({ stem }) => stem === word.stem);
+}
+
+/** The noun that tells to whom or what a deed was done. */
+const objectOf = remember(({ placed, range }: PlacedClaim): Token | undefined => {
+  const { frames, tokens } = placed.sentence.analysis;
+  const frame = frames.find(({ head, sort }) => sort === 'verb' && head >= range.from && head < range.to);
+  return frame?.object?.sort === 'noun' ? tokens[frame.object.head] : undefined;
+});

@@ -1,0 +1,137 @@
+import { isPassing } from '../../language/outcomes.ts';
+import { testAlignment, type AlignmentTest, type StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import { collect } from '../../util/collect.ts';
+import { absencesOf } from './placedAbsences.ts';
+import {
+  areOfOneThing,
+  areOfOtherDays,
+  claimsOf,
+  countShared,
+  isDeed,
+  isFinding,
+  type PlacedClaim,
+} from './placedOutcomes.ts';
+import { wereWrittenApart } from '../facts/writingDay.ts';
+
+/** Two claims that exclude each other. */
+export interface DisputedClaims {
+  readonly left: PlacedClaim;
+  readonly right: PlacedClaim;
+}
+
+/** A claim of another version that bears out one that is disputed. */
+export interface OutcomeWitness {
+  readonly disputed: PlacedClaim;
+  readonly witness: PlacedClaim;
+}
+
+/** So many keys in common tell that two claims are of one thing, wherever they stand. */
+const keysOfOneThing = 2;
+
+/**
+ * Who else tells of a thing in dispute, though too far from the disputed sentences to have been compared with them: votes
+ * are counted, so they must be heard. A version that tells both sides is no witness, nor is one that has been heard.
+ */
+export function findOutcomeWitnesses(
+  disputes: readonly DisputedClaims[],
+  { articles, versionPairs }: StoryAlignment,
+): readonly OutcomeWitness[] {
+  if (disputes.length === 0) return [];
+  const opponents = opponentsOf(disputes);
+  const areAligned = testAlignment(versionPairs);
+  return collect(articles, (article) => {
+    const testimonies = collect(
+      candidatesOf(article),
+      (witness) => testify(witness, opponents, areAligned) ?? [],
+    );
+    return collect(testimonies, ({ witness, backed, involved }) => {
+      const isDoubtful = testimonies.some(
+        (other) =>
+          other.witness.side !== witness.side && [...other.involved].some((claim) => involved.has(claim)),
+      );
+      return isDoubtful ? [] : [{ disputed: backed, witness }];
+    });
+  });
+}
+
+type Opponents = ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>>;
+
+function opponentsOf(disputes: readonly DisputedClaims[]): Opponents {
+  const opponents = new Map<PlacedClaim, Set<PlacedClaim>>();
+  for (const { left, right } of disputes) {
+    opponents.set(left, (opponents.get(left) ?? new Set()).add(right));
+    opponents.set(right, (opponents.get(right) ?? new Set()).add(left));
+  }
+  return opponents;
+}
+
+function candidatesOf(article: Article): readonly PlacedClaim[] {
+  return [...claimsOf(article), ...absencesOf(article)];
+}
+
+interface Testimony {
+  readonly witness: PlacedClaim;
+  readonly backed: PlacedClaim;
+  /** The disputed claims of the thing it tells of. */
+  readonly involved: ReadonlySet<PlacedClaim>;
+}
+
+function testify(
+  witness: PlacedClaim,
+  opponents: Opponents,
+  areAligned: AlignmentTest,
+): Testimony | undefined {
+  if (opponents.has(witness)) return undefined;
+  const met = [...opponents.keys()].filter((disputed) => bearsOn(witness, disputed, areAligned));
+  const involved = new Set(collect(met, (disputed) => [disputed, ...(opponents.get(disputed) ?? [])]));
+  const isHeard = [...involved].some(({ placed }) => placed.version === witness.placed.version);
+  const backed = [...involved].find(({ side }) => side === witness.side);
+  return isHeard || backed === undefined ? undefined : { witness, backed, involved };
+}
+
+function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: AlignmentTest): boolean {
+  if (!tellsOf(witness, disputed) || areOfOtherDays(witness, disputed)) return false;
+  const isApart = wereWrittenApart(witness.placed.article, disputed.placed.article);
+  if (isPassing(disputed.topic) && isApart) return false;
+  if (mayBeOfAnother(witness, disputed)) return false;
+  const isNamedAlike = countShared(witness.names, disputed.names) > 0;
+  if (witness.names.size > 0 && disputed.names.size > 0 && !isNamedAlike) return false;
+  return (
+    isNamedAlike ||
+    countShared(witness.keys, disputed.keys) >= keysOfOneThing ||
+    areAligned(
+      witness.placed.version,
+      witness.placed.index,
+      disputed.placed.version,
+      disputed.placed.index,
+    ) ||
+    isOfSomebodyKnown(witness, disputed)
+  );
+}
+
+/** `She remained in custody` may be said of whoever is named around it, where it is told of people. */
+function mayBeOfAnother({ keys, people, names }: PlacedClaim, disputed: PlacedClaim): boolean {
+  if (keys.size > 0 || people.size > 0) return false;
+  return [...names].some((name) => !disputed.names.has(name) && !disputed.people.has(name));
+}
+
+/** What there is none of can neither have been lodged nor found: it bears out who denies that, and nobody else. */
+function tellsOf(witness: PlacedClaim, disputed: PlacedClaim): boolean {
+  if (witness.topic !== 'absence') return areOfOneThing(witness, disputed);
+  const isOfThing = countShared(witness.keys, disputed.keys) > 0;
+  return isOfThing && (isFinding(disputed) || (isDeed(disputed) && isDenied(disputed)));
+}
+
+function isDenied({ side, range, placed }: PlacedClaim): boolean {
+  const words = placed.sentence.analysis.tokens.slice(range.from, range.to);
+  return side === 'no' && words.some(({ normal }) => /^(?:no|not|n't|never)$/.test(normal));
+}
+
+/** `the defendant`, of whom the version has told by name, where no name stands around. */
+function isOfSomebodyKnown({ keys, names, people, placed }: PlacedClaim, disputed: PlacedClaim): boolean {
+  if (keys.size > 0 || names.size > 0 || people.size > 0) return false;
+  return placed.article.sentences.some(({ analysis: { tokens } }) =>
+    tokens.some(({ stem }) => disputed.people.has(stem)),
+  );
+}

@@ -1,0 +1,66 @@
+import { nounOfDeed } from '../../language/oppositeDeeds.ts';
+import type { Article } from '../../model/article.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { PlacedClaim } from './placedOutcomes.ts';
+
+const none: ReadonlySet<string> = new Set();
+const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
+
+/** Things of which a version says that there are none: `Protests: none`, `There were no bids`. Remembered by the article. */
+export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
+  article.sentences.flatMap((sentence, index) => {
+    const placed = { version: article.version, article, index, sentence };
+    return absences(sentence.analysis).map((absence) => ({
+      topic: 'absence',
+      side: 'no' as const,
+      range: absence,
+      keys: absence.keys,
+      sharedKeys: 1,
+      people: none,
+      agents: none,
+      names: none,
+      placed,
+    }));
+  }),
+);
+
+interface Absence extends TokenRange {
+  readonly keys: ReadonlySet<string>;
+}
+
+const absences = remember(({ tokens, text }: SentenceAnalysis): readonly Absence[] => {
+  if (text.trimEnd().endsWith('?')) return [];
+  return tokens.flatMap((token, noun) => {
+    if (token.partOfSpeech !== 'NOUN' && token.partOfSpeech !== 'PROPN') return [];
+    const range = asListed(tokens, noun) ?? asTold(tokens, noun);
+    if (range === undefined) return [];
+    return [{ ...range, keys: new Set([nounOf(token), `the ${nounOf(token)}`]) }];
+  });
+});
+
+/** A capital at the head of a line hides the dictionary form: `Appeals`. */
+function nounOf({ lemma, stem, partOfSpeech }: Token): string {
+  return nounOfDeed(partOfSpeech === 'PROPN' ? stem : lemma);
+}
+
+/** `Protests: none` opens a line of a list. */
+function asListed(tokens: readonly Token[], noun: number): TokenRange | undefined {
+  const isFirst = tokens.slice(0, noun).every(({ kind }) => kind === 'punctuation');
+  const answer = tokens[noun + 2];
+  const isNil = tokens[noun + 1]?.text === ':' && answer !== undefined && nil.test(answer.normal);
+  const ends = tokens[noun + 3] === undefined || tokens[noun + 3]?.kind === 'punctuation';
+  return isFirst && isNil && ends ? { from: noun, to: noun + 3 } : undefined;
+}
+
+/** `there were no protests`, and `no protests` where nothing but a mark follows. */
+function asTold(tokens: readonly Token[], noun: number): TokenRange | undefined {
+  const next = tokens[noun + 1];
+  if (tokens[noun - 1]?.normal !== 'no') return undefined;
+  if (next !== undefined && next.kind !== 'punctuation') return undefined;
+  const isThere = tokens[noun - 2]?.lemma === 'be' && tokens[noun - 3]?.normal === 'there';
+  const isFirst = tokens.slice(0, noun - 1).every(({ kind }) => kind === 'punctuation');
+  return isThere || isFirst ? { from: noun - 1, to: noun + 1 } : undefined;
+}

@@ -1,0 +1,43 @@
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan } from '../../model/span.ts';
+
+/** Words that suppose or put off what follows them in their clause: it has not happened. */
+const supposing =
+  /^(?:if|unless|whether|lest|until|could|may|might|would|will|wo|'ll|'d|shall|should|must|can|likely|unlikely|possible|possibly|possibility|danger|chance|risk|fear|threat|prospect|rumor|rumour|case|why)$/;
+const supposingVerb =
+  /^(?:threaten|fear|hope|expect|risk|want|seek|ask|urge|demand|plan|intend|call|warn|predict|forecast|offer|propose|consider|allege|attempt|try|aim|plead|beg|request|recommend)$/;
+/** Governors of *to* after which the deed is done: *decided to release him*. */
+const carryingOut =
+  /^(?:order|decide|agree|vote|choose|have|begin|start|continue|manage|come|prove|fail|refuse|decline|yet|go|opt|rule|turn|remain)$/;
+/** *until then the defendant remains in custody*: the time is known, and nothing is awaited. */
+const untilKnown = /^(?:then|now|recently|today|yesterday)$/;
+const reach = 9;
+
+/** Whether words tell what might be, was feared or is still to come, and not what has turned out. */
+export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: TokenRange): boolean {
+  const own = tokens[from];
+  if (own === undefined) return true;
+  const clause = clauses.find((span) => coversSpan(span, own));
+  for (let index = from - 1; index >= Math.max(0, from - reach); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || (clause !== undefined && token.start < clause.start)) break;
+    if (/^[;:]$/.test(token.text) || token.normal === 'but') break;
+    if (token.text === 'May' && index > 0) continue;
+    if (token.normal === 'until' && untilKnown.test(tokens[index + 1]?.normal ?? '')) continue;
+    if (supposing.test(token.lemma) || supposing.test(token.normal)) return true;
+    if (token.partOfSpeech === 'VERB' && supposingVerb.test(token.lemma)) return true;
+  }
+  return isPurpose(
+    tokens.map(({ lemma }) => lemma),
+    from,
+  );
+}
+
+/** *to hold the dike*: an infinitive that nothing carries out. */
+function isPurpose(lemmas: readonly string[], from: number): boolean {
+  const at = lemmas[from - 1] === 'be' ? from - 2 : from - 1;
+  if (lemmas[at] !== 'to') return false;
+  const governors = lemmas.slice(Math.max(0, at - 4), at);
+  return !governors.some((lemma) => carryingOut.test(lemma));
+}

@@ -1,0 +1,60 @@
+import type { VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
+import { readQuotedWords } from './quotedWords.ts';
+
+/** How far outside the marks the words are looked for, in code units. */
+const reach = 120;
+
+/**
+ * Whether one version puts inside the marks what the other says outside them: `18 were “sentenced
+ * illegally”` against `“18 were sentenced illegally”`. Quoting less of what was said moves no boundary;
+ * only words that stand next to the marks in the other version do.
+ */
+export function findMovedBoundary(versions: VersionPair, left: Quotation, right: Quotation): boolean {
+  if (left.words.length === right.words.length) return false;
+  return left.words.length < right.words.length
+    ? standsOutside(versions.left, left, versions.right, right)
+    : standsOutside(versions.right, right, versions.left, left);
+}
+
+function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long: Quotation): boolean {
+  const shortWords = wordsIn(shortIn, short.span);
+  const longWords = wordsIn(longIn, long.span);
+  const at = indexOfRun(longWords, shortWords);
+  if (at < 0) return false;
+  const before = longWords.slice(0, at);
+  const after = longWords.slice(at + shortWords.length);
+  const outsideBefore = wordsIn(shortIn, {
+    start: Math.max(0, short.outer.start - reach),
+    end: short.outer.start,
+  });
+  const outsideAfter = wordsIn(shortIn, { start: short.outer.end, end: short.outer.end + reach });
+  return (
+    repeats(before.at(0), outsideBefore.slice(-before.length - 1), before) ||
+    repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after)
+  );
+}
+
+function wordsIn({ text }: Article, { start, end }: Span): readonly string[] {
+  return readQuotedWords(text.slice(start, end)).map(({ word }) => word);
+}
+
+/** True where the words that the longer quotation has more stand outside the shorter one, but for an auxiliary. */
+function repeats(
+  outermost: string | undefined,
+  outside: readonly string[],
+  inside: readonly string[],
+): boolean {
+  if (outermost === undefined) return false;
+  const found = inside.filter((word) => outside.includes(word)).length;
+  return outside.includes(outermost) && found * 3 >= inside.length;
+}
+
+function indexOfRun(words: readonly string[], run: readonly string[]): number {
+  for (let at = 0; at + run.length <= words.length; at++) {
+    if (run.every((word, offset) => words[at + offset] === word)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
+import { rememberText } from '../../util/remember.ts';
+
+/** A word of a quotation, folded for comparison, with where it stands. */
+export interface QuotedWord {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/**
+ * Words of a text, without punctuation: letters, digits and the apostrophes and hyphens inside them. Their spans count
+ * from its start. One list for equal texts: reading every quotation again took 2 % of an edit.
+ */
+export const readQuotedWords = rememberText((text): readonly QuotedWord[] => {
+  const pattern = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+  return [...text.matchAll(pattern)].map((match) => ({
+    word: match[0].normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/‑/g, '-'),
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+});
+
+/** The words of a quotation; their spans count from where it begins. */
+export function wordsOfQuotation({ text }: Article, { span }: Quotation): readonly QuotedWord[] {
+  return readQuotedWords(text.slice(span.start, span.end));
+}

@@ -1,0 +1,77 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+
+const story = (...versions: readonly string[]) =>
+  versions.map((text, index) => `//- ${'abcdef'.charAt(index)}.md\n${text}`).join('\n');
+
+describe('compareTranspositions', () => {
+  it('finds qualities that stand in one another’s places', () => {
+    checkConflicts(
+      story(
+        'The jury praised the [[x!role: modest plans for the tower and the lavish]] drawings of the garden.',
+        'The jury praised the [[x!role: lavish plans for the tower and the modest]] drawings of the garden.',
+      ),
+    );
+  });
+  it('finds deeds told of one another’s objects, and hears a third copy', () => {
+    checkConflicts(
+      story(
+        'The firm [[x: closed its foundry in Varn and enlarged]] its rope works in Telmouth in spring.',
+        'The firm [[x: closed its foundry in Varn and enlarged]] its rope works in Telmouth in spring.',
+        'The firm [[x!role: enlarged its foundry in Varn and closed]] its rope works in Telmouth in spring.',
+      ),
+    );
+  });
+  it('leaves alone the parts of a list', () => {
+    checkConflicts(
+      story(
+        'The choir sang in Ostbeck, Lunde and Marren before a crowd of pensioners on Saturday evening.',
+        'The choir sang in Marren, Lunde and Ostbeck before a crowd of pensioners on Saturday evening.',
+      ),
+    );
+  });
+  it('leaves alone statements told in another order', () => {
+    checkConflicts(
+      story(
+        'The price of wheat rose in the morning while the price of barley fell, traders said.',
+        'The price of barley fell in the morning while the price of wheat rose, traders said.',
+      ),
+    );
+  });
+  it('leaves alone the passive, what a copula equates and what both do alike', () => {
+    checkConflicts(
+      story(
+        'The novelist met the painter at the opening of the old salt store on Friday night.',
+        'The painter met the novelist at the opening of the old salt store on Friday night.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The guest of honour at the opening of the salt store is the painter of the ceiling.',
+        'The painter of the ceiling is the guest of honour at the opening of the salt store.',
+      ),
+    );
+  });
+  it('leaves alone synonyms in one another’s places, and a date and a place', () => {
+    checkConflicts(
+      story(
+        'Output is expected to increase despite the rise in prices of raw sugar and cocoa this year.',
+        'Output is expected to rise despite the increase in prices of raw sugar and cocoa this year.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The painter arrived in May 1839 with twelve other settlers in Valdora, a colony of weavers.',
+        'The painter arrived in Valdora with twelve other settlers in May 1839, a colony of weavers.',
+      ),
+    );
+  });
+  it('leaves alone two names of one person in either order', () => {
+    checkConflicts(
+      story(
+        'Rasmus Lind (also known as Lars Holm) governed the islands from 2001 to 2005.',
+        'Lars Holm (also known as Rasmus Lind) governed the islands from 2001 to 2005.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { diffWords } from '../../language/diffWords.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../../model/alignment.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { findTransposition, type Transposition } from './findTransposition.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
+import { stateTokens } from '../words/stateTokens.ts';
+
+/** Share of common words from which nothing but the two phrases has changed places. */
+const nearCopy = 0.6;
+const confidence = 0.8;
+const confidenceOfAgreement = 0.85;
+
+interface Transposed {
+  readonly pair: SentencePair;
+  readonly transposition: Transposition;
+}
+
+/** Words or phrases of near-copies that stand in one another's places, with who has them in the same places. */
+export function compareTranspositions(
+  versions: VersionPair,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  return collect(findTransposed(versions), ({ pair, transposition }) => {
+    const left = state(pair.left, transposition.left);
+    const right = state(pair.right, transposition.right);
+    return [
+      {
+        left,
+        right,
+        relation: 'exclusive' as const,
+        confidence,
+        reason: 'same words, places exchanged',
+      },
+      ...hearOthers(pair.left, transposition.left, left, alignment),
+      ...hearOthers(pair.right, transposition.right, right, alignment),
+    ];
+  });
+}
+
+const findTransposed = remember(({ pairs, stemWeight }: VersionPair): readonly Transposed[] =>
+  collect(pairs, (pair) => {
+    const transposition = transpositionIn(pair, stemWeight);
+    return transposition ? [{ pair, transposition }] : [];
+  }),
+);
+
+const transpositionIn = rememberByBasis((pair): Transposition | undefined => {
+  const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
+  if (left === right || pair.similarity < nearCopy) return undefined;
+  const diff = diffWords(left, right);
+  return diff.sharedOfLonger < nearCopy ? undefined : findTransposition(left, right, diff);
+});
+
+/** From the first phrase to the second: either alone, put in the other's place, would stand there twice. */
+function state(placed: PlacedSentence, [first, second]: Transposition['left']): Statement {
+  const { tokens } = placed.sentence.analysis;
+  const print = ({ from, to }: TokenRange) =>
+    tokens
+      .slice(from, to)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const range = { from: first.from, to: second.to };
+  return { ...stateTokens(placed, range), value: `${print(first)} – ${print(second)}` };
+}
+
+/** Versions of whom the diff aligns both phrases have them in the same places. */
+function hearOthers(
+  placed: PlacedSentence,
+  phrases: Transposition['left'],
+  own: Statement,
+  { versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  return collect(
+    collect(versionPairs, (versions) => partnersIn(versions, placed)),
+    (partner): Comparison[] => {
+      const { rightOfLeft, sharedOfLonger } = diffWords(placed.sentence.analysis, partner.sentence.analysis);
+      const aligned = collect(phrases, ({ from, to }) => {
+        const [start, end] = [rightOfLeft.get(from), rightOfLeft.get(to - 1)];
+        return start === undefined || end === undefined ? [] : [{ from: start, to: end + 1 }];
+      });
+      const [first, second] = aligned;
+      if (sharedOfLonger < nearCopy || !first || !second) return [];
+      const right = { ...state(partner, [first, second]), value: own.value };
+      return [
+        {
+          left: own,
+          right,
+          relation: 'equivalent',
+          confidence: confidenceOfAgreement,
+          reason: 'same words, same places',
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,203 @@
+import { diffWords } from '../../language/diffWords.ts';
+import { isKin } from '../../language/offices.ts';
+import { testAlignment, type AlignmentTest, type StoryAlignment } from '../../model/alignment.ts';
+import type { Family } from '../../model/analysis.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Person } from '../../model/person.ts';
+import { shiftSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
+import type { PlacedTitle } from './gatherTitles.ts';
+import { relateTitles } from './relateTitles.ts';
+import { findTitleWitnesses } from './titleWitnesses.ts';
+
+/** All places where one person is called the same. */
+type Group = readonly PlacedTitle[];
+
+interface Context {
+  readonly areAligned: AlignmentTest;
+  readonly families: readonly Family[];
+}
+
+/** Share of common words from which two sentences are copies of one. */
+const nearCopy = 0.75;
+/** Independent families that must call somebody the one before the other that people may be as well is a slip. */
+const familiesBehind = 2;
+const confidenceOfSlip = 0.65;
+/** A witness speaks for no difference of its own. */
+const confidenceOfWitness = 0.6;
+
+/** What versions call each person where it differs, with every place that bears one of the readings out. */
+export function compareTitles(
+  titlesByPerson: ReadonlyMap<Person, Group>,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const context = { areAligned: testAlignment(alignment.versionPairs), families: alignment.families };
+  return collect([...titlesByPerson], ([person, titles]) => {
+    const groups = groupByValue(titles);
+    const { differences, disputed } = findDifferences(groups, context);
+    if (differences.length === 0) return [];
+    return [
+      ...collect(disputed, agree),
+      ...collect(disputed, (group) => bearOut(group, groups)),
+      ...hearNameless(disputed, person, titlesByPerson, alignment),
+      ...differences,
+    ];
+  });
+}
+
+/** Places that call one person the same, for what is corroborated. */
+export function agreeOnTitles(titles: Group): readonly Comparison[] {
+  return collect(groupByValue(titles), agree);
+}
+
+function findDifferences(
+  groups: readonly Group[],
+  context: Context,
+): { readonly differences: readonly Comparison[]; readonly disputed: readonly Group[] } {
+  const disputed = new Set<Group>();
+  const differences = collect(groups, (group, index) =>
+    collect(groups.slice(index + 1), (other) => {
+      const found = differ(group, other, groups, context);
+      if (found.length > 0) disputed.add(group).add(other);
+      return found;
+    }),
+  );
+  return { differences, disputed: [...disputed] };
+}
+
+function groupByValue(titles: Group): readonly Group[] {
+  return [...groupBy(titles, ({ value }) => value).values()];
+}
+
+function agree([first, ...rest]: Group): readonly Comparison[] {
+  return first ? rest.map((other) => compare(first, other, 'equivalent', 0.9)) : [];
+}
+
+/** Another word for the same office, `chief` for `head`, bears it out. */
+function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] {
+  return collect(groups, (other) => {
+    if (other === group) return [];
+    const pair = firstPair(group, other, 'equivalent');
+    return pair === undefined || isOfBothSides(other, group, groups)
+      ? []
+      : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
+  });
+}
+
+/** `her deputy` bears out no deputy of research where another version has a deputy for education. */
+function isOfBothSides(witness: Group, group: Group, groups: readonly Group[]): boolean {
+  return groups.some(
+    (rival) =>
+      firstPair(rival, witness, 'equivalent') !== undefined &&
+      firstPair(rival, group, 'exclusive') !== undefined,
+  );
+}
+
+function firstPair(
+  group: Group,
+  other: Group,
+  relation: Comparison['relation'],
+): readonly [PlacedTitle, PlacedTitle] | undefined {
+  for (const a of group) {
+    for (const b of other) if (relateTitles(a.title, b.title).relation === relation) return [a, b];
+  }
+  return undefined;
+}
+
+/** The first places of two titles may exclude each other; every other place of either bears it out. */
+function differ(
+  group: Group,
+  other: Group,
+  groups: readonly Group[],
+  context: Context,
+): readonly Comparison[] {
+  if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
+  const copied = findCopied(group, other, context);
+  if (copied !== undefined) return [compare(...copied, 'exclusive', confidenceOfSlip)];
+  for (const a of group) {
+    for (const b of other) {
+      const { relation, confidence, rivals } = relateTitles(a.title, b.title);
+      if (relation !== 'exclusive') return [];
+      const [left, right] = [a.placed, b.placed];
+      const isElsewhere = !context.areAligned(left.version, left.index, right.version, right.index);
+      if (isKin(a.title.head) && isElsewhere) continue;
+      const isSlip =
+        (rivals !== undefined && isOutvoted(group, other, groups, context)) ||
+        (rivals === 'occupations' && !isElsewhere);
+      const own = isSlip ? confidenceOfSlip : confidence;
+      return own === 0 ? [] : [compare(a, b, 'exclusive', own)];
+    }
+  }
+  return [];
+}
+
+/** Two near-copies of one sentence that give its speaker two of the offices at the top: one of them changed it. */
+function findCopied(
+  group: Group,
+  other: Group,
+  { areAligned }: Context,
+): readonly [PlacedTitle, PlacedTitle] | undefined {
+  for (const a of group) {
+    for (const b of other) {
+      const [left, right] = [a.placed, b.placed];
+      if (a.title.position !== b.title.position || relateTitles(a.title, b.title).rivals !== 'bosses')
+        continue;
+      if (!areAligned(left.version, left.index, right.version, right.index)) continue;
+      const { sharedOfLonger } = diffWords(left.sentence.analysis, right.sentence.analysis);
+      if (sharedOfLonger >= nearCopy) return [a, b];
+    }
+  }
+  return undefined;
+}
+
+/**
+ * `who chairs the board` of whom all others call chief executive: people may be both, but where independent families
+ * agree on one and a single family has the other, and nobody a third, it is worth a look.
+ */
+function isOutvoted(a: Group, b: Group, groups: readonly Group[], { families }: Context): boolean {
+  const rivals = groups.filter((group) =>
+    [a, b].some((own) => own === group || firstPair(own, group, 'exclusive') !== undefined),
+  );
+  if (rivals.length > 2) return false;
+  const [one, two] = [familiesOf(a, families), familiesOf(b, families)];
+  if ([...one].some((family) => two.has(family))) return false;
+  return Math.max(one.size, two.size) >= familiesBehind && Math.min(one.size, two.size) === 1;
+}
+
+function familiesOf(group: Group, families: readonly Family[]): ReadonlySet<Family> {
+  const told = new Set(group.map(({ placed }) => placed.version));
+  return new Set(families.filter(({ versions }) => versions.some((version) => told.has(version))));
+}
+
+/** Whoever tells the office without the name beside it; printed as the title that it bears out. */
+function hearNameless(
+  disputed: readonly Group[],
+  person: Person,
+  titlesByPerson: ReadonlyMap<Person, Group>,
+  alignment: StoryAlignment,
+): readonly Comparison[] {
+  const others = collect([...titlesByPerson], ([other, titles]) => (other === person ? [] : titles));
+  return findTitleWitnesses(person, disputed.flat(), others, alignment).map(({ backed, title, placed }) =>
+    compare(backed, { title, placed, value: backed.value }, 'equivalent', confidenceOfWitness),
+  );
+}
+
+function compare(
+  a: PlacedTitle,
+  b: PlacedTitle,
+  relation: Comparison['relation'],
+  confidence: number,
+): Comparison {
+  const reason = relation === 'exclusive' ? 'same person, different title' : 'same person, same title';
+  return { left: state(a), right: state(b), relation, confidence, reason };
+}
+
+function state({ title, placed, value }: PlacedTitle): Statement {
+  return {
+    version: placed.version,
+    span: shiftSpan(title.span, placed.sentence.span.start),
+    value,
+    sentence: placed.sentence.span,
+  };
+}

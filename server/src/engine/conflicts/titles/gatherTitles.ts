@@ -1,0 +1,57 @@
+import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { Person } from '../../model/person.ts';
+import { overlapsSpan } from '../../model/span.ts';
+import type { TitlePhrase } from '../../model/title.ts';
+import { indexPersons, type PersonsBySentence } from './personIndex.ts';
+import { findTitles } from './titlePhrases.ts';
+
+/** Something said of a person, in its sentence. */
+export interface PlacedTitle {
+  readonly title: TitlePhrase;
+  readonly placed: PlacedSentence;
+  readonly value: string;
+}
+
+/** What all versions say of each person. */
+export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, readonly PlacedTitle[]> {
+  const persons = indexPersons(alignment.persons);
+  const titlesByPerson = new Map<Person, PlacedTitle[]>();
+  for (const article of alignment.articles) {
+    for (const [index, sentence] of article.sentences.entries()) {
+      const placed = { version: article.version, article, index, sentence };
+      for (const title of findTitles(sentence.analysis)) {
+        const person = bearerOf(title, placed, persons);
+        if (person === undefined) continue;
+        const titles = titlesByPerson.get(person) ?? [];
+        titles.push({ title, placed, value: printTitle(title) });
+        titlesByPerson.set(person, titles);
+      }
+    }
+  }
+  return titlesByPerson;
+}
+
+/** Whoever is named there; in a line where every word has a capital, whoever is so called elsewhere. */
+function bearerOf(
+  { bearer }: TitlePhrase,
+  { version, index, sentence }: PlacedSentence,
+  persons: PersonsBySentence,
+): Person | undefined {
+  const named = persons.at(version, index).filter(({ mention }) => overlapsSpan(mention.span, bearer));
+  const found = named.findLast(({ person }) => isPersonal(person))?.person;
+  return found ?? persons.called(sentence.analysis.text.slice(bearer.start, bearer.end));
+}
+
+function isPersonal({ entity, label }: Person): boolean {
+  return entity === 'person' || (entity === 'other' && label.includes(' '));
+}
+
+/** `deputy chief engineer`, `foreign minister`, `No. 2 seed`, `former mayor`. */
+export function printTitle({ head, modifiers, portfolios, isDeputy, time }: TitlePhrase): string {
+  if (head === 'seed') return `No. ${[...modifiers].join('')} seed`;
+  if (head.startsWith('best ')) return ['best', ...modifiers, head.slice(5)].join(' ');
+  const before = time === 'past' ? 'former' : time === 'future' ? 'next' : '';
+  return [before, isDeputy ? 'deputy' : '', ...[...modifiers].sort(), ...[...portfolios].sort(), head]
+    .filter((word) => word !== '')
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+import type { NameMention } from '../../model/name.ts';
+import type { Person } from '../../model/person.ts';
+import type { VersionId } from '../../model/story.ts';
+import { remember } from '../../util/remember.ts';
+
+/** A name in a sentence with who bears it. */
+export interface NamedPerson {
+  readonly person: Person;
+  readonly mention: NameMention;
+}
+
+/** Who is named in each sentence, in reading order. */
+export interface PersonsBySentence {
+  readonly at: (version: VersionId, sentence: number) => readonly NamedPerson[];
+  /** The one whose fullest name this is; undefined for a single word. */
+  readonly called: (name: string) => Person | undefined;
+}
+
+/** Looks the persons and things of a story up by the sentences that name them. */
+export const indexPersons = remember((persons: readonly Person[]): PersonsBySentence => {
+  const byVersion = new Map<VersionId, Map<number, NamedPerson[]>>();
+  for (const person of persons) {
+    for (const { version, sentence, mention } of person.mentions) {
+      const bySentence = byVersion.get(version) ?? new Map<number, NamedPerson[]>();
+      const named = bySentence.get(sentence) ?? [];
+      named.push({ person, mention });
+      byVersion.set(version, bySentence.set(sentence, named));
+    }
+  }
+  for (const bySentence of byVersion.values()) {
+    for (const named of bySentence.values())
+      named.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  }
+  const byLabel = new Map(persons.map((person) => [person.label.toLowerCase(), person]));
+  return {
+    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? [],
+    called: (name) => (name.includes(' ') ? byLabel.get(name.toLowerCase()) : undefined),
+  };
+});

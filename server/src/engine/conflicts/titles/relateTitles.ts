@@ -1,0 +1,161 @@
+import { isBusinessStem } from '../../language/bodyNouns.ts';
+import {
+  areBothChief,
+  areExclusiveOffices,
+  areExclusiveRanks,
+  arePlainHeads,
+  areRivalBosses,
+  haveExclusiveModifiers,
+  isChiefBesideBoss,
+  isHolderBeside,
+  isKin,
+  isMinisterBeside,
+  isPlainBoss,
+} from '../../language/offices.ts';
+import { areRivalOccupations } from '../../language/occupations.ts';
+import { hasPortfolio } from '../../language/portfolios.ts';
+import { isPost } from '../../language/posts.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { TitlePhrase } from '../../model/title.ts';
+
+/** How two descriptions of one person stand to each other, with how sure it is, 0–1. */
+export interface TitleRelation {
+  readonly relation: Relation;
+  readonly confidence: number;
+  /** Where one person may well be both, so that only more than the two words tells a slip. */
+  readonly rivals?: 'bosses' | 'holders' | 'occupations';
+}
+
+const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
+/** Where some writers call any boss a chairman: told as a hint only. */
+const unsure: TitleRelation = { relation: 'exclusive', confidence: 0.4, rivals: 'bosses' };
+const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
+
+/**
+ * Two true descriptions of one person usually live side by side (`son-in-law`, `adviser`); they exclude
+ * each other only where both fill one office slot: the same noun with words that exclude each other, a deputy
+ * against the office itself, two offices or ranks that nobody holds together. `engineer` for `chief
+ * engineer` says less, and is left alone, as are offices in two bodies or at two times.
+ */
+export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (a.time !== b.time) return unrelated;
+  if (a.head === b.head) return relateSameHead(a, b);
+  if (isPlainDeputy(a, b) || isPlainDeputy(b, a)) return { relation: 'equivalent', confidence: 0.85 };
+  const found = relateHeads(a, b);
+  return found === unrelated && areRivalPosts(a, b)
+    ? { ...unsure, confidence: 0, rivals: 'occupations' }
+    : found;
+}
+
+/** `Her deputy, Tomas Relling,` is said of a deputy governor; before a name it may be that of a member of parliament. */
+function isPlainDeputy({ head, position }: TitlePhrase, { isDeputy }: TitlePhrase): boolean {
+  return head === 'deputy' && position === 'beside' && isDeputy;
+}
+
+/** `Deputy Governor Relling` and `Chief Economist Relling`: who has two posts is called by both or by the higher. */
+function areRivalPosts(a: TitlePhrase, b: TitlePhrase): boolean {
+  const areBefore = a.position === 'before' && b.position === 'before';
+  return areBefore && isPost(a) && isPost(b) && !haveTwoBodies(a, b);
+}
+
+function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (isHonour(a)) return relateHonours(a, b);
+  if (haveTwoBodies(a, b)) return unrelated;
+  if (a.isDeputy !== b.isDeputy) return relateDeputy(a.isDeputy ? a : b, a.isDeputy ? b : a);
+  if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios)) return exclusive(sure.portfolio);
+  if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return exclusive(sure.honour);
+  const isSame = haveSameWords(a.modifiers, b.modifiers) && haveSameWords(a.portfolios, b.portfolios);
+  return isSame ? { relation: 'equivalent', confidence: 0.9 } : unrelated;
+}
+
+/** `deputy chief engineer` excludes `chief engineer`, while `engineer` is said of both. */
+function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
+  const isSameOffice =
+    holdsAll(other.modifiers, deputy.modifiers) && holdsAll(other.portfolios, deputy.portfolios);
+  return isSameOffice ? exclusive(sure.deputy) : unrelated;
+}
+
+function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
+  if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };
+  if (haveTwoBodies(a, b)) return unrelated;
+  if (arePlainHeads(a.head, b.head)) return haveOneBody(a, b) ? relateSameHead(a, b) : unrelated;
+  if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
+  if (areExclusiveRanks(a.head, b.head)) {
+    return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
+  }
+  if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
+  if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
+  if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
+  if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
+  return relateOffices(a, b);
+}
+
+function isBesideMinister(minister: TitlePhrase, other: TitlePhrase): boolean {
+  return minister.portfolios.size > 0 && isMinisterBeside(minister.head, other.head);
+}
+
+function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  if (areExclusiveOffices(a.head, b.head)) {
+    return mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : exclusive(sure.office);
+  }
+  const areRivals =
+    areRivalBosses(a.head, b.head) || isChiefBesideBoss(a, b.head) || isChiefBesideBoss(b, a.head);
+  if (!areRivals) return unrelated;
+  return { ...unsure, confidence: 0, rivals: isHolderBeside(a.head, b.head) ? 'holders' : 'bosses' };
+}
+
+/** `boss Ida Krag`; a `fire chief` is the boss of no business. */
+function isBareBoss({ head, modifiers }: TitlePhrase, office: string): boolean {
+  return modifiers.size === 0 && isPlainBoss(head, office);
+}
+
+/** `will become vice chairman`: one change gives somebody one office, even where a deputy may hold another as well. */
+function isAppointment({ time, position }: TitlePhrase): boolean {
+  return time === 'future' && position === 'beside';
+}
+
+/** Some companies have one person in both chairs, and some writers call any boss a chairman. */
+function mayBeHeldTogether(a: string, b: string): boolean {
+  return [a, b].every((head) => head === 'chair' || head === 'chief executive' || head === 'president');
+}
+
+function isHonour({ head }: TitlePhrase): boolean {
+  return head === 'seed' || head.startsWith('best ');
+}
+
+function relateHonours(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  return haveSameWords(a.modifiers, b.modifiers)
+    ? { relation: 'equivalent', confidence: 0.9 }
+    : exclusive(sure.honour);
+}
+
+function exclusive(confidence: number): TitleRelation {
+  return { relation: 'exclusive', confidence };
+}
+
+/** Both name a body, and no word is common to them. `The airline's chairman` is that of the airline which has been named. */
+function haveTwoBodies(a: TitlePhrase, b: TitlePhrase): boolean {
+  return areApart(a.body, b.body) && !isBusinessAlone(a.body) && !isBusinessAlone(b.body);
+}
+
+function isBusinessAlone(body: ReadonlySet<string>): boolean {
+  const [word] = body;
+  return body.size === 1 && word !== undefined && isBusinessStem(word);
+}
+
+function haveOneBody(a: TitlePhrase, b: TitlePhrase): boolean {
+  return [...a.body].some((word) => b.body.has(word));
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+}
+
+function haveSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && holdsAll(a, b);
+}
+
+function holdsAll(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  return [...inner].every((word) => outer.has(word));
+}

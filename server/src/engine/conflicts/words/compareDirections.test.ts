@@ -1,0 +1,42 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+import { checkTexts } from '../../../testing/checkTexts.ts';
+
+const flight = (words: string) => `The minister flew ${words} on a chartered plane with eleven advisers.`;
+const motion = (word: string) =>
+  `Most of the delegates voted ${word} the motion on pensions late that evening.`;
+
+const lead = (text: string, index: number) =>
+  `${['Nothing of this had been announced.', 'A storm had closed the port.', 'Talks end on Sunday.'][index] ?? ''} ${text}`;
+
+describe('compareDirections', () => {
+  it('finds a journey that goes the other way', () => {
+    checkTexts([flight('[[d!polarity: to]] Porto'), flight('[[d!polarity: from]] Porto')]);
+  });
+  it('finds a vote for and a vote against', () => {
+    checkTexts([motion('[[v!polarity: for]]'), motion('[[v!polarity: against]]')]);
+  });
+  it('hears a third version before it judges', () => {
+    checkTexts([flight('to Porto'), flight('to Porto'), flight('[[d!polarity: from]] Porto')].map(lead));
+  });
+  it('leaves alone a journey told from its other end', () => {
+    checkTexts([flight('to Porto from Genoa'), flight('from Genoa to Porto')]);
+  });
+  it('leaves alone prepositions that say the same', () => {
+    checkTexts([motion('for'), motion('in favour of')]);
+  });
+  it('finds opposite phrases of several words, and what comes before against what comes after', () => {
+    checkConflicts(`
+      //- a.md
+      The gang had buried the coins [[d!polarity: near]] the old salt works outside Telmouth, police said.
+      //- b.md
+      The gang had buried the coins [[d!polarity: far away from]] the old salt works outside Telmouth, police said.
+    `);
+    checkConflicts(`
+      //- a.md
+      The clerk left the town hall [[d!polarity: before]] the vote on the budget was counted again on Monday.
+      //- b.md
+      The clerk left the town hall [[d!polarity: after]] the vote on the budget was counted again on Monday.
+    `);
+  });
+});

@@ -1,0 +1,73 @@
+import { areOppositeDirections, longestDirection } from '../../language/directions.ts';
+import { diffWords } from '../../language/diffWords.ts';
+import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
+import type { Hunk, TokenRange } from '../../model/hunk.ts';
+import type { Token } from '../../model/token.ts';
+import { overlapsSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import type { JudgedPair } from './addWitnesses.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** Share of common words from which the place of a preposition is the same place. */
+const nearCopy = 0.7;
+const confidence = 0.8;
+
+/**
+ * Opposite small words in one place of two near-copies: `flew to Porto` against `flew from Porto`, `near the school`
+ * against `far from the school`, `due to the rain` against `despite the rain`. It leaves alone a journey that is told from its other end, where more than the preposition changes.
+ */
+export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember(({ pairs }) =>
+  collect(pairs, (pair) => {
+    if (pair.similarity < nearCopy || pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
+    const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+    if (sharedOfLonger < nearCopy) return [];
+    const met = hunks.filter((hunk) => isTurned(pair, hunk));
+    return met.length === 1 ? met.map((hunk) => judge(pair, hunk)) : [];
+  }),
+);
+
+/** One phrase for another, with the same words at both sides. */
+function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {
+  if (left.to - left.from > longestDirection || right.to - right.from > longestDirection) return false;
+  const [a, b] = [pair.left.sentence.analysis.tokens, pair.right.sentence.analysis.tokens];
+  if (!areOppositeDirections(printWords(a, left), printWords(b, right))) return false;
+  const [before, other] = [a[left.from - 1], b[right.from - 1]];
+  const isSameBefore = before?.kind === other?.kind && before?.normal === other?.normal;
+  if (boundsFact(pair.left, left) || boundsFact(pair.right, right)) return false;
+  const follows = a[left.to]?.normal === b[right.to]?.normal;
+  return isSameBefore && follows && a[left.to] !== undefined && a[left.to]?.kind !== 'punctuation';
+}
+
+/** `before 2014` and `over 40 percent` are a date and a figure with their bounds, which have detectors of their own. */
+function boundsFact({ sentence }: PlacedSentence, { to }: TokenRange): boolean {
+  const { tokens, facts } = sentence.analysis;
+  const next = tokens[to];
+  return (
+    next !== undefined &&
+    [...facts.dates.map(({ span }) => span), ...facts.quantities.map(({ figure }) => figure)].some((span) =>
+      overlapsSpan(span, next),
+    )
+  );
+}
+
+function printWords(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ normal }) => normal)
+    .join(' ');
+}
+
+function judge(pair: SentencePair, hunk: Hunk): JudgedPair {
+  return {
+    left: { placed: pair.left, index: hunk.left.from },
+    right: { placed: pair.right, index: hunk.right.from },
+    comparison: {
+      left: stateTokens(pair.left, hunk.left),
+      right: stateTokens(pair.right, hunk.right),
+      relation: 'exclusive',
+      confidence,
+      reason: 'same passage, opposite words',
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { diffWords } from '../../language/diffWords.ts';
+import { isNegated } from '../../language/negation.ts';
+import { relateWords } from '../../language/wordRelations.ts';
+import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import type { JudgedPair } from './addWitnesses.ts';
+import { openWords } from './openWords.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
+import { slotSimilarity } from '../facts/slotSimilarity.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** How alike the surroundings of one word in two sentences must be for its negation to be compared. */
+const leastSlot = 0.55;
+
+/**
+ * Words that both versions have and that one of them negates: `the bridge reopened` against `the bridge
+ * has not reopened`. It leaves alone a negated opposite, which means the same.
+ */
+export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember(
+  ({ pairs, stemWeight }) =>
+    collect(pairs, (pair) =>
+      meetNegated(pair, stemWeight).map(({ left, right, slot }) => ({
+        left: { placed: pair.left, index: left },
+        right: { placed: pair.right, index: right },
+        comparison: compareAt(pair, left, right, slot),
+        facing: saysNoOpposite,
+      })),
+    ),
+);
+
+/** Who has another word in the place, `was described as` for `was known as`, says yes or no as well. */
+function saysNoOpposite(judged: Token, facing: Token): boolean {
+  return judged.partOfSpeech === facing.partOfSpeech && relateWords(judged, facing).relation !== 'exclusive';
+}
+
+/** A word that both sentences have, by its indexes, and how alike its places are. */
+interface NegatedWord {
+  readonly left: number;
+  readonly right: number;
+  readonly slot: number;
+}
+
+const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] => {
+  const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
+  const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
+  if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
+  const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  const leftOpen = openWords(pair.left);
+  const rightOpen = openWords(pair.right);
+  return collect([...rightOfLeft], ([left, right]) => {
+    if (!leftOpen.has(left) || !rightOpen.has(right)) return [];
+    if (isNegated(left, leftPolarity) === isNegated(right, rightPolarity)) return [];
+    if (goesWithVerb(pair.left, left) || goesWithVerb(pair.right, right)) return [];
+    if (isOfAnotherSort(pair.left, left, pair.right) || isOfAnotherSort(pair.right, right, pair.left))
+      return [];
+    if (standsUnderNo(pair.left, left) && standsUnderNo(pair.right, right)) return [];
+    if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
+    const slot = slotOf(pair, left, right, stemWeight);
+    return slot < leastSlot ? [] : [{ left, right, slot }];
+  });
+}, openWords);
+
+/** `serious` of *found no serious defects* is turned with its verb, where the difference is shown. */
+function goesWithVerb(placed: PlacedSentence, index: number): boolean {
+  return placed.sentence.analysis.facts.polarity.negators.some(
+    ({ scope, also }) =>
+      scope !== undefined &&
+      scope < index &&
+      also?.includes(index) === true &&
+      tokensOf(placed)[scope]?.partOfSpeech === 'VERB' &&
+      tokensOf(placed)[index]?.partOfSpeech === 'ADJ',
+  );
+}
+
+/** `found no serious defects` says nothing of `found minor defects`: the sort that is denied must be told there too. */
+function isOfAnotherSort(placed: PlacedSentence, index: number, other: PlacedSentence): boolean {
+  const tokens = tokensOf(placed);
+  const sorts = collect(placed.sentence.analysis.facts.polarity.negators, ({ span, scope, also = [] }) =>
+    scope === index && tokens.some(({ start, normal }) => start === span.start && normal === 'no')
+      ? also
+      : [],
+  );
+  return sorts.some((sort) => {
+    const word = tokens[sort];
+    return (
+      word !== undefined &&
+      !tokensOf(other).some((token) => relateWords(word, token).relation === 'equivalent')
+    );
+  });
+}
+
+/** `There were no human remains` and `No human remains were found`: whatever the verb, neither has any. */
+function standsUnderNo(placed: PlacedSentence, index: number): boolean {
+  const tokens = tokensOf(placed);
+  let at = index - 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
+  return /^(?:no|without|neither|any)$/.test(tokens[at]?.normal ?? '');
+}
+
+function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
+  const leftToken = tokensOf(pair.left)[left];
+  const rightToken = tokensOf(pair.right)[right];
+  if (!leftToken || !rightToken) return 0;
+  return slotSimilarity(
+    { analysis: pair.left.sentence.analysis, span: leftToken },
+    { analysis: pair.right.sentence.analysis, span: rightToken },
+    stemWeight,
+  );
+}
+
+function compareAt(pair: SentencePair, left: number, right: number, slot: number): Comparison {
+  return {
+    left: { ...stateTokens(pair.left, verbGroup(pair.left, left)), value: valueOf(pair.left, left) },
+    right: { ...stateTokens(pair.right, verbGroup(pair.right, right)), value: valueOf(pair.right, right) },
+    relation: 'exclusive',
+    confidence: Math.min(0.95, 0.5 + slot / 2),
+    reason: 'same passage, one says yes and one no',
+  };
+}
+
+function valueOf(placed: PlacedSentence, index: number): string {
+  const lemma = tokensOf(placed)[index]?.lemma ?? '';
+  return isNegated(index, placed.sentence.analysis.facts.polarity) ? `not ${lemma}` : lemma;
+}
+
+/** The word with the auxiliaries and negators straight before it: `has not reopened`. */
+function verbGroup(placed: PlacedSentence, index: number): TokenRange {
+  const tokens = tokensOf(placed);
+  const { negators } = placed.sentence.analysis.facts.polarity;
+  const belongs = (token: Token) =>
+    token.partOfSpeech === 'AUX' ||
+    negators.some(({ span }) => span.start < token.end && token.start < span.end);
+  let from = index;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (!before || !(belongs(before) || (before.partOfSpeech === 'PART' && from - 1 > 0))) break;
+    from--;
+  }
+  return { from, to: index + 1 };
+}
+
+function tokensOf(placed: PlacedSentence): readonly Token[] {
+  return placed.sentence.analysis.tokens;
+}

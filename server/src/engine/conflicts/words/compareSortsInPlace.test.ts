@@ -1,0 +1,47 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+
+const story = (...versions: readonly string[]) =>
+  versions.map((text, index) => `//- ${'abcdef'.charAt(index)}.md\n${text}`).join('\n');
+
+describe('compareSortsInPlace', () => {
+  it('finds another room, also where its name has two words', () => {
+    checkConflicts(
+      story(
+        'The thieves hid the paintings behind a cupboard in the [[room!term: dining room]] of the abandoned villa.',
+        'The thieves hid the paintings behind a cupboard in the [[room!term: garage]] of the abandoned villa.',
+      ),
+    );
+  });
+  it('finds another relation between two people, and hears a copy that has other words for the same', () => {
+    checkConflicts(
+      story(
+        'The student told the court that his [[who: roommate]] had borrowed the van on the evening of the race.',
+        'The student told the court that his [[who: roommate]] had borrowed the van on the evening of the race.',
+        'The student told the court that his [[who!term: landlord]] had borrowed the van on the evening of the race.',
+      ),
+    );
+  });
+  it('leaves alone other words for one thing, and a kind of it', () => {
+    checkConflicts(
+      story(
+        'The student told the court that his roommate had borrowed the van on the evening of the race.',
+        'The student told the court that his flatmate had borrowed the van on the evening of the race.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The guests were served wine in the garden of the embassy before the speeches on Friday evening.',
+        'The guests were served champagne in the garden of the embassy before the speeches on Friday evening.',
+      ),
+    );
+  });
+  it('leaves alone two things that are told in another order', () => {
+    checkConflicts(
+      story(
+        'The burglars searched the bedroom and the garage of the villa while the owners were at the opera.',
+        'The burglars searched the garage and the bedroom of the villa while the owners were at the opera.',
+      ),
+    );
+  });
+});

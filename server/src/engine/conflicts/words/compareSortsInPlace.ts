@@ -1,0 +1,111 @@
+import { diffWords } from '../../language/diffWords.ts';
+import { isNegated } from '../../language/negation.ts';
+import { areApartInSort, findTermsInPlace, type SortedTerm } from '../../language/sortsOfThings.ts';
+import { relateWords } from '../../language/wordRelations.ts';
+import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import type { JudgedPair } from './addWitnesses.ts';
+import { openWords } from './openWords.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
+import { stateTokens } from './stateTokens.ts';
+
+/** Share of common words from which the edits of two sentences face each other. */
+const nearCopy = 0.6;
+/** Sentences whose telling words are less alike than this are no place to compare single words. */
+const leastSimilarity = 0.4;
+/** Longer edits rewrite a passage. */
+const longestHunk = 4;
+const confidence = 0.8;
+
+interface FacingTerms {
+  readonly left: TokenRange;
+  readonly right: TokenRange;
+}
+
+/**
+ * Another thing of the same sort in one edit of two near-copies, also of several words: `the dining room` against `the
+ * garage`, `her landlord` against `her sister`. After MacCartney and Manning (2009) such words alternate: none of them is a
+ * kind of another, and one place has one of them. What the comparison of single words judges is left to it. Of several
+ * words the first tells the thing, and who has it is heard: others may say `film` of a documentary as well.
+ */
+export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember(
+  ({ pairs, stemWeight }) =>
+    collect(pairs, (pair) =>
+      facingTerms(pair, stemWeight).map(({ left, right }) => ({
+        left: { placed: pair.left, index: left.from },
+        right: { placed: pair.right, index: right.from },
+        comparison: {
+          left: stateTokens(pair.left, left),
+          right: stateTokens(pair.right, right),
+          relation: 'exclusive' as const,
+          confidence,
+          reason: 'same passage, another thing of the same sort',
+          evidence: { wordRelation: 'sister' as const },
+        },
+      })),
+    ),
+);
+
+const facingTerms = rememberByBasis((pair): readonly FacingTerms[] => {
+  const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
+  if (left === right || pair.similarity < leastSimilarity) return [];
+  const { hunks, sharedOfLonger } = diffWords(left, right);
+  if (sharedOfLonger < nearCopy) return [];
+  return collect(
+    hunks.filter((hunk) => lengthOf(hunk.left) <= longestHunk && lengthOf(hunk.right) <= longestHunk),
+    (hunk) =>
+      collect(termsIn(pair.left, hunk.left), (own) =>
+        termsIn(pair.right, hunk.right)
+          .filter((other) => areApart(pair, own, other))
+          .map((other) => ({ left: rangeOf(own), right: rangeOf(other) })),
+      ),
+  );
+}, openWords);
+
+const termsOf = remember(({ tokens }: SentenceAnalysis) => findTermsInPlace(tokens));
+
+/** Terms of which the edit has a part: `living` of `living room`. */
+function termsIn(placed: PlacedSentence, { from, to }: TokenRange): readonly SortedTerm[] {
+  const terms = termsOf(placed.sentence.analysis);
+  if (terms.length === 0) return terms;
+  const open = openWords(placed);
+  return terms.filter(
+    (term) =>
+      term.from < to && from < term.to && open.has(term.to - 1) && isToldAlike(placed, term, { from, to }),
+  );
+}
+
+/** `scored a goal` against `gave an assist` are two deeds, and `no layoffs` says nothing of `attrition`. */
+function isToldAlike({ sentence }: PlacedSentence, term: SortedTerm, { from, to }: TokenRange): boolean {
+  const { tokens, facts } = sentence.analysis;
+  if (isNegated(term.to - 1, facts.polarity)) return false;
+  return !tokens
+    .slice(from, to)
+    .some(
+      ({ partOfSpeech }, at) => partOfSpeech === 'VERB' && (from + at < term.from || from + at >= term.to),
+    );
+}
+
+function areApart({ left, right }: SentencePair, own: SortedTerm, other: SortedTerm): boolean {
+  if (!areApartInSort(own.members, other.members)) return false;
+  const [a, b] = [wordOf(left, own), wordOf(right, other)];
+  if (a === undefined || b === undefined) return true;
+  return relateWords(a, b).relation === 'unrelated';
+}
+
+/** A term of one word, which has relations of its own. */
+function wordOf({ sentence }: PlacedSentence, { from, to }: SortedTerm): Token | undefined {
+  return to - from === 1 ? sentence.analysis.tokens[from] : undefined;
+}
+
+function rangeOf({ from, to }: SortedTerm): TokenRange {
+  return { from, to };
+}
+
+function lengthOf({ from, to }: TokenRange): number {
+  return to - from;
+}

@@ -1,0 +1,22 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+
+describe('how a thing was, and how that ended', () => {
+  it('are one after the other', () => {
+    checkConflicts(`
+    //- wire.md
+    The runway of Harwick airport was closed after a gust tore the roof off a hangar.
+    //- paper.md
+    After the gust that took a hangar's roof, the runway of Harwick airport reopened before noon.
+    `);
+  });
+
+  it('contradict where it is so still', () => {
+    checkConflicts(`
+    //- wire.md
+    The runway of Harwick airport [[runway!polarity: is still closed]] after a gust tore the roof off a hangar.
+    //- paper.md
+    After the gust that took a hangar's roof, the runway of Harwick airport [[runway!polarity: reopened]] before noon.
+    `);
+  });
+});

@@ -1,0 +1,44 @@
+import { functionWords } from '../../language/functionWords.ts';
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { overlapsSpan, type Span } from '../../model/span.ts';
+import { remember } from '../../util/remember.ts';
+import { keepOne } from '../rememberByBasis.ts';
+
+/**
+ * Indexes of the tokens that a comparison of words may judge: content words that are no part of a figure,
+ * date, name or title before one, for those have detectors of their own, and that stand outside quotation marks.
+ */
+export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember(
+  ({ article, sentence }) => {
+    const told = judgedWords(sentence.analysis);
+    const quoted = article.quotations.filter(({ span }) => overlapsSpan(span, sentence.span));
+    if (quoted.length === 0) return told;
+    const { tokens } = sentence.analysis;
+    const isQuoted = (index: number): boolean => {
+      const offset = sentence.span.start + (tokens[index]?.start ?? 0);
+      return quoted.some(({ span }) => span.start <= offset && offset < span.end);
+    };
+    return keepIndexes(sentence.analysis, new Set([...told].filter((index) => !isQuoted(index))));
+  },
+);
+
+const keepIndexes = keepOne<ReadonlySet<number>>((indexes) => [...indexes].join(' '));
+
+/** The same set for equal sentences, as long as no quotation takes words away. */
+const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+  const taken = factSpans(analysis);
+  const judged = new Set<number>();
+  analysis.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || functionWords.has(token.normal)) return;
+    if (!taken.some((span) => overlapsSpan(span, token))) judged.add(index);
+  });
+  return judged;
+});
+
+const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
+  ...facts.quantities.filter(({ implicit }) => implicit !== true).map(({ figure }) => figure),
+  ...facts.dates.map(({ span }) => span),
+  ...facts.names.flatMap(({ span, title }) => (title ? [title.span, span] : [span])),
+  ...facts.places.map(({ span }) => span),
+]);
