@@ -1,5 +1,5 @@
-import { gatherPersons } from './claims/gatherPersons.ts';
-import { movePersons, nameAlike } from './claims/movePersons.ts';
+import { gatherPersons } from './claims/persons/gatherPersons.ts';
+import { movePersons, nameAlike } from './claims/persons/movePersons.ts';
 import { testAlignment, type VersionPair } from './model/alignment.ts';
 import type { Article } from './model/article.ts';
 import type { Person, PlacedName } from './model/person.ts';

@@ -1,7 +1,7 @@
 import { parseArticle } from './article/parseArticle.ts';
 import { findQuotations } from './article/quotations.ts';
 import { extractFacts } from './claims/extractFacts.ts';
-import { readFrames } from './claims/readFrames.ts';
+import { readFrames } from './claims/frames/readFrames.ts';
 import { tokenizeSentence } from './language/tokenize.ts';
 import type { Article, Block } from './model/article.ts';
 import type { Sentence, SentenceAnalysis } from './model/sentence.ts';

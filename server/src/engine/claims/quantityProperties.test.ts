@@ -6,10 +6,10 @@ import { writeNumber } from '../language/numberWords.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { reverseRelation } from '../model/relation.ts';
-import { fitDate } from '../fixes/fitDate.ts';
-import { fitQuantity } from '../fixes/fitQuantity.ts';
-import { extractDates } from './date.ts';
-import { extractQuantities } from './quantity.ts';
+import { fitDate } from '../fixes/facts/fitDate.ts';
+import { fitQuantity } from '../fixes/facts/fitQuantity.ts';
+import { extractDates } from './dates/date.ts';
+import { extractQuantities } from './quantities/quantity.ts';
 
 /** Words and signs of which figures and dates are made, in any order. */
 const crumbs = fc

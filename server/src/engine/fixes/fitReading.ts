@@ -2,20 +2,20 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ConflictKind, Edit, Passage } from '../model/conflict.ts';
 import type { FitPlace, Replacement } from '../model/fitting.ts';
 import type { Token } from '../model/token.ts';
-import { fitCertainty } from './fitCertainty.ts';
-import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './fitFacts.ts';
-import { areSpellings } from './fitName.ts';
-import { fitParts } from './fitParts.ts';
-import { fitPolarity } from './fitPolarity.ts';
-import { fitScore } from './fitScore.ts';
-import { fitSpeaker } from './fitSpeaker.ts';
-import { fitTerm } from './fitTerm.ts';
-import { fitTitle } from './fitTitle.ts';
-import { fitWords } from './fitWords.ts';
-import { keepsMarkup } from './keepsMarkup.ts';
-import { keepYearSpan } from './keepYearSpan.ts';
-import { smoothEdit } from './smoothEdit.ts';
-import { widenPlaces, type MayJoin } from './widenPlaces.ts';
+import { fitCertainty } from './certainty/fitCertainty.ts';
+import { fitDateAt, fitNameAt, fitPlaceAt, fitQuantityAt } from './facts/fitFacts.ts';
+import { areSpellings } from './facts/fitName.ts';
+import { fitParts } from './parts/fitParts.ts';
+import { fitPolarity } from './polarity/fitPolarity.ts';
+import { fitScore } from './facts/fitScore.ts';
+import { fitSpeaker } from './speakers/fitSpeaker.ts';
+import { fitTerm } from './words/fitTerm.ts';
+import { fitTitle } from './speakers/fitTitle.ts';
+import { fitWords } from './words/fitWords.ts';
+import { keepsMarkup } from './words/keepsMarkup.ts';
+import { keepYearSpan } from './facts/keepYearSpan.ts';
+import { smoothEdit } from './words/smoothEdit.ts';
+import { widenPlaces, type MayJoin } from './words/widenPlaces.ts';
 
 /** Writes one kind of reading so that it fits its new place: every wording that does, best first. */
 interface Fitter {

@@ -2,8 +2,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Conflict, Edit, Finding, Fix, Passage, Reading } from '../model/conflict.ts';
 import { listVersionNames, versionName } from '../util/versionName.ts';
 import { fitReading } from './fitReading.ts';
-import { fitSentence } from './fitSentence.ts';
-import { placeLikeness } from './placeLikeness.ts';
+import { fitSentence } from './words/fitSentence.ts';
+import { placeLikeness } from './words/placeLikeness.ts';
 
 /** Different wordings of one reading that are offered (`23%`, `almost a quarter`). */
 const mostWordings = 4;

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { extractDates } from '../claims/date.ts';
+import { extractDates } from '../claims/dates/date.ts';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import { calendarDay, dayNumber, parseIsoDay, weekdayOf } from './calendarDays.ts';
 import type { DateExpression } from './date.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { extractNames } from '../claims/names.ts';
+import { extractNames } from '../claims/names/names.ts';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import type { NameMention } from './name.ts';
 import { compareNames, relateNames, type NameVariant } from './nameRelation.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { extractPlaces } from '../claims/places.ts';
+import { extractPlaces } from '../claims/places/places.ts';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import type { PlaceMention } from './place.ts';
 import { isKnownPlace, relatePlaces } from './placeRelation.ts';

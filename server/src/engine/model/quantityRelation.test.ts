@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { extractQuantities } from '../claims/quantity.ts';
+import { extractQuantities } from '../claims/quantities/quantity.ts';
 import { tokenizeSentence } from '../language/tokenize.ts';
 import type { Quantity } from './quantity.ts';
 import { areComparable, relateQuantities } from './quantityRelation.ts';
