@@ -2,6 +2,7 @@ import type { StoryAlignment } from '../model/alignment.ts';
 import { agreeOnTitles, compareTitles } from './titles/compareTitles.ts';
 import type { Detector } from './detector.ts';
 import { gatherTitles } from './titles/gatherTitles.ts';
+import { compareKinTies } from './titles/kinTies.ts';
 
 /**
  * Offices, ranks, relations, seedings and awards of one person that exclude each other. It leaves alone
@@ -16,7 +17,7 @@ export const titleDetector: Detector = {
   *detect(alignment: StoryAlignment) {
     const titlesByPerson = gatherTitles(alignment);
     yield;
-    return compareTitles(titlesByPerson, alignment);
+    return [...compareTitles(titlesByPerson, alignment), ...compareKinTies(alignment)];
   },
   agreements: (alignment) => [...gatherTitles(alignment).values()].flatMap(agreeOnTitles),
 };

@@ -41,6 +41,9 @@ actor|actress
 host|hostess
 president|pres
 ambassador|amb
+chargé|charge
+deputy|second-in-command number-two right-hand-man
+champion|titleholder title-holder
 organiser|organizer
 cofounder|co-founder
 vice-president|vp
@@ -74,8 +77,9 @@ lieutenant colonel
 rear admiral
 vice admiral
 lieutenant commander
-head coach
 security guard
+chargé d'affaires|charge d'affaires
+champion|title holder,cup holder,trophy holder
 general manager
 crown prince
 first lady
@@ -94,7 +98,15 @@ goalkeeper|defender|midfielder|striker
 coach|referee|goalkeeper|midfielder|striker
 bookkeeper|trustee|receptionist|caretaker|cleaner|security guard|auditor
 king|prince|crown prince
+pope|archbishop|bishop|priest|deacon
 pope|cardinal|priest
+ambassador|chargé d'affaires|consul|attaché
+driver|passenger|pedestrian|motorcyclist|cyclist
+pilot|co-pilot|passenger
+captain|first officer|co-pilot
+suspect|victim
+plaintiff|defendant
+landlord|tenant
 `;
 
 /** Offices that no minister holds as well, whatever the ministry. */
@@ -134,25 +146,13 @@ superintendent|inspector|sergeant|constable
 
 /** Relations: nobody is two of these to the same person. */
 const kinTable = `father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather
+  great-uncle great-aunt great-nephew great-niece great-grandfather great-grandmother great-grandson
+  great-granddaughter half-brother half-sister stepbrother stepsister
   grandmother grandson granddaughter son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law
   stepfather stepmother stepson stepdaughter widow widower`;
 
 /** Words that make the first of several: nobody is chief engineer and chief scientist of one body. */
 const chiefWords = words('chief head lead principal');
-const deputyWords = words('deputy vice assistant under');
-const pastWords = words(
-  'former formerly once ex then late one-time onetime previous retired outgoing ousted disgraced late',
-);
-const futureWords = words('incoming designate elect nominee future next newly');
-
-/** Sets of words of which one excludes the other before the same noun. */
-const exclusiveModifiers: readonly ReadonlySet<string>[] = [
-  words('gold silver bronze'),
-  words('first second third fourth fifth'),
-  words('senior junior'),
-  words('male female'),
-];
-
 const usualByForm = readForms(formTable, '|', ' ');
 const usualByCompound = readForms(compoundTable, '|', ',');
 const exclusiveSets = readSets(exclusiveTable);
@@ -182,27 +182,28 @@ export function usualOffice(roleWords: readonly string[]): {
   return { head: usualRole(roleWords.at(-1) ?? ''), length: 1 };
 }
 
-/** `vice-captain` is `vice captain` in one word. */
-export function isDeputyCompound(word: string): boolean {
-  const [first, second] = word.toLowerCase().split('-');
-  return first !== undefined && second !== undefined && deputyWords.has(first);
-}
-
 /** True where both sets of words before an office make it the first of several: `chief`, `head`. */
 export function areBothChief(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [a, b].every((modifiers) => [...modifiers].some((word) => chiefWords.has(word)));
 }
 
-/** `deputy`, `vice`. */
-export function isDeputyWord(word: string): boolean {
-  return deputyWords.has(word.toLowerCase());
+const clergy = words('pope archbishop bishop priest deacon');
+
+/** True for two ranks of the church, whether before the name or told of it: an `auxiliary bishop` is no archbishop. */
+export function areClergyOfTwoRanks(a: string, b: string): boolean {
+  return a !== b && clergy.has(a) && clergy.has(b);
 }
 
-/** Whether a word before an office puts it into the past or the future. */
-export function timeOfWord(word: string): 'past' | 'future' | undefined {
-  const plain = word.toLowerCase();
-  if (pastWords.has(plain)) return 'past';
-  return futureWords.has(plain) ? 'future' : undefined;
+/** True for who founded or owns a thing with others, and for who did so alone. */
+export function isJointBesideSole(
+  joint: { readonly head: string },
+  sole: { readonly head: string; readonly modifiers: ReadonlySet<string> },
+): boolean {
+  return (
+    joint.head.replace(/^co-?/, '') === sole.head &&
+    joint.head !== sole.head &&
+    (sole.modifiers.has('sole') || sole.modifiers.has('only'))
+  );
 }
 
 /** True where nobody holds both offices in one body. */
@@ -265,10 +266,10 @@ export function isKin(head: string): boolean {
   return kin.has(head);
 }
 
-/** True where the two sets hold words that exclude each other before one noun: `gold`, `silver`. */
-export function haveExclusiveModifiers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return exclusiveModifiers.some((set) => {
-    const [own, other] = [[...a].filter((word) => set.has(word)), [...b].filter((word) => set.has(word))];
-    return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
-  });
+/** Whoever is first in a body, whatever the body calls it. */
+const tops = words('head leader chief boss director manager president chair governor commissioner');
+
+/** True where both offices are the first of a body, under whatever name: `chief executive`, `head`. */
+export function areBothTop(a: string, b: string): boolean {
+  return [a, b].every((head) => tops.has(head) || bosses.has(head) || head === 'director general');
 }

@@ -53,6 +53,11 @@ const roleList = `
   gardener florist postman cashier janitor caretaker midwife interpreter academic scholar sociologist linguist
   archaeologist astronomer mathematician philosopher paediatrician pediatrician cardiologist veterinarian rector
   operative commander fighter militant rebel warlord dictator official
+  whip pedestrian motorist motorcyclist co-pilot copilot titleholder title-holder holder chargé d'affaires attaché trainee second-in-command
+  deacon archdeacon abbot abbess chaplain nuncio vicar curate cardinal
+  great-uncle great-aunt great-nephew great-niece great-grandfather great-grandmother great-grandson
+  great-granddaughter half-brother half-sister stepbrother stepsister stepson stepdaughter godfather godmother
+  godson goddaughter
 `;
 
 /** What stands before a head of office: `deputy`, `former`, `Economy`, `National Security`. */
@@ -67,6 +72,7 @@ const modifierList = `
   attorney supreme high crown court staff sergeant lieutenant field rear brigadier wing squadron flight lead leading 
   veteran longtime long-time long-serving co- head political religious spiritual supreme central presidential lady
   attorney major u.s u.n eu nato defence foreign-policy speaker
+  auxiliary suffragan caretaker temporary provisional stand-in shadow ruling governing reigning defending elected
 `;
 
 /** Roles that a company can have as well: `rival Kestrel`, `owner Brandt`. */

@@ -19,6 +19,10 @@ export interface TitlePhrase {
   /** `deputy`, `vice`, `assistant`: below the one who has the office itself. */
   readonly isDeputy: boolean;
   readonly time: 'now' | 'past' | 'future';
+  /** A word before the office itself puts it into that time: `former`, `designate`. No verb, and no `then`, which does not tell the present. */
+  readonly standing?: 'former' | 'designate';
+  /** `retired teacher`: what somebody was for a working life. */
+  readonly isRetired?: true;
   /** Words that name the body or country, in lower case: `national`, `disaster`, `council`. */
   readonly body: ReadonlySet<string>;
   /** Straight before the name as a part of it, or told of it. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { lookUpPlaces } from '../../language/gazetteer.ts';
 import { isGivenName } from '../../language/givenNames.ts';
+import { splitJoinedTime } from '../../language/officeStanding.ts';
 import { isHonorific, isRole, isTitleModifier } from '../../language/titles.ts';
 import { isOrganisationHead, isThingHead } from './nameEntities.ts';
 import { endOfOffice } from './nameOffices.ts';
@@ -71,7 +72,8 @@ function startsWithHonorific(tokens: readonly Token[], run: NameRun): boolean {
 }
 
 function isTitleHead(word: string): boolean {
-  return isHonorific(word) || isRole(word);
+  const office = word.includes('-') && !isRole(word) ? splitJoinedTime(word)[0] : word;
+  return isHonorific(office) || isRole(office);
 }
 
 /** What may stand in a capitalised title: `U.S.`, `Polish`, `Deputy`, `Prime`. */
@@ -108,7 +110,10 @@ function withLowerTitle(tokens: readonly Token[], run: NameRun): TitledRun {
   const first = tokens[run.start];
   if (head === undefined || first === undefined || first.start - head.end > 3) return { name: run };
   const isHead =
-    head.kind === 'word' && /^\p{Ll}/u.test(head.text) && isTitleHead(head.text) && !/[^s]s$/.test(head.text);
+    head.kind === 'word' &&
+    /^\p{Ll}|-\p{Ll}+$/u.test(head.text) &&
+    isTitleHead(head.text) &&
+    !/[^s]s$/.test(head.text);
   if (!isHead || head.partOfSpeech === 'VERB') return { name: run };
   let start = run.start - 1;
   while (run.start - start < longestLowerTitle && isLowerTitleWord(tokens[start - 1])) start -= 1;

@@ -4,6 +4,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
+import { titlesOfNeighbours } from './titlesOfNeighbours.ts';
 
 /** Something said of a person, in its sentence. */
 export interface PlacedTitle {
@@ -16,15 +17,26 @@ export interface PlacedTitle {
 export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, readonly PlacedTitle[]> {
   const persons = indexPersons(alignment.persons);
   const titlesByPerson = new Map<Person, PlacedTitle[]>();
+  const add = (person: Person, title: PlacedTitle) => {
+    const titles = titlesByPerson.get(person);
+    if (titles) titles.push(title);
+    else titlesByPerson.set(person, [title]);
+  };
   for (const article of alignment.articles) {
+    for (const { person, title, sentence: index } of titlesOfNeighbours(article, persons)) {
+      const sentence = article.sentences[index];
+      if (sentence)
+        add(person, {
+          title,
+          placed: { version: article.version, article, index, sentence },
+          value: printTitle(title),
+        });
+    }
     for (const [index, sentence] of article.sentences.entries()) {
       const placed = { version: article.version, article, index, sentence };
       for (const title of findTitles(sentence.analysis)) {
         const person = bearerOf(title, placed, persons);
-        if (person === undefined) continue;
-        const titles = titlesByPerson.get(person) ?? [];
-        titles.push({ title, placed, value: printTitle(title) });
-        titlesByPerson.set(person, titles);
+        if (person !== undefined) add(person, { title, placed, value: printTitle(title) });
       }
     }
   }

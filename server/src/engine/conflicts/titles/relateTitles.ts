@@ -1,17 +1,20 @@
 import { isBusinessStem } from '../../language/bodyNouns.ts';
 import {
   areBothChief,
+  areBothTop,
+  areClergyOfTwoRanks,
   areExclusiveOffices,
   areExclusiveRanks,
   arePlainHeads,
   areRivalBosses,
-  haveExclusiveModifiers,
   isChiefBesideBoss,
   isHolderBeside,
+  isJointBesideSole,
   isKin,
   isMinisterBeside,
   isPlainBoss,
 } from '../../language/offices.ts';
+import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStanding.ts';
 import { areRivalOccupations } from '../../language/occupations.ts';
 import { hasPortfolio } from '../../language/portfolios.ts';
 import { isPost } from '../../language/posts.ts';
@@ -29,7 +32,15 @@ export interface TitleRelation {
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
 /** Where some writers call any boss a chairman: told as a hint only. */
 const unsure: TitleRelation = { relation: 'exclusive', confidence: 0.4, rivals: 'bosses' };
-const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 0.88, kin: 0.75 } as const;
+const sure = {
+  office: 0.85,
+  deputy: 0.88,
+  portfolio: 0.88,
+  rank: 0.85,
+  honour: 0.88,
+  kin: 0.75,
+  time: 0.8,
+} as const;
 
 /**
  * Two true descriptions of one person usually live side by side (`son-in-law`, `adviser`); they exclude
@@ -38,13 +49,32 @@ const sure = { office: 0.85, deputy: 0.88, portfolio: 0.88, rank: 0.85, honour: 
  * engineer` says less, and is left alone, as are offices in two bodies or at two times.
  */
 export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
-  if (a.time !== b.time) return unrelated;
+  if (a.time !== b.time && !areOfOneLife(a, b)) return relateTimes(a, b);
   if (a.head === b.head) return relateSameHead(a, b);
   if (isPlainDeputy(a, b) || isPlainDeputy(b, a)) return { relation: 'equivalent', confidence: 0.85 };
   const found = relateHeads(a, b);
   return found === unrelated && areRivalPosts(a, b)
     ? { ...unsure, confidence: 0, rivals: 'occupations' }
     : found;
+}
+
+/**
+ * `former mayor` and `Ana Ruiz, the mayor`: nobody is both. Before a name many keep the office that they had (`Mayor Ruiz`),
+ * and of an office that only a verb puts into another time the two may tell of two days.
+ */
+function relateTimes(a: TitlePhrase, b: TitlePhrase): TitleRelation {
+  const [told, other] = a.standing === undefined ? [b, a] : [a, b];
+  const isNow = other.time === 'now' && other.position === 'beside';
+  if (told.standing === undefined || !isNow || told.head !== other.head) return unrelated;
+  const isSame = relateSameHead(told, other).relation === 'equivalent';
+  return isSame ? exclusive(sure.time) : unrelated;
+}
+
+/** A `retired teacher` has no other trade; who was a teacher once may be a lawyer now. */
+function areOfOneLife(a: TitlePhrase, b: TitlePhrase): boolean {
+  const isOver = (one: TitlePhrase) =>
+    one.time === 'past' && one.standing === undefined && one.isRetired === true;
+  return areRivalOccupations(a.head, b.head) && [a, b].every((one) => one.time === 'now' || isOver(one));
 }
 
 /** `Her deputy, Tomas Relling,` is said of a deputy governor; before a name it may be that of a member of parliament. */
@@ -64,6 +94,7 @@ function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (a.isDeputy !== b.isDeputy) return relateDeputy(a.isDeputy ? a : b, a.isDeputy ? b : a);
   if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios)) return exclusive(sure.portfolio);
   if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return exclusive(sure.honour);
+  if (isOfOtherRank(a) !== isOfOtherRank(b)) return exclusive(sure.office);
   const isSame = haveSameWords(a.modifiers, b.modifiers) && haveSameWords(a.portfolios, b.portfolios);
   return isSame ? { relation: 'equivalent', confidence: 0.9 } : unrelated;
 }
@@ -77,9 +108,12 @@ function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
 
 function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
+  if (areClergyOfTwoRanks(a.head, b.head)) return exclusive(sure.rank);
+  if (isJointBesideSole(a, b) || isJointBesideSole(b, a)) return exclusive(sure.office);
   if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };
   if (haveTwoBodies(a, b)) return unrelated;
   if (arePlainHeads(a.head, b.head)) return haveOneBody(a, b) ? relateSameHead(a, b) : unrelated;
+  if (areOneTop(a, b)) return exclusive(sure.deputy);
   if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
   if (areExclusiveRanks(a.head, b.head)) {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
@@ -89,6 +123,28 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
   if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
   return relateOffices(a, b);
+}
+
+/**
+ * `interim chief executive` and `the authority's permanent head`, `deputy director of the zoo` and `who runs the zoo`:
+ * whatever a body calls whoever is first in it.
+ */
+function areOneTop(a: TitlePhrase, b: TitlePhrase): boolean {
+  if (isDeputyOf(a, b) || isDeputyOf(b, a)) return haveOneBody(a, b);
+  if (!areBothTop(a.head, b.head)) return false;
+  if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return true;
+  const areBare = a.modifiers.size + b.modifiers.size + a.portfolios.size + b.portfolios.size === 0;
+  return a.isDeputy !== b.isDeputy && areBare && haveOneBody(a, b);
+}
+
+/** `the squad's second-in-command`, `who runs the squad`. */
+function isDeputyOf(deputy: TitlePhrase, top: TitlePhrase): boolean {
+  return (
+    deputy.head === 'deputy' &&
+    deputy.position === 'beside' &&
+    !top.isDeputy &&
+    areBothTop(top.head, top.head)
+  );
 }
 
 function isBesideMinister(minister: TitlePhrase, other: TitlePhrase): boolean {

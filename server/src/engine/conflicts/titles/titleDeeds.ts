@@ -16,15 +16,19 @@ const deeds: readonly { readonly verb: RegExp; readonly behind: RegExp; readonly
   { verb: /^direct(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'director' },
   { verb: /^prosecute[sd]?$/, behind: /^(?:the|her|him|them) \S+$/, head: 'prosecutor' },
   { verb: /^(?:owns?|owned)$/, behind: /^(?:the|it)(?: \S+)?$/, head: 'owner' },
-  { verb: /^found(?:s|ed)$/, behind: /^(?:the|it)(?: \S+)?$/, head: 'founder' },
+  {
+    verb: /^(?:found(?:s|ed)|sets?|started|created|built)$/,
+    behind: /^(?:the|it|up)(?: \S+)?$/,
+    head: 'founder',
+  },
 ];
-const leading = /^(?:runs?|ran|heads?|headed|leads?|led)$/;
+const leading = /^(?:runs?|ran|heads?|headed|leads?|led|manages?|managed|commands?|commanded)$/;
 /** Businesses as a story calls them once it has named them: an owner or founder of one is the story's own. */
 const businesses =
   /^(?:board|firm|company|business|group|works|plant|factory|mill|maker|brewer|operator|yard|chain)$/;
 /** Bodies that have somebody at their head, in distinction from races and talks, which are led as well. */
 const bodies =
-  /^(?:department|division|section|branch|desk|service|team|unit|office|agency|authority|association|federation|union|party|hospital|school|university|college|institute|museum|bank|board|committee|commission|council|panel|delegation|charity|trust|foundation|ministry|laboratory|project|campaign|brigade|force|rescuers|firefighters|police|faculty|programme|program|society|orchestra|choir|theatre|theater|inquiry|centre|center)$/;
+  /^(?:department|division|section|branch|desk|squad|units?|detachment|corps|bureau|directorate|secretariat|registry|observatory|laboratories|station|clinic|ward|diocese|parish|congregation|chamber|league|club|exchange|fund|body|watchdog|regulator|archive|library|gallery|zoo|embassy|mission|consulate|court|prison|port|airport|village|town|city|region|province|state|country|government|administration|opposition|caucus|network|alliance|movement|service|team|unit|office|agency|authority|association|federation|union|party|hospital|school|university|college|institute|museum|bank|board|committee|commission|council|panel|delegation|charity|trust|foundation|ministry|laboratory|project|campaign|brigade|force|rescuers|firefighters|police|faculty|programme|program|society|orchestra|choir|theatre|theater|inquiry|centre|center)$/;
 const longestObject = 10;
 
 /** `Ana Ruiz, who speaks for the council,`: an office told by a verb. */
@@ -46,16 +50,20 @@ function behindApposition(tokens: readonly Token[], from: number): number {
 export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Span): readonly TitlePhrase[] {
   if (tokens[who]?.normal !== 'who') return [];
   const opening = tokens[who + 1]?.normal ?? '';
-  const verb = /^(?:has|once|formerly|long)$/.test(opening) ? who + 2 : who + 1;
-  const time = /^(?:once|formerly)$/.test(opening) ? 'past' : 'now';
+  const isUsed = opening === 'used' && tokens[who + 2]?.normal === 'to';
+  const isPast = isUsed || /^(?:once|formerly|previously)$/.test(opening);
+  const verb = isUsed ? who + 3 : isPast || /^(?:has|long|now|currently)$/.test(opening) ? who + 2 : who + 1;
   const deed = readDeed(tokens, verb) ?? readLeading(tokens, verb);
-  return deed === undefined ? [] : [toPhrase(tokens, verb, { ...deed, bearer, time })];
+  if (deed === undefined) return [];
+  const phrase = toPhrase(tokens, verb, { ...deed, bearer, time: isPast ? 'past' : 'now' });
+  return [isPast ? { ...phrase, standing: 'former' } : phrase];
 }
 
 interface Deed {
   readonly to: number;
   readonly head: string;
   readonly portfolio?: string;
+  readonly modifiers?: readonly string[];
   readonly body?: readonly Token[];
 }
 
@@ -65,9 +73,19 @@ function readDeed(tokens: readonly Token[], verb: number): Deed | undefined {
     (candidate) => candidate.verb.test(tokens[verb]?.normal ?? '') && candidate.behind.test(behind),
   );
   if (deed === undefined) return undefined;
+  const isAlone = deed.head === 'founder' && tellsAlone(tokens, verb);
+  if (isAlone) return { head: deed.head, modifiers: ['sole'], to: verb + 3 };
   const isBusiness = businesses.test(tokens[verb + 2]?.normal ?? '');
   if (/^(?:owner|founder)$/.test(deed.head) && !isBusiness) return undefined;
   return { head: deed.head, to: verb + 3 };
+}
+
+/** `founded the service on her own`. */
+function tellsAlone(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(verb, verb + longestObject).map(({ normal }) => normal);
+  return /\b(?:on (?:his|her|their|its) own|alone|single-handed(?:ly)?|by (?:himself|herself)|unaided)\b/.test(
+    words.join(' '),
+  );
 }
 
 /** `who ran the engineering department`, `who heads the mountain rescue service`: whoever is first there. */
@@ -105,7 +123,7 @@ function toPhrase(
     span: { start: tokens[from]?.start ?? 0, end: tokens[deed.to - 1]?.end ?? 0 },
     bearer: deed.bearer,
     head: deed.head,
-    modifiers: new Set(),
+    modifiers: new Set(deed.modifiers ?? []),
     portfolios: new Set(deed.portfolio === undefined ? [] : [deed.portfolio]),
     isDeputy: false,
     time: deed.time,

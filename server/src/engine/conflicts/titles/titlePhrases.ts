@@ -91,9 +91,23 @@ function beforeComma(
   const to = place.opening - 1;
   let from = to;
   while (from > 0 && to - from < longestBefore && !endsPhrase(tokens[from - 1])) from -= 1;
+  from = behindOtherPhrases(tokens, from, to);
   while (from < to && /^(?:ADP|SCONJ|CCONJ|ADV)$/.test(tokens[from]?.partOfSpeech ?? '')) from += 1;
   if (from >= to || isList(tokens, place) || holdsPerson(tokens, { from, to }, names)) return [];
   return [{ range: { from, to }, bearer: place.span, position: 'beside', time: 'now' }];
+}
+
+/**
+ * `fell to 141 yen after the bank's governor`: what stands before the last office is no part of it, unless that office
+ * tells whose the one before is (`the chief of the mayor's guard`).
+ */
+function behindOtherPhrases(tokens: readonly Token[], from: number, to: number): number {
+  const head = tokens.findLastIndex((token, index) => index >= from && index < to && isTitleHead(token.text));
+  const preposition = tokens.findLastIndex(
+    (token, index) => index >= from && index < head && /^(?:ADP|SCONJ)$/.test(token.partOfSpeech),
+  );
+  const isComplement = isTitleHead(tokens[preposition - 1]?.text ?? '');
+  return preposition < 0 || isComplement ? from : preposition + 1;
 }
 
 /** `Chief executive: Ana Ruiz` · `Coach of the winners: Ana Ruiz`: a line of a list. */
@@ -207,7 +221,22 @@ function readCopula(
     if (appointing.test(word)) time = 'future';
     to += 1;
   }
+  if (time === 'future' && isLongAgo(tokens, from, to)) time = 'now';
   return isFound && to > from ? { to, time } : undefined;
+}
+
+/** `was appointed head of the office last year`: who was given an office so long ago has it now. */
+function isLongAgo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:was|were)$/.test(tokens[from]?.normal ?? '')) return false;
+  return tokens
+    .slice(to, to + longestBehind)
+    .some(
+      ({ normal }, index, words) =>
+        normal === 'ago' ||
+        (normal === 'last' &&
+          /^(?:year|month|spring|summer|autumn|fall|winter)$/.test(words[index + 1]?.normal ?? '')) ||
+        (normal === 'in' && /^(?:19|20)\d\d$/.test(words[index + 1]?.normal ?? '')),
+    );
 }
 
 /** Behind `joins the board as`, `gets a seat on the board as`, `returns as`: what somebody is about to be. */

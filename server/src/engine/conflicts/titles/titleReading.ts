@@ -1,11 +1,12 @@
 import { lookUpPlaces } from '../../language/gazetteer.ts';
+import { usualOffice, usualRole } from '../../language/offices.ts';
 import {
   isDeputyCompound,
   isDeputyWord,
+  splitJoinedTime,
+  standingOfWord,
   timeOfWord,
-  usualOffice,
-  usualRole,
-} from '../../language/offices.ts';
+} from '../../language/officeStanding.ts';
 import { hasPortfolio, portfolioOf } from '../../language/portfolios.ts';
 import { isHonorific, isRole, isTitleModifier } from '../../language/titles.ts';
 import type { TokenRange } from '../../model/hunk.ts';
@@ -32,7 +33,8 @@ export function isTitleHead(word: string): boolean {
 
 /** `vice-captain` is a captain who is a deputy; `vice-president` is an office of its own. */
 function withoutDeputy(word: string): string {
-  return isDeputyCompound(word) && !isRole(word) ? word.slice(word.indexOf('-') + 1) : word;
+  if (isRole(word)) return word;
+  return isDeputyCompound(word) ? word.slice(word.indexOf('-') + 1) : splitJoinedTime(word)[0];
 }
 
 /**
@@ -95,6 +97,10 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
   const office = usualOffice(own.map(({ text }) => withoutDeputy(text)));
   const before = own.slice(0, own.length - office.length);
   const sorted = sortWords(before, office.head);
+  const joined = own.flatMap(({ text }) => splitJoinedTime(text)[1] ?? []);
+  const standing = [...before.map(({ text }) => text), ...joined].flatMap(
+    (word) => standingOfWord(word) ?? [],
+  )[0];
   const complement = tokens.slice(headAt + 2, to).filter(({ kind }) => kind === 'word');
   const portfolio = complementPortfolio(complement, office.head);
   const possessors = genitive < 0 ? [] : tokens.slice(from, genitive);
@@ -108,8 +114,11 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     modifiers: sorted.modifiers,
     portfolios: new Set([...sorted.portfolios, ...(portfolio === undefined ? [] : [portfolio])]),
     isDeputy:
-      before.some(({ text }) => isDeputyWord(text)) || own.some(({ text }) => withoutDeputy(text) !== text),
-    time: sorted.time ?? segment.time,
+      before.some(({ text }) => isDeputyWord(text)) ||
+      own.some(({ text }) => isDeputyCompound(text) && !isRole(text)),
+    time: joined.flatMap((word) => timeOfWord(word) ?? [])[0] ?? sorted.time ?? segment.time,
+    ...(standing === undefined ? {} : { standing }),
+    ...(before.some(({ normal }) => normal === 'retired') ? { isRetired: true as const } : {}),
     body: new Set(bodyTokens.flatMap(bodyWords)),
     position: segment.position,
   };

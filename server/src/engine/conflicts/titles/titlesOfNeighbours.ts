@@ -1,0 +1,58 @@
+import type { Article } from '../../model/article.ts';
+import type { Person } from '../../model/person.ts';
+import type { TitlePhrase } from '../../model/title.ts';
+import { collect } from '../../util/collect.ts';
+import { namelessTitles } from './namelessTitles.ts';
+import type { NamedPerson, PersonsBySentence } from './personIndex.ts';
+
+/** What a sentence calls somebody whom the one beside it names. */
+export interface NeighbourTitle {
+  readonly person: Person;
+  readonly title: TitlePhrase;
+  readonly sentence: number;
+}
+
+/** A phrase that takes up who was named, or puts the name off, opens its sentence within so many tokens. */
+const farthestOpening = 6;
+/** Sentences of the opening in which a name may be put off. */
+const sentencesOfOpening = 2;
+
+/**
+ * `… says Ana Ruiz. The retired teacher from Selm is still waiting`, `It took the title holder two hours. Ana Ruiz beat …`:
+ * a fuller description of the only person whom the sentence before, or behind an opening, names. A bare office (`the
+ * mayor`) may be anybody's and is left alone, as is one beside which somebody else is named.
+ */
+export function titlesOfNeighbours(article: Article, persons: PersonsBySentence): readonly NeighbourTitle[] {
+  const at = (index: number) => persons.at(article.version, index).filter(isPerson);
+  return collect(article.sentences, ({ analysis, block }, sentence) => {
+    if (at(sentence).length > 0) return [];
+    return collect(namelessTitles(analysis), (title) => {
+      const opening = analysis.tokens.findIndex(({ start }) => start >= title.span.start);
+      if (opening > farthestOpening) return [];
+      const before = article.sentences[sentence - 1];
+      if (before?.block === block && opening <= 2 && isFull(title))
+        return of(at(sentence - 1), title, sentence);
+      const next = article.sentences[sentence + 1];
+      const isPutOff = sentence <= sentencesOfOpening && next?.block === block && before?.block !== block;
+      return isPutOff && isHeld(title) ? of(at(sentence + 1).slice(0, 1), title, sentence) : [];
+    });
+  });
+}
+
+function isPerson({ person: { entity, label } }: NamedPerson): boolean {
+  return entity === 'person' || (entity === 'other' && label.includes(' '));
+}
+
+function of(named: readonly NamedPerson[], title: TitlePhrase, sentence: number): readonly NeighbourTitle[] {
+  const [person, ...others] = new Set(named.map((one) => one.person));
+  return person !== undefined && others.length === 0 ? [{ person, title, sentence }] : [];
+}
+
+function isFull({ time }: TitlePhrase): boolean {
+  return time === 'past';
+}
+
+/** What is won and held: whoever has it is the one of whom the opening tells. */
+function isHeld({ head }: TitlePhrase): boolean {
+  return /^(?:champion|winner|challenger|incumbent|runner-up)$/.test(head);
+}
