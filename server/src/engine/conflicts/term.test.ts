@@ -25,6 +25,10 @@ describe('termDetector', () => {
       'The shelling of the market left many traders [[t!term: wounded]] on Monday, doctors said.',
       'The shelling of the market left many traders [[t!term: injured]] on Monday, doctors said.',
     ]);
+    checkTexts([
+      'The driver was taken to the county [[t!term: prison]] on Monday after a judge in Lund found him guilty.',
+      'The driver was taken to the county [[t!term: jail]] on Monday after a judge in Lund found him guilty.',
+    ]);
   });
 
   const alike: readonly (readonly [string, string, string])[] = [
@@ -37,6 +41,11 @@ describe('termDetector', () => {
       'synonyms',
       'The firefighters put out the blaze at the paper mill before dawn.',
       'The firefighters put out the fire at the paper mill before dawn.',
+    ],
+    [
+      'everyday words for one thing that are no compound',
+      'The driver was taken to prison on Monday after a judge in Lund found him guilty of fraud.',
+      'The driver was taken to jail on Monday after a judge in Lund found him guilty of fraud.',
     ],
     [
       'what is wider',

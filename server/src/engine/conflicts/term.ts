@@ -1,5 +1,6 @@
 import { addWitnesses } from './words/addWitnesses.ts';
 import { compareDepartures } from './words/compareDepartures.ts';
+import { compareFields } from './words/compareFields.ts';
 import { compareHeadlines } from './words/compareHeadlines.ts';
 import { compareHyphens } from './words/compareHyphens.ts';
 import { compareSorts } from './words/compareSorts.ts';
@@ -33,6 +34,7 @@ export const termDetector: Detector = {
       ...compareDepartures(alignment),
       ...compareSorts(alignment),
       ...compareHeadlines(alignment),
+      ...compareFields(alignment),
     ];
   },
 };

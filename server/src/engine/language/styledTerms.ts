@@ -1,8 +1,9 @@
 /**
  * Pairs that news style books (AP, Reuters, Guardian) have an article on because writers mix them up:
- * the words are close, their meanings are kept apart. Lemmas; either order.
+ * the words are close, their meanings are kept apart. Lemmas; either order. These are terms of law, medicine or a trade
+ * wherever they stand.
  */
-const pairs: readonly (readonly [string, string])[] = [
+const terms: readonly (readonly [string, string])[] = [
   ['wound', 'injure'],
   ['wounded', 'injured'],
   ['wounded', 'injure'],
@@ -11,27 +12,43 @@ const pairs: readonly (readonly [string, string])[] = [
   ['robbery', 'burglary'],
   ['robbery', 'theft'],
   ['burglary', 'theft'],
-  ['jail', 'prison'],
   ['refugee', 'migrant'],
   ['refute', 'deny'],
-  ['hurricane', 'cyclone'],
   ['bail', 'bond'],
   ['parole', 'probation'],
-  ['concrete', 'cement'],
   ['gale', 'hurricane'],
   ['verdict', 'sentence'],
-  ['treaty', 'agreement'],
   ['embargo', 'boycott'],
-  ['dispossess', 'evict'],
 ];
 
-const partnersByLemma = new Map<string, Set<string>>();
-for (const [a, b] of pairs) {
-  partnersByLemma.set(a, (partnersByLemma.get(a) ?? new Set()).add(b));
-  partnersByLemma.set(b, (partnersByLemma.get(b) ?? new Set()).add(a));
+/**
+ * Everyday words that are told for one another, `went to prison` and `to jail`, and are terms in a compound alone:
+ * `county jail` and `county prison` are two houses.
+ */
+const everyday: readonly (readonly [string, string])[] = [
+  ['jail', 'prison'],
+  ['hurricane', 'cyclone'],
+  ['concrete', 'cement'],
+  ['treaty', 'agreement'],
+];
+
+const partnersOfTerms = indexPairs(terms);
+const partnersOfEveryday = indexPairs(everyday);
+
+/**
+ * True for words that style books keep apart: `wounded` and `injured`; of everyday words only behind another noun, which
+ * makes a term of the two.
+ */
+export function areStyledApart(first: string, second: string, place: 'alone' | 'compound'): boolean {
+  if (partnersOfTerms.get(first)?.has(second) === true) return true;
+  return place === 'compound' && partnersOfEveryday.get(first)?.has(second) === true;
 }
 
-/** True for words that style books keep apart: `wounded` and `injured`. */
-export function areStyledApart(first: string, second: string): boolean {
-  return partnersByLemma.get(first)?.has(second) === true;
+function indexPairs(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const [a, b] of pairs) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
+  }
+  return partners;
 }

@@ -26,7 +26,7 @@ export interface TermMeeting {
 interface VariantTest {
   readonly reason: string;
   readonly isOneTerm: boolean;
-  readonly applies: (left: readonly Token[], right: readonly Token[]) => boolean;
+  readonly applies: (left: readonly Token[], right: readonly Token[], before: Token | undefined) => boolean;
 }
 
 const variantTests: readonly VariantTest[] = [
@@ -55,7 +55,9 @@ const findVariants = rememberByBasis((pair): readonly FoundVariant[] => {
     const left = wordsIn(pair.left, hunk.left);
     const right = wordsIn(pair.right, hunk.right);
     if (left.length === 0 || right.length === 0) return [];
-    const test = variantTests.find(({ applies }) => applies(left, right));
+    const test = variantTests.find(({ applies }) =>
+      applies(left, right, pair.left.sentence.analysis.tokens[hunk.left.from - 1]),
+    );
     return test === undefined ? [] : [{ hunk, test }];
   });
 });
@@ -122,14 +124,10 @@ function beginAlike(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2);
 }
 
-function isStyleVariant(left: readonly Token[], right: readonly Token[]): boolean {
-  const [a] = left;
-  const [b] = right;
-  return (
-    left.length === 1 &&
-    right.length === 1 &&
-    a !== undefined &&
-    b !== undefined &&
-    areStyledApart(a.lemma, b.lemma)
-  );
+/** `before` is the word in front of both: a noun there makes a compound of them, `county jail`. */
+function isStyleVariant(left: readonly Token[], right: readonly Token[], before: Token | undefined): boolean {
+  const [[a], [b]] = [left, right];
+  if (left.length !== 1 || right.length !== 1 || !a || !b) return false;
+  const place = /^(?:NOUN|PROPN)$/.test(before?.partOfSpeech ?? '') ? 'compound' : 'alone';
+  return areStyledApart(a.lemma, b.lemma, place);
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from '../../../testing/findDisputedWords.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('term', versions);
+
+describe('compareFields', () => {
+  it('finds one event under two terms of a field, in quite other words and forms', () => {
+    assert.deepEqual(
+      differ(
+        'Two trams collided at Orsa Square on Tuesday morning and 14 passengers were treated for bruises. The line to Pelm was closed for six hours.',
+        'Passengers for Pelm had to walk on Tuesday. After the derailment at Orsa Square, in which 14 of them were bruised, nothing ran for six hours.',
+      ),
+      ['collided', 'derailment'],
+    );
+  });
+
+  it('holds a figure against the same figure only', () => {
+    assert.deepEqual(
+      differ(
+        'Norcal of Pelm said on Monday that its turnover was 310 million euros, a tenth more than a year before. It hired 40 people.',
+        'A net profit of €310 million, up by a tenth, is what Norcal told its owners of on Monday. The company in Pelm has 40 new people.',
+      ),
+      ['turnover', 'net profit'],
+    );
+    assert.deepEqual(
+      differ(
+        'Norcal of Pelm said on Monday that its turnover was 310 million euros, a tenth more than a year before. It hired 40 people.',
+        'A net profit of €21 million is what Norcal told its owners of on Monday. The company in Pelm has 40 new people.',
+      ),
+      [],
+    );
+  });
+
+  it('lets what a version denies speak for what it tells', () => {
+    assert.deepEqual(
+      differ(
+        'A software bug kept the 900 parking meters of Orsa silent on Friday. There was no cyberattack, the city engineer Mara Holm said.',
+        'Nobody could pay for parking in Orsa on Friday. The 900 meters had fallen victim to hackers, it emerged, and Mara Holm, the engineer of the city, spent the night on them.',
+      ),
+      ['software bug', 'cyberattack', 'hackers'],
+    );
+  });
+
+  it('leaves alone who tells of both, synonyms, and wider terms', () => {
+    assert.deepEqual(
+      differ(
+        'Union members at Orsa Steel went on strike on Monday, and the owners answered with a lockout of all 700.',
+        'The lockout at Orsa Steel, where 700 people work, began on Monday.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The walkout at Orsa Steel began on Monday, the 700 workers said.',
+        'All 700 workers at Orsa Steel have been on strike since Monday.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'Ransomware stopped the 30 ferries of Orsa Lines on Monday.',
+        'A cyberattack on Orsa Lines kept 30 ferries in port on Monday.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves alone two events of one story, what is only feared, and names', () => {
+    assert.deepEqual(
+      differ(
+        'Mayor Ida Lund resigned on Monday over the harbour contract. Orsa will be run by her deputy.',
+        'Ida Lund has a long past in Orsa. Fifteen years ago she worked in the harbour office, whose head was sacked for drinking.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'Economists fear a recession in Norland after output shrank in March, the bank of Orsa said on Friday.',
+        'The slowdown in Norland goes on, the bank of Orsa said on Friday of the figures for March.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'The meeting on Armistice Street in Orsa lasted until ten on Friday. Ida Lund signed 40 letters.',
+        'Ida Lund, who was in Orsa on Friday for the anniversary of a peace treaty, signed 40 letters at a meeting that lasted until ten.',
+      ),
+      [],
+    );
+  });
+});

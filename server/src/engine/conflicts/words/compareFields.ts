@@ -1,0 +1,146 @@
+import { needOf, printMember, type FieldNeed } from '../../language/termFields.ts';
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { shareFigure, weighSharedTelling } from '../facts/sharedTelling.ts';
+import { tellingsOf, type FieldTelling } from './fieldTellings.ts';
+import { stateTokens } from './stateTokens.ts';
+
+const confidenceOfDifference = 0.7;
+const confidenceOfAgreement = 0.85;
+/** What two passages must have in common for their terms to be told of one thing. */
+const leastShared: Readonly<Record<FieldNeed, number>> = { usual: 1.4, much: 2.4, figure: 0.9 };
+
+/** Where one passage alone goes back to other days, it must have more in common with the other. */
+const factorOfOtherDays = 1.5;
+const goesBack =
+  /^(?:ago|earlier|previous|previously|former|formerly|past|once|history|anniversary|decade|last)$/;
+
+interface FieldMeeting {
+  readonly left: FieldTelling;
+  readonly right: FieldTelling;
+}
+
+/**
+ * One thing called by two terms of a field that a style book keeps apart, in whatever form and words: `signed a
+ * ceasefire` against `have concluded a peace treaty`. Each version must have one term of the field alone, for a version
+ * that has both tells of two things; and the two passages must tell the same by their names, figures and dates.
+ */
+export function compareFields(alignment: StoryAlignment): readonly Comparison[] {
+  const met = collect(alignment.versionPairs, meetFields).filter(
+    ({ left, right }) => !alignment.articles.some((article) => tellsBoth(article, left, right)),
+  );
+  return collect(met, (meeting) => [compare(meeting), ...agreements(meeting, alignment.articles)]);
+}
+
+const meetFields = remember((versions: VersionPair): readonly FieldMeeting[] => {
+  const rights = tellingsOf(versions.right);
+  if (rights.size === 0) return [];
+  return collect([...tellingsOf(versions.left)], ([field, lefts]) => {
+    const best = bestMeeting(lefts, rights.get(field) ?? [], versions);
+    return best === undefined ? [] : [best];
+  });
+});
+
+/** The two of a field whose passages have most in common. */
+function bestMeeting(
+  lefts: readonly FieldTelling[],
+  rights: readonly FieldTelling[],
+  versions: VersionPair,
+): FieldMeeting | undefined {
+  let best: FieldMeeting | undefined;
+  let most = 0;
+  for (const left of lefts) {
+    for (const right of rights) {
+      if (!areRivals(left, right, lefts, rights)) continue;
+      const shared = weighSharedTelling(left.placed, right.placed, versions);
+      if (shared <= most || shared < neededFor(left, right)) continue;
+      best = { left, right };
+      most = shared;
+    }
+  }
+  return best;
+}
+
+function neededFor(left: FieldTelling, right: FieldTelling): number {
+  const areOfOneTime = isOfOtherDays(left) === isOfOtherDays(right);
+  return leastShared[needOf(left.field)] * (areOfOneTime ? 1 : factorOfOtherDays);
+}
+
+function isOfOtherDays({ placed }: FieldTelling): boolean {
+  return placed.sentence.analysis.tokens.some(({ lemma }) => goesBack.test(lemma));
+}
+
+/**
+ * Two members of the field, each told where the other is not. Of what a figure is told, the figure tells which thing is
+ * meant, so that only its sentence counts: every report has revenue and profit.
+ */
+function areRivals(
+  left: FieldTelling,
+  right: FieldTelling,
+  lefts: readonly FieldTelling[],
+  rights: readonly FieldTelling[],
+): boolean {
+  if (left.member === right.member || left.standing !== 'told' || right.standing !== 'told') return false;
+  const isOfFigure = needOf(left.field) === 'figure';
+  if (isOfFigure && !shareFigure(left.placed, right.placed)) return false;
+  const isAlone = (own: FieldTelling, all: readonly FieldTelling[]) =>
+    all.every(
+      ({ member, standing, placed }) =>
+        member === own.member ||
+        standing === 'denied' ||
+        (isOfFigure && placed.sentence !== own.placed.sentence),
+    );
+  return isAlone(left, lefts) && isAlone(right, rights);
+}
+
+/** A third version that tells of both shows that the story has both. */
+function tellsBoth(article: Article, left: FieldTelling, right: FieldTelling): boolean {
+  if (needOf(left.field) === 'figure') return false;
+  const tellings = tellingsOf(article).get(left.field) ?? [];
+  const has = (own: FieldTelling) =>
+    tellings.some(({ member, standing }) => member === own.member && standing !== 'denied');
+  return has(left) && has(right);
+}
+
+function compare({ left, right }: FieldMeeting): Comparison {
+  return {
+    left: state(left, left),
+    right: state(right, right),
+    relation: 'exclusive',
+    confidence: confidenceOfDifference,
+    reason: 'same event, another term of the field',
+  };
+}
+
+/** Whoever tells the same, and where a version says that it was not the other thing. */
+function agreements({ left, right }: FieldMeeting, articles: readonly Article[]): readonly Comparison[] {
+  const tellings = collect(articles, (article) => tellingsOf(article).get(left.field) ?? []);
+  return collect([left, right], (own) => {
+    const other = own === left ? right : left;
+    return tellings
+      .filter((telling) => telling !== own && speaksFor(telling, own, other))
+      .map((telling) => ({
+        left: state(own, own),
+        right: state(telling, own),
+        relation: 'equivalent' as const,
+        confidence: confidenceOfAgreement,
+        reason: 'same event, same term',
+      }));
+  });
+}
+
+function speaksFor(telling: FieldTelling, own: FieldTelling, other: FieldTelling): boolean {
+  if (needOf(own.field) === 'figure' && !shareFigure(telling.placed, own.placed)) return false;
+  return telling.standing === 'told'
+    ? telling.member === own.member
+    : telling.standing === 'denied' &&
+        telling.member === other.member &&
+        telling.placed.version === own.placed.version;
+}
+
+function state(telling: FieldTelling, own: FieldTelling): Statement {
+  return { ...stateTokens(telling.placed, telling), value: printMember(own.field, own.member) };
+}

@@ -1,0 +1,80 @@
+import { findFieldTerms, type FieldTerm } from '../../language/termFields.ts';
+import { isNegated } from '../../language/negation.ts';
+import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
+import { remember } from '../../util/remember.ts';
+
+/**
+ * How a version tells a term of a field: `told` of the news, `denied`, or `supposed` where it is only feared, demanded or
+ * quoted, so that the version knows the word but does not tell the thing.
+ */
+export type FieldStanding = 'told' | 'denied' | 'supposed';
+
+/** A term of a field where it stands. */
+export interface FieldTelling extends FieldTerm {
+  readonly placed: PlacedSentence;
+  readonly standing: FieldStanding;
+}
+
+const supposing =
+  /^(?:could|might|would|if|unless|whether|threaten|fear|avoid|avert|prevent|prefer|consider|demand|seek|warn|risk|rule|instead|than|ask|urge)$/;
+const denying = /^(?:no|not|never|without|neither|nor|n't|nobody)$/;
+/** How far before a noun a word that denies or supposes it stands. */
+const reach = 5;
+
+/** The terms of an article by their field. */
+export const tellingsOf: (article: Article) => ReadonlyMap<number, readonly FieldTelling[]> = remember(
+  (article) =>
+    groupBy(
+      collect(article.sentences, (sentence, index) => {
+        const terms = termsIn(sentence.analysis);
+        if (terms.length === 0) return [];
+        const placed = { version: article.version, article, index, sentence };
+        return terms.filter((term) => isNoName(placed, term)).map((term) => tell(placed, term));
+      }),
+      ({ field }) => field,
+    ),
+);
+
+const termsIn = remember(({ tokens }: SentenceAnalysis) => findFieldTerms(tokens));
+
+function tell(placed: PlacedSentence, term: FieldTerm): FieldTelling {
+  const standing = isQuoted(placed, term) ? 'supposed' : standingOf(placed.sentence.analysis, term);
+  return { ...term, placed, standing };
+}
+
+/** `Truce Street`: what is written with a capital inside a sentence is a name. Headlines may have capitals throughout. */
+function isNoName({ sentence }: PlacedSentence, { from, to }: FieldTerm): boolean {
+  const { tokens } = sentence.analysis;
+  if (sentence.blockKind === 'headline') return true;
+  return tokens.slice(from, to).every(({ text }, at) => from + at === 0 || !/^\p{Lu}\p{Ll}/u.test(text));
+}
+
+function isQuoted({ article, sentence }: PlacedSentence, { from }: FieldTerm): boolean {
+  const start = sentence.span.start + (sentence.analysis.tokens[from]?.start ?? 0);
+  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
+}
+
+function standingOf(
+  { tokens, facts, clauses, text }: SentenceAnalysis,
+  { from, to }: FieldTerm,
+): FieldStanding {
+  if (text.trimEnd().endsWith('?')) return 'supposed';
+  const own = tokens[from];
+  const clause = clauses.find((span) => own !== undefined && coversSpan(span, own));
+  const before = tokens
+    .slice(Math.max(0, from - reach), from)
+    .filter((token) => clause === undefined || token.start >= clause.start);
+  if (isNegated(from, facts.polarity) || isNegated(to - 1, facts.polarity)) return 'denied';
+  if (before.some(({ normal }) => denying.test(normal))) return 'denied';
+  return before.some(isSupposing) ? 'supposed' : 'told';
+}
+
+function isSupposing({ lemma }: Token): boolean {
+  return supposing.test(lemma);
+}
