@@ -3,9 +3,11 @@ import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { variantOf } from '../model/nameRelation.ts';
 import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
+import { overlapsSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
 import { compareLoneNames } from './words/compareLoneNames.ts';
+import { compareDesignations } from './designations/compareDesignations.ts';
 import { compareNamesInPlace } from './facts/compareNamesInPlace.ts';
 import type { Detector } from './detector.ts';
 
@@ -28,9 +30,19 @@ export const nameDetector: Detector = {
     const comparisons = collect(alignment.persons, (person) => compareSpellings(person, articles));
     yield;
     comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
+    yield;
+    comparisons.push(...without(comparisons, compareDesignations(alignment)));
     return comparisons;
   },
 };
+
+/** What differs already by closer evidence is not told twice. */
+function without(known: readonly Comparison[], found: readonly Comparison[]): readonly Comparison[] {
+  const told = collect(known, ({ left, right, relation }) => (relation === 'exclusive' ? [left, right] : []));
+  const isTold = (own: Statement) =>
+    told.some(({ version, span }) => version === own.version && overlapsSpan(span, own.span));
+  return found.filter(({ left, right }) => !isTold(left) && !isTold(right));
+}
 
 function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
   return collect(person.parts, (part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));

@@ -2,7 +2,8 @@ import type { Token } from '../../model/token.ts';
 import { functionWords } from '../../language/functionWords.ts';
 import { isGivenName } from '../../language/givenNames.ts';
 import { isHonorific } from '../../language/titles.ts';
-import { isOrganisationHead, isParticle, mayContinueWithOf } from './nameEntities.ts';
+import { isOrganisationHead, mayContinueWithOf } from '../../language/nameHeads.ts';
+import { isParticle } from './nameEntities.ts';
 import { endOfOffice } from './nameOffices.ts';
 
 /**

@@ -3,7 +3,7 @@ import { lookUpPlaces } from '../../language/gazetteer.ts';
 import { isGivenName } from '../../language/givenNames.ts';
 import { splitJoinedTime } from '../../language/officeStanding.ts';
 import { isHonorific, isRole, isTitleModifier } from '../../language/titles.ts';
-import { isOrganisationHead, isThingHead } from './nameEntities.ts';
+import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
 import { endOfOffice } from './nameOffices.ts';
 import type { NameRun } from './nameRuns.ts';
 

@@ -6,13 +6,8 @@ import { isGivenName } from '../../language/givenNames.ts';
 import { isCorporateRole, isRole, isTitleModifier } from '../../language/titles.ts';
 import { isHeadlineCase, isOpener, isSentenceStart } from './nameCapitals.ts';
 import { describeName, type Description } from './nameDescriptors.ts';
-import {
-  entityOfWords,
-  isOrganisationHead,
-  isParticle,
-  isThingHead,
-  type NameEntity,
-} from './nameEntities.ts';
+import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
+import { entityOfWords, isParticle, type NameEntity } from './nameEntities.ts';
 import { findNameRuns, type NameRun } from './nameRuns.ts';
 import { isOnlyTitle, splitTitle } from './nameTitles.ts';
 import { findWorks } from './nameWorks.ts';

@@ -51,6 +51,14 @@ describe('gatherPersons', () => {
     );
   });
 
+  it('takes an acronym for no spelling of a word of the whole name', () => {
+    assert.deepEqual(
+      variantsOf({ a: ['The FA fined him.'], b: ['The Football Association fined him.'] }),
+      [],
+    );
+    assert.deepEqual(variantsOf({ a: ['The UN sent tents.'], b: ['The United Nations sent tents.'] }), []);
+  });
+
   it('joins two romanisations', () => {
     assert.deepEqual(
       variantsOf({ a: ['President Yevgen Kovalskyy spoke.', 'Kovalskyy left.'], b: ['Then Kovalsky left.'] }),

@@ -48,11 +48,16 @@ export function isSpellingOfSurname(
     const surname = form.words.at(-1) ?? '';
     if (word.length < 4 || !looksLike(word, surname) || nameSimilarity(word, surname) < nearSurname)
       return false;
-    if (occurApart(single, form)) return false;
+    if (isPluralOf(single, form) || occurApart(single, form)) return false;
     const isLong = word.length >= 6;
     if (isLong && areTransliterations(word, surname)) return true;
     return shareRole(single, form) || standSomewhereAlike(single, form, standsInSamePlace);
   });
+}
+
+/** `the Brandts` are the family of Brandt. */
+function isPluralOf({ folded: [single = ''] }: NameForm, { folded }: NameForm): boolean {
+  return single === `${folded.at(-1) ?? ''}s`;
 }
 
 /** Whether two names of things or organisations of as many words are spellings of one. */

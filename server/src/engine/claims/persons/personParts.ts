@@ -1,4 +1,5 @@
 import type { NamePart, PlacedName, Spelling, SpeltPlace } from '../../model/person.ts';
+import { isAcronym } from '../../language/organisationNames.ts';
 import { agreeAsGivenNames, spellingKey } from '../../model/nameRelation.ts';
 import { foldName, nameSimilarity } from '../../language/transliteration.ts';
 import type { NameForm } from './personForms.ts';
@@ -68,13 +69,15 @@ function draftFor(drafts: Draft[], word: string, part: NamePart['part'], { stand
 
 /**
  * Given names of one person may have little in common, where title and surname hold them together;
- * short forms and initials are other forms, not other spellings.
+ * short forms, initials and acronyms are other forms, not other spellings: `UN` is none of `United`.
  */
 function isNear(draft: Draft, word: string): boolean {
   const known = [...draft.spellings.values()].map((spelling) => spelling.text);
   if ([word, ...known].some(isInitial)) return false;
   if (draft.part === 'givenName') return known.every((other) => !isOtherForm(other, word));
-  return known.some((other) => nameSimilarity(other, word) >= leastLikeness);
+  return known.some(
+    (other) => isAcronym(other) === isAcronym(word) && nameSimilarity(other, word) >= leastLikeness,
+  );
 }
 
 function isInitial(word: string): boolean {

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../model/place.ts';
 import type { Token } from '../../model/token.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
 import { capitalOf, findPlace } from '../../language/gazetteer.ts';
-import { isThingHead } from '../names/nameEntities.ts';
+import { isThingHead } from '../../language/nameHeads.ts';
 import { extractNames } from '../names/names.ts';
 import { canonicalDirection, isDirection, placeAfterDirection } from './placeDirections.ts';
 import { matchPlace, type TokenMatch } from './placeMatches.ts';

@@ -1,0 +1,124 @@
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import { shiftSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { designationsOf, leftOversOf, wordsOf, type LeftOver } from './leftOvers.ts';
+import { likenessOf, type Likeness } from './likenessOfNames.ts';
+import { passageSupport } from './passageSupport.ts';
+
+/** How sure it is that two names which are alike in this way were meant to be one. */
+const confidences: Readonly<Record<Likeness['way'], number>> = {
+  letters: 0.85,
+  suffix: 0.85,
+  word: 0.75,
+  figure: 0.8,
+};
+/** More names than this are lists, which differ by what they leave out. */
+const mostLeftOver = 60;
+/** Summed weight of what two passages share besides a word of the names. */
+const leastShared = 2;
+
+interface Meeting {
+  readonly left: LeftOver;
+  readonly right: LeftOver;
+  readonly way: Likeness['way'];
+  readonly share: number;
+}
+
+/**
+ * Two versions tell one story: what both name cancels. Of what is left over in either, two names that share nearly all
+ * letters, a word that no other has, or all but the figure (`Ardent Star` and `Ardent Sea`, `Flight MX 417` and `MX
+ * 471`) were meant to be one, in however different words they stand. It leaves alone forms of one word (`Valdran`),
+ * members of a family, parts of one body, and two names that any version of the story has side by side.
+ */
+export function compareDesignations({ articles, versionPairs }: StoryAlignment): readonly Comparison[] {
+  return collect(versionPairs, (versions) =>
+    collect(meetingsOf(versions), (meeting) =>
+      articles.some((article) => namesBoth(article, meeting)) ? [] : compare(meeting, versions),
+    ),
+  );
+}
+
+const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
+  const { left, right } = leftOversOf(versions);
+  if (Math.max(left.length, right.length) > mostLeftOver) return [];
+  const meetings = collect(left, (own) => collect(right, (other) => meet(own, other, versions)));
+  return pickBest(meetings);
+});
+
+function meet(left: LeftOver, right: LeftOver, versions: VersionPair): readonly Meeting[] {
+  const likeness = likenessOf(left, right);
+  if (likeness === undefined) return [];
+  if (likeness.way === 'word' && arePartsOfOne(left, right, versions)) return [];
+  const { share, shared } = passageSupport(
+    { placed: left.placed, span: left.designation.span },
+    { placed: right.placed, span: right.designation.span },
+    versions.stemWeight,
+  );
+  if (share < likeness.leastShare || (likeness.way === 'word' && shared < leastShared)) return [];
+  return [{ left, right, way: likeness.way, share }];
+}
+
+/** What they share is a name by itself: of `Kestrel`, `Kestrel Music` and `Kestrel Maps` are two things. */
+function arePartsOfOne(
+  { known }: LeftOver,
+  { known: others }: LeftOver,
+  { left, right }: VersionPair,
+): boolean {
+  const shared = known.filter((word) => others.includes(word)).join(' ');
+  return designationsOf(left).has(shared) || designationsOf(right).has(shared);
+}
+
+/** Each name has one counterpart: that in the passage most alike. */
+function pickBest(meetings: readonly Meeting[]): readonly Meeting[] {
+  const taken = new Set<string>();
+  return [...meetings]
+    .sort((a, b) => b.share - a.share)
+    .filter(({ left, right }) => {
+      const keys = [`left ${left.odd.join(' ')}`, `right ${right.odd.join(' ')}`];
+      if (keys.some((key) => taken.has(key))) return false;
+      for (const key of keys) taken.add(key);
+      return true;
+    });
+}
+
+function namesBoth(article: Article, { left, right }: Meeting): boolean {
+  const words = wordsOf(article);
+  const has = ({ designation, odd }: LeftOver) =>
+    designation.form === 'code'
+      ? words.has(designation.words.join(' '))
+      : odd.every((word) => words.has(word));
+  return has(left) && has(right);
+}
+
+/** The best places of the two differ; every other place of either agrees with its own. */
+function compare({ left, right, way }: Meeting, versions: VersionPair): readonly Comparison[] {
+  const [own, other] = [state(left), state(right)];
+  const again = (first: LeftOver, statement: Statement, all: readonly LeftOver[]) =>
+    all
+      .filter((one) => one !== first && one.odd.join(' ') === first.odd.join(' '))
+      .map((one) => relate(statement, 'equivalent', state(one), 1));
+  const all = leftOversOf(versions);
+  return [
+    relate(own, 'exclusive', other, confidences[way]),
+    ...again(left, own, all.left),
+    ...again(right, other, all.right),
+  ];
+}
+
+function relate(
+  left: Statement,
+  relation: Comparison['relation'],
+  right: Statement,
+  confidence: number,
+): Comparison {
+  return { left, right, relation, confidence, reason: 'left over in either version, nearly the same name' };
+}
+
+function state({ designation, placed }: LeftOver): Statement {
+  const { version, sentence } = placed;
+  const value = sentence.analysis.text.slice(designation.span.start, designation.span.end);
+  return { version, span: shiftSpan(designation.span, sentence.span.start), value, sentence: sentence.span };
+}

@@ -1,0 +1,73 @@
+import { foldName } from '../../language/transliteration.ts';
+import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { readDesignations, type Designation } from './readDesignations.ts';
+
+/** A designation of which the other version does not have every word. */
+export interface LeftOver {
+  readonly designation: Designation;
+  readonly placed: PlacedSentence;
+  /** Its words that stand nowhere in the other version. */
+  readonly odd: readonly string[];
+  /** Its words that do. */
+  readonly known: readonly string[];
+}
+
+export interface LeftOvers {
+  readonly left: readonly LeftOver[];
+  readonly right: readonly LeftOver[];
+}
+
+/** Lines about the article instead of the news. */
+const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
+
+/** What either version of two calls by words that the other has not: all else cancels. */
+export const leftOversOf: (versions: VersionPair) => LeftOvers = remember(
+  ({ left, right, leftSentences, rightSentences }: VersionPair) => ({
+    left: leftOversIn(leftSentences, wordsOf(right)),
+    right: leftOversIn(rightSentences, wordsOf(left)),
+  }),
+);
+
+function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<string>): readonly LeftOver[] {
+  return collect(sentences, (placed) => {
+    const { blockKind, analysis } = placed.sentence;
+    if (silentBlocks.has(blockKind)) return [];
+    return collect(readDesignations(analysis), (designation): readonly LeftOver[] => {
+      const odd = oddWords(designation, words);
+      if (odd.length === 0) return [];
+      return [{ designation, placed, odd, known: designation.words.filter((word) => !odd.includes(word)) }];
+    });
+  });
+}
+
+/** The figure of a code tells nothing by itself: `5` of `Orrin 5` may well stand elsewhere. */
+function oddWords({ form, words }: Designation, known: ReadonlySet<string>): readonly string[] {
+  if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? [] : words.slice(1);
+  return words.filter((word) => !known.has(word));
+}
+
+/** Every word of an article, folded, with the parts of compounds and with the figures behind words: `orrin 5`. */
+export const wordsOf: (article: Article) => ReadonlySet<string> = remember(({ sentences }: Article) => {
+  const words = new Set<string>();
+  for (const { analysis } of sentences) {
+    analysis.tokens.forEach(({ normal }, index) => {
+      const word = foldName(normal).replace(/\.$/, '');
+      words.add(word);
+      for (const part of word.split(/[-–]/)) words.add(part);
+      const next = analysis.tokens[index + 1];
+      if (next?.kind === 'number') words.add(`${word} ${next.normal}`);
+    });
+  }
+  return words;
+});
+
+/** All that an article calls something by, its words joined by spaces. */
+export const designationsOf: (article: Article) => ReadonlySet<string> = remember(
+  ({ sentences }: Article) =>
+    new Set(
+      collect(sentences, ({ analysis }) => readDesignations(analysis).map(({ words }) => words.join(' '))),
+    ),
+);

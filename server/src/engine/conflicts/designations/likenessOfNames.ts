@@ -1,0 +1,99 @@
+import { functionWords } from '../../language/functionWords.ts';
+import { lookUpPlaces } from '../../language/gazetteer.ts';
+import { isGivenName } from '../../language/givenNames.ts';
+import { isLegalForm, isOrganisationHead, isThingHead, isThingStart } from '../../language/nameHeads.ts';
+import { isRole } from '../../language/titles.ts';
+import { nameSimilarity } from '../../language/transliteration.ts';
+import { isWordnetWord } from '../../language/wordnet.ts';
+import type { LeftOver } from './leftOvers.ts';
+
+/** In what way two left-over names are alike, and how much of their passages must be alike besides, 0–1. */
+export interface Likeness {
+  readonly way: 'letters' | 'word' | 'figure' | 'suffix';
+  readonly leastShare: number;
+}
+
+const nearLetters = 0.85;
+const someLetters = 0.8;
+const shortestWord = 4;
+/** Passages that have at least this much in common, of the shorter one, tell one thing. */
+const sameMatter = 0.15;
+const oneMatter = 0.3;
+
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Undefined where the two names have nothing in common that a slip could have left. */
+export function likenessOf(left: LeftOver, right: LeftOver): Likeness | undefined {
+  const [{ designation: own }, { designation: other }] = [left, right];
+  if (own.form === 'code' || other.form === 'code')
+    return own.form === other.form ? likenessOfCodes(left, right) : undefined;
+  if (haveOtherSuffix(left, right)) return { way: 'suffix', leastShare: 0 };
+  const shared = left.known.filter((word) => right.known.includes(word) && isTelling(word));
+  return likenessOfLetters(left, right, shared) ?? likenessOfWords(left, right, shared);
+}
+
+/** `Orrin 5` and `Orrin 6`, `H5N1` and `H5N2`. */
+function likenessOfCodes(left: LeftOver, right: LeftOver): Likeness | undefined {
+  const [own, other] = [left.designation.words, right.designation.words];
+  if (own.length !== other.length) return undefined;
+  const isOne =
+    own.length > 1 ? own[0] === other[0] : own[0]?.replace(/\d/g, '#') === other[0]?.replace(/\d/g, '#');
+  return isOne ? { way: 'figure', leastShare: oneMatter } : undefined;
+}
+
+function haveOtherSuffix(
+  { designation: { words: own } }: LeftOver,
+  { designation: { words: other } }: LeftOver,
+): boolean {
+  return (
+    own.length === other.length &&
+    own.every((word, index) =>
+      index < own.length - 1 ? word === other[index] : suffix.test(word) && suffix.test(other[index] ?? ''),
+    )
+  );
+}
+
+function likenessOfLetters(left: LeftOver, right: LeftOver, shared: readonly string[]): Likeness | undefined {
+  if (left.designation.isAcronym || right.designation.isAcronym) return undefined;
+  const [own, ...others] = left.odd.filter(isTelling);
+  const [other, ...more] = right.odd.filter(isTelling);
+  if (own === undefined || other === undefined || others.length + more.length > 0) return undefined;
+  if (Math.min(own.length, other.length) < shortestWord || /[-–]/.test(own + other)) return undefined;
+  if (areForms(own, other)) return undefined;
+  const similarity = nameSimilarity(own, other);
+  if (similarity < (shared.length > 0 ? someLetters : nearLetters)) return undefined;
+  const isWord = (isGivenName(own) && isGivenName(other)) || (isWordnetWord(own) && isWordnetWord(other));
+  return { way: 'letters', leastShare: isWord ? sameMatter : 0 };
+}
+
+/** `Valdra` and `Valdran`, `Ehrsam` and `Ehrsams`. */
+function areForms(a: string, b: string): boolean {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  return start >= 3 && formEnding.test(a.slice(start)) && formEnding.test(b.slice(start));
+}
+
+const formEnding = /^(?:s|es|i|n|an|ian|ean|ese|ish|ic|ite|er|ers|ist|ists|a|ia|y|e)?$/;
+
+/**
+ * `Silver Crane` and `Silver Heron`, `The Salt Carriers` and `The Salt Gatherers`. Two who share their last word may be
+ * of one family, and two bodies that share the first, `Kestrel Bank` and `Kestrel Group`, parts of one.
+ */
+function likenessOfWords(left: LeftOver, right: LeftOver, shared: readonly string[]): Likeness | undefined {
+  const [own, other] = [left.designation, right.designation];
+  if (shared.length === 0 || own.form !== other.form) return undefined;
+  if (Math.abs(own.words.length - other.words.length) > 1) return undefined;
+  if ([...left.odd, ...right.odd].every((word) => isOrganisationHead(word) || isLegalForm(word)))
+    return undefined;
+  const isFamily = own.form === 'name' && own.words.at(-1) === other.words.at(-1);
+  if (isFamily)
+    return own.entity === 'other' && other.entity === 'other' ? { way: 'word', leastShare: 0.5 } : undefined;
+  return { way: 'word', leastShare: shared.every(isGivenName) ? oneMatter : sameMatter };
+}
+
+/** A word that says which of its sort is meant: no `Street`, `Ministry` or `the`, no place that bodies are called after. */
+function isTelling(word: string): boolean {
+  if (functionWords.has(word) || suffix.test(word) || isLegalForm(word)) return false;
+  if (isThingHead(word) || isOrganisationHead(word) || isThingStart(word) || isRole(word)) return false;
+  return lookUpPlaces(word.charAt(0).toUpperCase() + word.slice(1)).length === 0;
+}
