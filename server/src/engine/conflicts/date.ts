@@ -2,6 +2,7 @@ import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { collateFacts } from './facts/collateFacts.ts';
+import { dateLeftOvers } from './facts/dateLeftOvers.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { dateContextOf } from './facts/dateContext.ts';
 import type { Detector } from './detector.ts';
@@ -34,6 +35,7 @@ const comparer: FactComparer<DateExpression> = {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
     return likenessOfBounds(left.fact, right.fact);
   },
+  leftOver: dateLeftOvers,
   leastSlot: () => leastSlot,
   reason: 'same passage, different date',
 };

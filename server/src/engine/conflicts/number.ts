@@ -11,10 +11,12 @@ import { relateQuantities } from '../model/quantityRelation.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
-import { countedNoun } from './facts/countedNoun.ts';
+import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { sortedDigits } from './facts/findSlips.ts';
 import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
+import { fateOf } from './facts/fateOf.ts';
+import { figureLeftOvers } from './facts/figureLeftOvers.ts';
 import { sumsUp } from './facts/sumsUp.ts';
 import { wereWrittenApart } from './facts/writingDay.ts';
 
@@ -41,7 +43,8 @@ const comparer: FactComparer<Quantity> = {
   factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
-  relate: ({ fact: left }, { fact: right }) => relateQuantities(left, right),
+  relate: (left, right) =>
+    areOfTwoFates(left, right) ? 'unrelated' : relateQuantities(left.fact, right.fact),
   attests: (left, right) => !isArticleOfOther(left, right),
   digitsOf: remember(({ dimension, unit, measure, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);
@@ -54,11 +57,12 @@ const comparer: FactComparer<Quantity> = {
     if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
       return 0;
     if (areSharesOfWhole(left, right)) return 0;
-    return sumsUp(left.fact, right) || sumsUp(right.fact, left) ? 0 : likeness(left, right);
+    return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },
   wholeOf: ({ whole }) => whole,
   partOf: ({ value }) => value,
   topicsOf: ({ dimension, implicit }) => (implicit === true ? [] : (topicsByDimension[dimension] ?? [])),
+  leftOver: figureLeftOvers,
   leastSlot: (fact) =>
     isNamedByHead(fact.dimension) && !isGrade(fact) ? leastSlotOfCount : leastSlotOfMeasure,
   reason: 'same passage, different figure',
@@ -81,6 +85,13 @@ export const numberDetector: Detector = {
 /** `Raised by 20%` and `raised to 20%` underline the same words, so the value must tell them apart. */
 function printFigure({ change, label }: Quantity): string {
   return change === undefined ? label : `${change} ${label}`;
+}
+
+/** The dead of one version are not the injured of another. */
+function areOfTwoFates(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
+  const [own, other] = [fateOf(left.placed, left.fact.figure), fateOf(right.placed, right.fact.figure)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** A toll or tally grows: what stood in the morning is no error at night. */
@@ -114,11 +125,4 @@ function isArticleOfOther(left: PlacedFact<Quantity>, right: PlacedFact<Quantity
   const [first, second] = [countedNoun(left), countedNoun(right)];
   if (first === undefined || second === undefined) return false;
   return ['unrelated', 'exclusive'].includes(relateWords(first, second).relation);
-}
-
-function haveLikeHeads(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
-  if (left.fact.head === undefined || right.fact.head === undefined) return true;
-  if (left.fact.head === right.fact.head) return true;
-  const [a, b] = [countedNoun(left), countedNoun(right)];
-  return a !== undefined && b !== undefined && relateWords(a, b).relation === 'equivalent';
 }

@@ -19,6 +19,9 @@ export type Dimension =
   | 'age'
   | 'score';
 
+/** What a rate may be told for. */
+export type RateUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
 /**
  * A figure as a closed interval in the base unit of its dimension.
  * `almost 15,000 civilians` is 13,500–15,000, `roughly 600 miles` 885–1,046 km with its rounding.
@@ -48,6 +51,8 @@ export interface Quantity {
   readonly whole?: number;
   /** `raised by 5` and `raised to 5` are different statements. */
   readonly change?: 'by' | 'to' | 'from';
+  /** The time that a sum is told for: `month` in `30 francs a month`. */
+  readonly per?: RateUnit;
   /** The size of the last digit stated, in base units: 1,000 for `46,000`, 100,000 for `2.3 million`. */
   readonly step?: number;
   /** The unit as stated, in its canonical name: `mile`. Figures in one unit agree exactly, others within their rounding. */

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import type { Quantity, RateUnit } from './quantity.ts';
 import { reverseRelation } from './relation.ts';
 import type { Relation } from './relation.ts';
 
@@ -44,8 +44,25 @@ function relateUnlike(a: Quantity, b: Quantity): Relation | undefined {
   }
   if (a.dimension === 'score') return relateScores(a, b);
   if (a.unit !== b.unit) return relateUnits(a, b);
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return relateRates(a, b, a.per, b.per);
   if (a.dimension === 'ordinal') return a.value === b.value ? 'equivalent' : 'exclusive';
   return undefined;
+}
+
+const timesInYear: Readonly<Record<RateUnit, number>> = {
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+/** Rates that agree when both are reckoned by the year may be rounded by this part. */
+const roundingOfRates = 0.05;
+
+/** `19 dollars a month` is `228 a year`, and `30 a month` is not `30 a year`. */
+function relateRates(a: Quantity, b: Quantity, own: RateUnit, other: RateUnit): Relation {
+  const [first, second] = [a.value * timesInYear[own], b.value * timesInYear[other]];
+  return isClose(first, second, roundingOfRates) ? 'equivalent' : 'exclusive';
 }
 
 /** `7-5` told from the loser's side is `5-7`. */

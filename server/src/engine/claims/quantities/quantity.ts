@@ -12,6 +12,7 @@ import type { Expression } from './quantityBuild.ts';
 import { isDesignatedPair, isDesignator } from './quantityDesignators.ts';
 import { extractIndefinites } from './quantityIndefinite.ts';
 import { isRangeDash } from './quantityNumeral.ts';
+import { withRate } from './quantityRate.ts';
 import { cutPieces, isJoiner, normalAt, overlapsAny } from './quantityPieces.ts';
 import type { Piece } from './quantityPieces.ts';
 
@@ -46,11 +47,13 @@ export function extractQuantities(
     if (reading?.quantity !== undefined) quantities.push(reading.quantity);
     index = Math.max(index + 1, reading?.next ?? 0);
   }
-  const counted = quantities.map((quantity, index) => withWhole(quantity, quantities[index + 1], text));
+  const counted = quantities.map((quantity, index) =>
+    withRate(withWhole(quantity, quantities[index + 1], text), text),
+  );
   const indefinites = extractIndefinites(
     tokens,
     pieces,
-    [...taken, ...quantities.map(({ span }) => span)].sort((a, b) => a.start - b.start),
+    [...taken, ...counted.map(({ span }) => span)].sort((a, b) => a.start - b.start),
   );
   return [...counted, ...indefinites].sort((a, b) => a.span.start - b.span.start);
 }

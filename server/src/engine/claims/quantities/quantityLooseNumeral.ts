@@ -113,14 +113,27 @@ function isOrdinalUse(pieces: readonly Piece[], at: number, word: string): boole
 
 /** `nine out of ten` is a proportion; `nine out of 40` are nine. */
 const largestProportion = 20;
+/** Words of the noun phrase between the two figures of a proportion. */
+const mostCounted = 3;
+
+/** `one bus passenger in four`: the index of `in`; nothing where a noun follows the second figure, as in `one goal in four games`. */
+function skipCounted(pieces: readonly Piece[], index: number): number | undefined {
+  let at = index;
+  while (at < index + mostCounted && /^(?:NOUN|ADJ)$/.test(pieces[at]?.token?.partOfSpeech ?? '')) at += 1;
+  if (at === index || normalAt(pieces, at) !== 'in') return undefined;
+  const lower = cardinalAt(pieces, at + 1);
+  const next = pieces[lower?.end ?? 0]?.token?.partOfSpeech ?? 'PUNCT';
+  return lower !== undefined && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next) ? at : undefined;
+}
 
 /** `one in five`, `two out of three`: a part of a whole by counting. */
 function oneInAt(pieces: readonly Piece[], index: number): Numeral | undefined {
   const upper = smallNumbers.get(normalAt(pieces, index)) ?? 0;
   if (upper < 1 || upper > 9) return undefined;
   const isOut = normalAt(pieces, index + 1) === 'out' && normalAt(pieces, index + 2) === 'of';
-  const at = isOut ? index + 3 : index + 2;
-  if (!isOut && normalAt(pieces, index + 1) !== 'in') return undefined;
+  const into = normalAt(pieces, index + 1) === 'in' ? index + 1 : skipCounted(pieces, index + 1);
+  if (!isOut && into === undefined) return undefined;
+  const at = isOut ? index + 3 : (into ?? index) + 1;
   const every = normalAt(pieces, at) === 'every' ? at + 1 : at;
   const lower = cardinalAt(pieces, every);
   if (lower === undefined || lower.value <= upper || lower.value > 100 || (!isOut && upper > 3))

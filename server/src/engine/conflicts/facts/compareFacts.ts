@@ -6,6 +6,7 @@ import type { Relation } from '../../model/relation.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { leftOverMeeter, type LeftOverRules } from './meetLeftOvers.ts';
 import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { slipFinder } from './findSlips.ts';
@@ -48,6 +49,8 @@ export interface FactComparer<Fact> {
   readonly partOf?: (fact: Fact) => number;
   /** What a fact may be the one value of in a story, so that it meets the other versions' value in any words. */
   readonly topicsOf?: (fact: Fact) => readonly ValueTopic[];
+  /** How facts meet that nothing in the other version accounts for. */
+  readonly leftOver?: LeftOverRules<Fact>;
   /** What `relate` looks at besides the two facts; the same object as long as it says the same. */
   readonly contextOf?: (placed: PlacedSentence) => object;
   /** From here on two facts fill the same place, 0–1. */
@@ -100,6 +103,7 @@ export function factMeeter<Fact extends object>(
   const meetParts = partMeeter(comparer, placeFact);
   const findSlips = slipFinder(comparer, placeFact);
   const meetTopics = topicMeeter(comparer, placeFact);
+  const meetLeftOvers = leftOverMeeter(comparer, placeFact);
   return remember((versions) => {
     const { pairs, stemWeight } = versions;
     const encounters: Encounter<Fact>[] = [];
@@ -117,7 +121,8 @@ export function factMeeter<Fact extends object>(
     const met = meetEncountered(encounters, comparer, stemWeight);
     const parts = meetParts(versions, met);
     const slips = findSlips(versions, [...met, ...parts]);
-    return meetTopics(versions, [...met, ...parts, ...slips]);
+    const told = meetTopics(versions, [...met, ...parts, ...slips]);
+    return [...told, ...meetLeftOvers(versions, told)];
   });
 }
 

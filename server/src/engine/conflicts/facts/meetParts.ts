@@ -1,5 +1,4 @@
 import { functionWords } from '../../language/functionWords.ts';
-import { countTopics } from '../../language/valueTopics.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
@@ -7,6 +6,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
+import { fateOf } from './fateOf.ts';
 
 /** How sure it is that two parts of one total, of which the same is said, are one figure. */
 const confidence = 0.65;
@@ -74,11 +74,6 @@ function isSameSaid<Fact>(
       (candidate) => candidate.stem === verb.stem || relateWords(verb, candidate).relation === 'equivalent',
     ),
   );
-}
-
-function fateOf({ sentence }: PlacedSentence, span: Span): string | undefined {
-  const text = sentence.analysis.text.slice(span.end).replace(/^ (?:out )?of (?:the )?\S+/i, '');
-  return countTopics.find(({ after }) => after?.test(text) === true)?.topic;
 }
 
 function verbsAround({ sentence }: PlacedSentence, span: Span): readonly Token[] {

@@ -18,4 +18,12 @@ describe('sums over parts', () => {
       [[hurt!number: Five]] people were hurt when the tram left its rails in Elm Street.
     `);
   });
+  it('adds no injured to the dead', () => {
+    checkConflicts(`
+      //- wire.md
+      The coach left the road above Ellbach before dawn, killing [[toll!number: nine]] people and injuring 17 people.
+      //- paper.md
+      The coach left the road above Ellbach before dawn, and [[toll!number: 26]] people died.
+    `);
+  });
 });

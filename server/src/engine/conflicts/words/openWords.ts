@@ -37,7 +37,9 @@ const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> =
 });
 
 const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
-  ...facts.quantities.filter(({ implicit }) => implicit !== true).map(({ figure }) => figure),
+  ...facts.quantities
+    .filter(({ implicit }) => implicit !== true)
+    .map(({ figure, span, per }) => (per === undefined ? figure : span)),
   ...facts.dates.map(({ span }) => span),
   ...facts.names.flatMap(({ span, title }) => (title ? [title.span, span] : [span])),
   ...facts.places.map(({ span }) => span),

@@ -1,0 +1,159 @@
+import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
+import { remember } from '../../util/remember.ts';
+import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
+import { isSetAside } from './isSetAside.ts';
+import { passageLikeness, sentenceLikeness } from './passageLikeness.ts';
+
+/** How sure it is that two left-over facts are one thing told differently. */
+const confidence = 0.6;
+/** How alike the passages and the sentences of two slips must be together, and the sentences by themselves. */
+const leastOfSlip = 0.28;
+const leastOfSentences = 0.1;
+/** What tells of the article and not of the news holds no fact of the story. */
+const silentBlocks: ReadonlySet<string> = new Set(['metadata', 'byline', 'dateline']);
+
+/** What must be known of one sort of fact for what is left over of it to meet. */
+export interface LeftOverRules<Fact> {
+  /** Only facts of one sort can stand for one another: `money EUR`, `day`. None: such a fact is never left over. */
+  readonly sortOf: (fact: Fact) => string | undefined;
+  /** Its figure as it stands without unit or noun: `240` of `240 hectares` is told again by `to farm 240`. */
+  readonly bareOf?: (fact: Fact) => string;
+  /** Whether hand or eye may have made the one of the other: `263` and `236`, `1,200` and `12,000`, 12 and 21 June. */
+  readonly isSlip: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => boolean;
+  /** How alike the passages must be at least, 0–1, for the only value of its sort to be the other version's only one. */
+  readonly leastOfLone: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => number | undefined;
+}
+
+/**
+ * What is left over in two tellings of one story. Once all values that both versions have are cancelled, over the
+ * whole of either article, a rewrite may share no wording with its source and yet tell the same sum: where each version
+ * has one price and the two prices differ, or a figure turns up with two digits exchanged, they are one figure told
+ * differently. The passages need only be about the same thing.
+ */
+export function leftOverMeeter<Fact extends object>(
+  comparer: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact>,
+): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+  const { leftOver: rules } = comparer;
+  if (!rules) return () => [];
+  const told = remember((sentences: readonly PlacedSentence[]): ToldFacts<Fact> => {
+    const facts = factsIn(sentences, comparer, placeFact);
+    const bare = collect(facts, ({ fact }) => (rules.bareOf ? [rules.bareOf(fact)] : []));
+    return { bySort: groupBy(facts, ({ fact }) => rules.sortOf(fact)), bare: new Set(bare) };
+  });
+  return (versions, met) => {
+    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
+    const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
+    return collect([...leftTold.bySort], ([sort, allLefts]) => {
+      const allRights = rightTold.bySort.get(sort);
+      if (!allRights) return [];
+      const isOpen = (
+        one: PlacedFact<Fact>,
+        others: readonly PlacedFact<Fact>[],
+        bare: ReadonlySet<string>,
+      ) =>
+        !accounted.has(one.fact) &&
+        !(rules.bareOf && bare.has(rules.bareOf(one.fact))) &&
+        !others.some((other) => isTold(one, other, comparer));
+      const lefts = allLefts.filter((left) => isOpen(left, allRights, rightTold.bare));
+      const open =
+        lefts.length === 0 ? [] : allRights.filter((right) => isOpen(right, allLefts, leftTold.bare));
+      if (open.length === 0) return [];
+      return meetSort(
+        { lefts, rights: open, isLone: isOneValue(allLefts, comparer) && isOneValue(allRights, comparer) },
+        versions,
+        rules,
+        comparer,
+      );
+    });
+  };
+}
+
+/** The facts of one version, by sort, and their bare figures. */
+interface ToldFacts<Fact> {
+  readonly bySort: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
+  readonly bare: ReadonlySet<string>;
+}
+
+function factsIn<Fact extends object>(
+  sentences: readonly PlacedSentence[],
+  { factsOf, spanOf }: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact>,
+): readonly PlacedFact<Fact>[] {
+  return collect(sentences, (placed) => {
+    const { blockKind, analysis } = placed.sentence;
+    if (silentBlocks.has(blockKind)) return [];
+    return factsOf(placed)
+      .filter((fact) => !isSetAside(analysis, spanOf(fact)))
+      .map((fact) => placeFact(placed, fact));
+  });
+}
+
+function isTold<Fact>(
+  one: PlacedFact<Fact>,
+  other: PlacedFact<Fact>,
+  { relate }: FactComparer<Fact>,
+): boolean {
+  const relation = relate(one, other);
+  return relation !== 'exclusive' && relation !== 'unrelated';
+}
+
+function isOneValue<Fact>(facts: readonly PlacedFact<Fact>[], { relate }: FactComparer<Fact>): boolean {
+  const [first, ...rest] = facts;
+  return first !== undefined && rest.every((fact) => relate(first, fact) !== 'exclusive');
+}
+
+/** What is left over of one sort on either side. */
+interface LeftOvers<Fact> {
+  readonly lefts: readonly PlacedFact<Fact>[];
+  readonly rights: readonly PlacedFact<Fact>[];
+  /** Each version has but one value of the sort. */
+  readonly isLone: boolean;
+}
+
+function meetSort<Fact>(
+  { lefts, rights, isLone }: LeftOvers<Fact>,
+  versions: VersionPair,
+  rules: LeftOverRules<Fact>,
+  { relate, likeness }: FactComparer<Fact>,
+): readonly Meeting<Fact>[] {
+  return collect(lefts, (left) =>
+    collect(rights, (right): Meeting<Fact>[] => {
+      if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
+      const isMet = isLone ? isLoneTelling(left, right, versions, rules) : false;
+      if (!isMet && !isSlipOf(left, right, { lefts, rights }, versions, rules)) return [];
+      return [{ left, right, relation: 'exclusive', confidence }];
+    }),
+  );
+}
+
+function isLoneTelling<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  versions: VersionPair,
+  { leastOfLone }: LeftOverRules<Fact>,
+): boolean {
+  const least = leastOfLone(left, right);
+  return least !== undefined && passageLikeness(left.placed, right.placed, versions) >= least;
+}
+
+/** A slip has one original: where two figures might be it, nobody can tell which was meant. */
+function isSlipOf<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { lefts, rights }: Pick<LeftOvers<Fact>, 'lefts' | 'rights'>,
+  versions: VersionPair,
+  { isSlip }: LeftOverRules<Fact>,
+): boolean {
+  if (!isSlip(left, right)) return false;
+  const count =
+    rights.filter((other) => isSlip(left, other)).length +
+    lefts.filter((other) => isSlip(other, right)).length;
+  if (count > 2) return false;
+  const alike = sentenceLikeness(left.placed, right.placed, versions.stemWeight);
+  return (
+    alike >= leastOfSentences && alike + passageLikeness(left.placed, right.placed, versions) >= leastOfSlip
+  );
+}
