@@ -9,6 +9,7 @@ import { remember } from '../util/remember.ts';
 import { certaintyFrames } from './certainty/certaintyFrames.ts';
 import { plainNouns } from './certainty/certaintyNouns.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
+import { compareStages } from './certainty/compareStages.ts';
 import { compareStanding } from './certainty/compareStanding.ts';
 import { findHedgedAlike } from './certainty/certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
@@ -54,6 +55,7 @@ export const certaintyDetector: Detector = {
     return [
       ...findDealingDifferences(alignment.versionPairs),
       ...compareStanding(alignment),
+      ...compareStages(alignment),
       ...differing.map(toDifference),
       ...voices.map(toAgreement),
       ...collect(differing, ({ pair, left, right }) => [

@@ -53,7 +53,7 @@ function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): bo
 const farthestBlame = 8;
 
 /** Some words of another: a reporting verb, or *according to*. */
-function namesSource(tokens: readonly Token[]): boolean {
+export function namesSource(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ normal, lemma, partOfSpeech }, index) =>
       (partOfSpeech === 'VERB' && sourceVerbs.has(lemma)) ||

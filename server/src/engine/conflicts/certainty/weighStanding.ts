@@ -1,5 +1,6 @@
 import { changeOfCertainty } from '../../language/certainty.ts';
 import { relateWords } from '../../language/wordRelations.ts';
+import { supposes } from '../../language/standing.ts';
 import type { StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
@@ -67,10 +68,24 @@ const tellsEarlierTime = remember(
 function isOfOtherSource(open: PlacedStanding, settled: PlacedStanding): boolean {
   if (settled.isMarked) return false;
   const sources = sourceStems(settled.placed.sentence.analysis);
-  if (sources.size === 0) return false;
+  if (sources.size === 0 || isOfSupposer(open, sources)) return false;
   if (open.step === 'alleged' || open.step === 'apparent') return true;
   const others = sourceStems(open.placed.sentence.analysis);
   return others.size > 0 && ![...sources].some((stem) => others.has(stem));
+}
+
+/** `Investigators suspect that …` against `…, according to investigators`: one source, and no longer a suspicion. */
+function isOfSupposer({ placed, range, step }: PlacedStanding, sources: ReadonlySet<string>): boolean {
+  const { tokens } = placed.sentence.analysis;
+  const verb = tokens[range.from];
+  return (
+    step === 'alleged' &&
+    verb !== undefined &&
+    supposes(verb) &&
+    tokens
+      .slice(0, range.from)
+      .some(({ stem, partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech) && sources.has(stem))
+  );
 }
 
 /** What the sources of a sentence are called, by stems. */

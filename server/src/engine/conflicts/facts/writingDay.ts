@@ -20,6 +20,23 @@ export const wereWrittenApart = rememberPair((left: Article, right: Article): bo
   return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
 });
 
+/** Days in a week, and by how many of them one weekday may lie behind another and still be the later one. */
+const week = 7;
+const daysAhead = 3;
+
+/**
+ * True where by their own first lines the first version may have been written after the second: what it tells as done
+ * may be what has come of the other in the meantime. Of two weekdays the later one is that which follows within three days.
+ */
+export function mayHaveMovedOn(settled: Article, open: Article): boolean {
+  if (!wereWrittenApart(settled, open)) return false;
+  const [a] = writingDays(settled);
+  const [b] = writingDays(open);
+  if (a?.weekday === undefined || b?.weekday === undefined) return true;
+  const ahead = (a.weekday - b.weekday + week) % week;
+  return ahead > 0 && ahead <= daysAhead;
+}
+
 /**
  * True where two versions were told at one time by their own first lines, to the hour or the part of the day where
  * either says that much, or where neither says when: only then do their tallies speak of one moment.
