@@ -2,7 +2,8 @@ import { changeOfCertainty } from '../language/certainty.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Statement } from '../model/comparison.ts';
+import { overlapsSpan } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
@@ -52,11 +53,14 @@ export const certaintyDetector: Detector = {
       ({ pair, left, right }) =>
         disputed.has(keyOf(pair.left, left)) || disputed.has(keyOf(pair.right, right)),
     );
-    return [
+    const found = [
       ...findDealingDifferences(alignment.versionPairs),
       ...compareStanding(alignment),
-      ...compareStages(alignment),
       ...differing.map(toDifference),
+    ];
+    return [
+      ...found,
+      ...withoutTold(compareStages(alignment), found),
       ...voices.map(toAgreement),
       ...collect(differing, ({ pair, left, right }) => [
         ...findHedgedAlike(pair.left, left, alignment),
@@ -65,6 +69,14 @@ export const certaintyDetector: Detector = {
     ];
   },
 };
+
+/** Where the very verbs are compared, their words fit each other's places better than those of a whole matter. */
+function withoutTold(stages: readonly Comparison[], found: readonly Comparison[]): readonly Comparison[] {
+  const told = collect(found, ({ left, right }) => [left, right]);
+  const isTold = ({ version, span }: Statement) =>
+    told.some((other) => other.version === version && overlapsSpan(other.span, span));
+  return stages.filter(({ left, right }) => !isTold(left) && !isTold(right));
+}
 
 function keyOf({ version, sentence }: PlacedSentence, { head }: CertaintyFrame): string {
   return `${version}\n${String(sentence.span.start)}\n${String(head)}`;

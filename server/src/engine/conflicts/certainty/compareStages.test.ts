@@ -130,6 +130,11 @@ describe('compareStages', () => {
       'The brewer Halm has applied for a licence to bottle water at Tolne.',
     ],
     [
+      'a noun that only tells which sort of person is meant',
+      'A sales agent of Halm is reaching out to a client who wants to sell a boat.',
+      'A sales agent of Halm is calling a client who wants to sell a boat.',
+    ],
+    [
       'words of another sense',
       'Running for two hours, the film shows a miner in Orlan.',
       'The film about a miner in Orlan won two prizes.',

@@ -106,17 +106,16 @@ function wordsOf(
     sentence: content,
     dates: analysis.facts.dates.filter(({ span }) => tokens.some((token) => overlapsSpan(span, token))),
     names: new Set(
-      tokens.flatMap((token) =>
-        isName(token, analysis) && content.has(token.stem) && !isDate(token) ? [token.stem] : [],
+      tokens.flatMap((token, index) =>
+        isName(token, tokens[index + 1]) && content.has(token.stem) && !isDate(token) ? [token.stem] : [],
       ),
     ),
   };
 }
 
-/** A capital at the head of a sentence makes no name: `Drinking tea`. */
-function isName(token: Token, { facts }: PlacedSentence['sentence']['analysis']): boolean {
-  if (token.partOfSpeech !== 'PROPN') return false;
-  return token.start > 0 || facts.names.some(({ span }) => overlapsSpan(span, token));
+/** A capital at the head of a sentence makes a name only with another behind it: `Drinking tea`, `Ines Korda`. */
+function isName(token: Token, next: Token | undefined): boolean {
+  return token.partOfSpeech === 'PROPN' && (token.start > 0 || next?.partOfSpeech === 'PROPN');
 }
 
 /** How much two claims have in common besides the matter: 1 for a word that stands nowhere else. */

@@ -40,7 +40,7 @@ function readClaim(analysis: SentenceAnalysis, from: number, phrase: StagePhrase
     return undefined;
   const head = tokens[from];
   if (told === 'noun') {
-    if (head?.partOfSpeech === 'VERB') return undefined;
+    if (head?.partOfSpeech === 'VERB' || isInCompound(analysis, range)) return undefined;
     const found = stageOfNoun(analysis, range);
     return found && { matter, ...found };
   }
@@ -65,6 +65,11 @@ function isConditional(analysis: SentenceAnalysis, from: number, told: Stage): b
         conditional.test(normal) &&
         !(told === 'open' && /^(?:may|might|could)$/.test(normal)),
     );
+}
+
+/** `a sales agent`: a noun before another tells which one is meant. */
+function isInCompound({ tokens }: SentenceAnalysis, { to }: TokenRange): boolean {
+  return tokens[to]?.partOfSpeech === 'NOUN';
 }
 
 /** `confirmed reports`: a participle before its noun. */
