@@ -13,6 +13,7 @@ import type { Detector } from './detector.ts';
 import { findCopiedExchange, findCopiedParts, type CopyText } from './roles/findCopiedExchange.ts';
 import { findExchange, findSameParts, type Exchange } from './roles/exchangeArguments.ts';
 import { compareEvents } from './roles/compareEvents.ts';
+import { compareCasts } from './roles/compareCasts.ts';
 import { compareAgents } from './roles/compareAgents.ts';
 import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
@@ -51,6 +52,7 @@ export const roleDetector: Detector = {
     comparisons.push(...compareExchanges(alignment, comparisons));
     yield;
     comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
+    comparisons.push(...compareCasts(alignment, comparisons));
     return comparisons;
   },
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts';
 import { abbreviationUse, isAlsoWord } from './abbreviations.ts';
+import { findMissedVerbs } from './findMissedVerbs.ts';
 import { stemWord } from './stem.ts';
 import { tagPartsOfSpeech } from './tagPartsOfSpeech.ts';
 
@@ -24,7 +25,7 @@ export function tokenizeSentence(text: string): readonly Token[] {
   const texts = pieces.map((piece) => text.slice(piece.start, piece.end));
   const plain = texts.map(straighten);
   const tags = tagPartsOfSpeech(plain);
-  return pieces.map((piece, index): Token => {
+  const tokens = pieces.map((piece, index): Token => {
     const normal = (plain[index] ?? '').toLowerCase();
     const tag = tags[index];
     return {
@@ -37,6 +38,16 @@ export function tokenizeSentence(text: string): readonly Token[] {
       partOfSpeech: tag?.partOfSpeech ?? 'X',
       kind: piece.kind,
     };
+  });
+  return withMissedVerbs(tokens);
+}
+
+function withMissedVerbs(tokens: readonly Token[]): readonly Token[] {
+  const missed = findMissedVerbs(tokens);
+  if (missed.size === 0) return tokens;
+  return tokens.map((token, index) => {
+    const lemma = missed.get(index);
+    return lemma === undefined ? token : { ...token, lemma, partOfSpeech: 'VERB' };
   });
 }
 

@@ -1,0 +1,49 @@
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
+import type { CastEvent } from './castEvents.ts';
+
+/**
+ * Who came before whom in a race, match or count, told by a place and not by a verb: `got home first`, `finished second`,
+ * `1,904 votes ahead of Medina`, `four points behind Orsa`.
+ */
+export function readPlacings(placed: PlacedFrame): readonly CastEvent[] {
+  if (placed.frame.sort === 'noun') return [];
+  return [...readRank(placed), ...readLead(placed)];
+}
+
+const arriving = /^(?:finish|come|come in|get|cross|place|end|end up|rank|touch|arrive)$/;
+const rankReach = 5;
+
+function readRank(placed: PlacedFrame): readonly CastEvent[] {
+  const { frame, subject } = placed;
+  if (!subject || !arriving.test(frame.predicate)) return [];
+  const { tokens } = placed.placed.sentence.analysis;
+  for (let at = frame.group.to; at < frame.group.to + rankReach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;]$/.test(token.text)) return [];
+    if (!/^(?:first|second|runner-up|last)$/.test(token.normal)) continue;
+    if (tokens[at + 1]?.partOfSpeech === 'NOUN' && tokens[at + 1]?.normal !== 'place') return [];
+    const part = token.normal === 'first' ? 'agent' : 'patient';
+    return [{ event: 'beat', [part]: subject, frame: placed, range: { from: frame.range.from, to: at + 1 } }];
+  }
+  return [];
+}
+
+/** `ahead of Medina`, `in front of Medina`: whoever is told next before it leads. */
+function readLead(placed: PlacedFrame): readonly CastEvent[] {
+  const { tokens } = placed.placed.sentence.analysis;
+  const { frame, actors } = placed;
+  const at = tokens.findIndex(
+    ({ normal }, index) =>
+      index >= frame.range.from && normal === 'ahead' && tokens[index + 1]?.normal === 'of',
+  );
+  if (at < 0) return [];
+  const behind = actors.find(({ argument }) => argument.from > at && argument.from <= at + 4);
+  const leading = actors.filter(isNamed).findLast(({ argument }) => argument.to <= at);
+  if (!behind || !leading || !isNamed(behind)) return [];
+  const range = { from: leading.argument.from, to: behind.argument.to };
+  return [{ event: 'beat', agent: leading, patient: behind, frame: placed, range }];
+}
+
+function isNamed({ entity, argument }: Actor): boolean {
+  return entity !== undefined && argument.beside.length === 0;
+}
