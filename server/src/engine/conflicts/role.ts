@@ -19,6 +19,7 @@ import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
+import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
 import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
@@ -28,6 +29,8 @@ import { stateTokens } from './words/stateTokens.ts';
 
 /** Sentences less alike than this tell of two events; one that is held by the other may tell of the same. */
 const leastSimilarity = 0.25;
+/** From here on two sentences tell of one time, whatever they add. */
+const nearCopy = 0.6;
 
 /**
  * Who did what to whom, told the other way round: `Acme sued Brill` against `Brill sued Acme`, `her brother`
@@ -71,6 +74,7 @@ const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[]
   collect(pairs, (pair) => {
     const exchange = exchangeIn(pair, stemWeight);
     if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
+    if (pair.similarity < nearCopy && isSetApart(pair.left) !== isSetApart(pair.right)) return [];
     if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
     const mutuality = mutualityIn(pair, exchange);
     return mutuality === 'shared' ? [] : [{ pair, exchange, mutuality }];

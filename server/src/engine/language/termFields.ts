@@ -1,5 +1,6 @@
 import type { TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
+import sortTable from './data/sortsOfThings.json';
 import table from './data/termFields.json';
 import { baseForms } from './inflect.ts';
 import { matchWords } from './phraseMatch.ts';
@@ -28,7 +29,15 @@ interface TermForm extends Omit<FieldTerm, 'from' | 'to'> {
 type Row = Readonly<Partial<Record<TermForm['part'], string>>>;
 
 const parts = ['nouns', 'verbs', 'phrases'] as const;
-const rows: readonly { readonly needs?: string; readonly members: readonly Row[] }[] = table.fields;
+/** The sorts of things that are known as nouns alone; of these, which may stand side by side in a story, more must speak. */
+const sorts = sortTable.sorts.map((line) => ({
+  needs: 'much',
+  members: line.split('|').map((nouns): Row => ({ nouns: nouns.trim() })),
+}));
+const rows: readonly { readonly needs?: string; readonly members: readonly Row[] }[] = [
+  ...table.fields,
+  ...sorts,
+];
 const formsByFirst = indexForms();
 
 /** The terms of all fields in a sentence. A word of a longer term is none of its own: `strike` of *drone strike*. */

@@ -23,19 +23,20 @@ const weightOfNeighbour = 0.6;
 /**
  * How much two sentences of two versions, each with its neighbours, have in common: names, figures, dates and rare words.
  * In a far paraphrase hardly a word of a sentence stays as it was, and what it tells may have moved into the next; these
- * stay. About 1 where they share a name and a word or two, 3 and more where they surely tell the same.
+ * stay. `known` are stems that both are known to have, which tell nothing more. About 1 where they share a name and a word or two, 3 and more where they surely tell the same.
  */
 export function weighSharedTelling(
   left: PlacedSentence,
   right: PlacedSentence,
   versions: VersionPair,
+  known: ReadonlySet<string> = new Set(),
 ): number {
   const rarity = rarityOf(versions);
   const [own, other] = [passageAround(left.article, left.index), passageAround(right.article, right.index)];
   let sum = 0;
   for (const [key, { weight, place }] of own) {
     const facing = other.get(key);
-    if (facing) sum += weight * place * facing.place * rarenessOf(key, rarity);
+    if (facing && !known.has(key)) sum += weight * place * facing.place * rarenessOf(key, rarity);
   }
   return sum;
 }
@@ -104,6 +105,9 @@ const tellingParts = remember(({ tokens, facts }: SentenceAnalysis): ReadonlyMap
   }
   for (const { label } of facts.dates) parts.set(`@${label}`, weightOfDate);
   for (const token of tokens) {
+    // A time of a race or a score that no quantity is read from.
+    if (token.kind === 'number' && /\d[:.]\d\d/.test(token.normal))
+      parts.set(`#${token.normal}`, weightOfFigure);
     if (token.kind !== 'word' || functionWords.has(token.normal) || isReportingVerb(token.normal)) continue;
     if (facts.dates.some(({ span }) => overlapsSpan(span, token))) continue;
     if (facts.quantities.some(({ figure, implicit }) => implicit !== true && overlapsSpan(figure, token)))

@@ -9,6 +9,7 @@ import { relateActors } from '../frames/relateActors.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { castEventsOf, type CastEvent } from './castEvents.ts';
+import { isSetApart } from './isSetApart.ts';
 
 const confidenceOfExchange = 0.75;
 const confidenceOfHalf = 0.65;
@@ -16,6 +17,8 @@ const confidenceOfHalf = 0.65;
 const leastOfExchange = 0.8;
 const leastOfHalf = 1.6;
 const leastOfNoun = 2;
+/** Where one passage alone goes back to another time, it must have more in common with the other. */
+const factorOfOtherTime = 2;
 
 interface CastMeeting {
   readonly left: CastEvent;
@@ -63,8 +66,11 @@ function meet(
   const [own, others] = [lefts.filter(mayBeOne), rights.filter(mayBeOne)];
   if (own.some((other) => agrees(other, right)) || others.some((other) => agrees(left, other))) return [];
   if (isToldBothWays(left, own) || isToldBothWays(right, others)) return [];
-  const shared = weighSharedTelling(left.frame.placed, right.frame.placed, versions);
-  return shared >= leastFor(left, right, sort) ? [{ left, right, sort }] : [];
+  const shared = weighSharedTelling(left.frame.placed, right.frame.placed, versions, partyStems(left));
+  const isOfOneTime = isSetApart(left.frame.placed) === isSetApart(right.frame.placed);
+  return shared >= leastFor(left, right, sort) * (isOfOneTime ? 1 : factorOfOtherTime)
+    ? [{ left, right, sort }]
+    : [];
 }
 
 /** `15 pounds for the afternoon` and `2,300 pounds for the vet` are two payments. */
@@ -105,6 +111,11 @@ function agrees(left: CastEvent, right: CastEvent): boolean {
     exchangeOf(left, right) === undefined &&
     (isAgent || !left.agent || !right.agent)
   );
+}
+
+/** The names of the parties, by which the two were brought together. */
+function partyStems({ agent, patient }: CastEvent): ReadonlySet<string> {
+  return new Set([...(agent?.stems ?? []), ...(patient?.stems ?? [])]);
 }
 
 function isToldBothWays(own: CastEvent, events: readonly CastEvent[]): boolean {

@@ -13,6 +13,7 @@ import {
   type EventWitness,
   type PlacedEvent,
 } from './placedEvents.ts';
+import { isSetApart } from './isSetApart.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
@@ -22,8 +23,6 @@ const confidenceOfAgreement = 0.8;
 const confidenceOfWitness = 0.6;
 /** What the sentences share besides the parties, by how often two may do it to each other; a verb of no table counts as shared. */
 const leastShared = { never: 1, often: 2, anyhow: 3 } as const;
-/** Words that set an event apart from the one that the rest of the story is about. */
-const setsApart = /^(?:last|previous|previously|earlier|again|revenge|rematch|formerly|return|once)$/;
 
 interface Meeting {
   readonly left: PlacedEvent;
@@ -84,11 +83,7 @@ function meet(left: PlacedEvent, right: PlacedEvent): Meeting | undefined {
 
 function areOfOneTime(left: PlacedEvent, right: PlacedEvent): boolean {
   if (areOfOtherDays(left, right)) return false;
-  return left.recurs === 'never' || isSetApart(left) === isSetApart(right);
-}
-
-function isSetApart({ placed }: PlacedEvent): boolean {
-  return placed.sentence.analysis.tokens.some(({ normal }) => setsApart.test(normal));
+  return left.recurs === 'never' || isSetApart(left.placed) === isSetApart(right.placed);
 }
 
 /** Parties may meet more than once: the sentences must share something besides them and the verb. */

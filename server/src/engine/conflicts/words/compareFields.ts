@@ -15,6 +15,8 @@ const leastShared: Readonly<Record<FieldNeed, number>> = { usual: 1.4, much: 2.4
 
 /** Where one passage alone goes back to other days, it must have more in common with the other. */
 const factorOfOtherDays = 1.5;
+/** Where a version knows of the other thing as something that may come, more must speak as well. */
+const factorOfSupposed = 1.5;
 const goesBack =
   /^(?:ago|earlier|previous|previously|former|formerly|past|once|history|anniversary|decade|last)$/;
 
@@ -56,7 +58,8 @@ function bestMeeting(
     for (const right of rights) {
       if (!areRivals(left, right, lefts, rights)) continue;
       const shared = weighSharedTelling(left.placed, right.placed, versions);
-      if (shared <= most || shared < neededFor(left, right)) continue;
+      if (shared <= most || shared < neededFor(left, right) * factorOf(left, lefts) * factorOf(right, rights))
+        continue;
       best = { left, right };
       most = shared;
     }
@@ -67,6 +70,16 @@ function bestMeeting(
 function neededFor(left: FieldTelling, right: FieldTelling): number {
   const areOfOneTime = isOfOtherDays(left) === isOfOtherDays(right);
   return leastShared[needOf(left.field)] * (areOfOneTime ? 1 : factorOfOtherDays);
+}
+
+function factorOf({ member, placed }: FieldTelling, all: readonly FieldTelling[]): number {
+  const isSupposed = all.some(
+    (other) =>
+      other.member !== member &&
+      other.standing === 'supposed' &&
+      (needOf(other.field) !== 'figure' || other.placed.sentence === placed.sentence),
+  );
+  return isSupposed ? factorOfSupposed : 1;
 }
 
 function isOfOtherDays({ placed }: FieldTelling): boolean {
@@ -91,6 +104,7 @@ function areRivals(
       ({ member, standing, placed }) =>
         member === own.member ||
         standing === 'denied' ||
+        standing === 'supposed' ||
         (isOfFigure && placed.sentence !== own.placed.sentence),
     );
   return isAlone(left, lefts) && isAlone(right, rights);

@@ -10,10 +10,10 @@ import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 
 /**
- * How a version tells a term of a field: `told` of the news, `denied`, or `supposed` where it is only feared, demanded or
- * quoted, so that the version knows the word but does not tell the thing.
+ * How a version tells a term of a field: `told` of the news, `denied`, or `supposed` where it is only feared or demanded, or
+ * `quoted`, so that the version knows the word but does not tell the thing itself.
  */
-export type FieldStanding = 'told' | 'denied' | 'supposed';
+export type FieldStanding = 'told' | 'denied' | 'supposed' | 'quoted';
 
 /** A term of a field where it stands. */
 export interface FieldTelling extends FieldTerm {
@@ -22,7 +22,7 @@ export interface FieldTelling extends FieldTerm {
 }
 
 const supposing =
-  /^(?:could|might|would|if|unless|whether|threaten|fear|avoid|avert|prevent|prefer|consider|demand|seek|warn|risk|rule|instead|than|ask|urge)$/;
+  /^(?:could|might|would|if|unless|whether|threaten|fear|avoid|avert|prevent|prefer|consider|demand|seek|warn|risk|rule|instead|than|ask|urge|want|plan|hope|intend|aim)$/;
 const denying = /^(?:no|not|never|without|neither|nor|n't|nobody)$/;
 /** How far before a noun a word that denies or supposes it stands. */
 const reach = 5;
@@ -44,7 +44,7 @@ export const tellingsOf: (article: Article) => ReadonlyMap<number, readonly Fiel
 const termsIn = remember(({ tokens }: SentenceAnalysis) => findFieldTerms(tokens));
 
 function tell(placed: PlacedSentence, term: FieldTerm): FieldTelling {
-  const standing = isQuoted(placed, term) ? 'supposed' : standingOf(placed.sentence.analysis, term);
+  const standing = isQuoted(placed, term) ? 'quoted' : standingOf(placed.sentence.analysis, term);
   return { ...term, placed, standing };
 }
 
