@@ -1,6 +1,5 @@
 import type { TokenRange } from '../model/hunk.ts';
 import type { Token } from '../model/token.ts';
-import sortTable from './data/sortsOfThings.json';
 import table from './data/termFields.json';
 import { baseForms } from './inflect.ts';
 import { matchWords } from './phraseMatch.ts';
@@ -29,15 +28,11 @@ interface TermForm extends Omit<FieldTerm, 'from' | 'to'> {
 type Row = Readonly<Partial<Record<TermForm['part'], string>>>;
 
 const parts = ['nouns', 'verbs', 'phrases'] as const;
-/** The sorts of things that are known as nouns alone; of these, which may stand side by side in a story, more must speak. */
-const sorts = sortTable.sorts.map((line) => ({
-  needs: 'much',
-  members: line.split('|').map((nouns): Row => ({ nouns: nouns.trim() })),
-}));
-const rows: readonly { readonly needs?: string; readonly members: readonly Row[] }[] = [
-  ...table.fields,
-  ...sorts,
-];
+const rows: readonly { readonly needs?: string; readonly members: readonly Row[] }[] = table.fields;
+/** What one of must stand in the sentence for a word of many meanings to tell this one: `bill` beside `parliament`. */
+const contexts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(table.contexts).map(([word, others]) => [word, new Set(others.split(' '))] as const),
+);
 const formsByFirst = indexForms();
 
 /** The terms of all fields in a sentence. A word of a longer term is none of its own: `strike` of *drone strike*. */
@@ -101,6 +96,8 @@ function isOfPart({ part, words }: TermForm, tokens: readonly Token[], { from, t
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (part === 'verbs') return first?.partOfSpeech === 'VERB' || first?.normal.endsWith('ed') === true;
   if (words.length > 1) return true;
+  const needed = contexts.get(words[0] ?? '');
+  if (needed && !tokens.some(({ lemma }) => needed.has(lemma))) return false;
   return /^(?:NOUN|PROPN)$/.test(last?.partOfSpeech ?? '') && tokens[to]?.text !== '-';
 }
 
