@@ -63,4 +63,25 @@ describe('placeDetector', () => {
       'The ferry sank off Orvel in Detva District, and four sailors swam ashore, the coastguard said.',
     ]);
   });
+
+  it('leaves alone whoever leaves one place for another', () => {
+    checkTexts([
+      'The envoy is expected back in the Georgian capital on Friday to report.',
+      'The envoy will leave Azerbaijan on Friday to report to his superiors.',
+    ]);
+  });
+
+  it('leaves alone a club by its town and a player by his country', () => {
+    checkTexts([
+      "He has a left foot like a hammer, Newcastle's manager said on Saturday of the substitute.",
+      "Like a hammer, said the manager on Saturday of the Dane's left foot.",
+    ]);
+  });
+
+  it('leaves alone a town that the other version names in a sentence of its own', () => {
+    checkTexts([
+      'Parents in Orvel will pay 30 francs for lunches from August, the council in Tessin decided on Tuesday.',
+      'Lunch will no longer be free in Orvel from August: parents pay 30 francs, as was decided on Tuesday. The council in Tessin regrets it.',
+    ]);
+  });
 });

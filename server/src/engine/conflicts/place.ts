@@ -1,12 +1,18 @@
+import { lookUpPlaces } from '../language/gazetteer.ts';
 import { placeTopics } from '../language/valueTopics.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
+import { collect } from '../util/collect.ts';
+import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
 import { venueMeeter } from './frames/meetVenues.ts';
+import { leftSiteMeeter } from './sites/meetLeftSites.ts';
+import { sideMeeter } from './sites/meetSides.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
@@ -38,9 +44,13 @@ const meetFramed = framedFactMeeter(comparer, placeFact, {
   roleOf: attachmentOf,
 });
 const meetVenues = venueMeeter(placeFact);
+const meetLeftSites = leftSiteMeeter(placeFact);
+const meetSides = sideMeeter(placeFact);
 const collation = collateFacts(factMeeter(comparer, placeFact), comparer, (versions, directory) => [
   ...meetFramed(versions, directory),
   ...meetVenues(versions),
+  ...meetLeftSites(versions),
+  ...meetSides(versions),
 ]);
 
 /**
@@ -60,24 +70,45 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
   const { fact: left } = own;
   const { fact: right } = other;
   if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
+  const [first, second] = [attachmentOf(left), attachmentOf(right)];
+  if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
-  const attached = attachmentOf(left) === attachmentOf(right) ? 1 : otherAttachment;
-  return known * attached;
+  return known * (first === second ? 1 : otherAttachment);
 }
 
-/** `in Lunde, Marren and Orvel`: of the places of a list only the first shows that it is one, and it may stand last elsewhere. */
-function isNamedIn({ sentence }: PlacedSentence, { place, type }: PlaceMention): boolean {
-  if (type !== 'unknown') return false;
-  const last = place.split(' ').at(-1);
-  return sentence.analysis.tokens.some(({ text }) => text === last);
+/** Whoever leaves a place is not there, though he may well come from there. */
+function isNever(first: Attachment, second: Attachment): boolean {
+  return [first, second].includes('departure') && ![first, second].includes('origin');
 }
+
+/** `the Dane`: somebody, wherever he is. */
+function isPerson({ fact, placed }: PlacedFact<PlaceMention>): boolean {
+  const { start, end } = fact.span;
+  return (
+    fact.adjective &&
+    lookUpPlaces(placed.sentence.analysis.text.slice(start, end)).some(({ form }) => form === 'people')
+  );
+}
+
+/**
+ * `in Lunde, Marren and Orvel`: of the places of a list only the first shows that it is one, and it may stand last
+ * elsewhere, or in a sentence of its own.
+ */
+function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): boolean {
+  return type === 'unknown' && wordsOf(article).has(place.split(' ').at(-1) ?? '');
+}
+
+const wordsOf = remember(
+  ({ sentences }: Article): ReadonlySet<string> =>
+    new Set(collect(sentences, ({ analysis }) => analysis.tokens.map(({ text }) => text))),
+);
+
+type Attachment = 'adjective' | 'origin' | 'direction' | 'location' | 'departure';
 
 /** How a place belongs to what is said: `of Leeds`, `Leeds-based` and `from Leeds` are one attachment. */
-function attachmentOf({
-  adjective,
-  preposition,
-}: PlaceMention): 'adjective' | 'origin' | 'direction' | 'location' {
+function attachmentOf({ adjective, preposition }: PlaceMention): Attachment {
   if (adjective) return 'adjective';
+  if (preposition === 'leaving') return 'departure';
   if (preposition === undefined) return 'location';
   if (['of', 'based', 'from'].includes(preposition)) return 'origin';
   return ['to', 'toward', 'towards', 'into'].includes(preposition) ? 'direction' : 'location';

@@ -61,6 +61,9 @@ function choose(
   const holder = holderBehind(text, tokens, end);
   if (end === start + 1 && isAmbiguous(tokens, start, best.place) && holder === undefined) return undefined;
   const names = matches.filter((match) => match.form === 'name').map((match) => match.place);
+  const [sea] = names;
+  if (sea !== undefined && best.form === 'adjective' && !standsBeforeNoun(tokens, end))
+    return { start, end, place: sea, isAdjective: false };
   const isAdjective =
     best.form !== 'name' || (names.length < matches.length && standsBeforeNoun(tokens, end));
   const place = names.find((name) => holder !== undefined && name.within.includes(holder.name));

@@ -24,9 +24,15 @@ export function prepositionBefore(tokens: readonly Token[], index: number): stri
     else if (/^(?:the|central|downtown|nearby|an?|in|occupied)$/.test(token.normal) && token.text !== 'in')
       before -= 1;
     else if (isDirection(token) || /^(?:ADJ)$/.test(token.partOfSpeech)) before -= 1;
-    else return prepositions.has(token.normal) ? token.normal : undefined;
+    else if (prepositions.has(token.normal)) return token.normal;
+    else return isLeaving(token) ? 'leaving' : undefined;
   }
   return undefined;
+}
+
+/** `will leave Azerbaijan`: nobody is where he leaves. */
+function isLeaving({ lemma, partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'VERB' && /^(?:leave|flee|quit|depart|exit)$/.test(lemma);
 }
 
 /** True behind `the town of`. */

@@ -1,3 +1,4 @@
+import { isAcronym } from '../../language/organisationNames.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { coversSpan } from '../../model/span.ts';
@@ -41,7 +42,9 @@ export function findUnknownPlaces(
 
 function unknownPlace(text: string, tokens: readonly Token[], name: NameMention): PlaceMention | undefined {
   if (name.entity !== 'other' || name.title !== undefined) return undefined;
-  if (notPlaces.test(name.words.at(-1)?.text ?? '')) return undefined;
+  const last = name.words.at(-1)?.text ?? '';
+  if (notPlaces.test(last) || (name.words.length === 1 && isAcronym(last) && isBehindArticle(tokens, name)))
+    return undefined;
   const start = tokens.findIndex((token) => token.start === name.span.start);
   const end = tokens.findIndex((token) => token.end === name.span.end) + 1;
   if (start < 0 || end <= start || /^(?:'s|’s)$/.test(tokens[end]?.text ?? '')) return undefined;
@@ -62,6 +65,12 @@ function unknownPlace(text: string, tokens: readonly Token[], name: NameMention)
     adjective: false,
     ...(preposition === undefined ? {} : { preposition }),
   };
+}
+
+/** `a team from the FHWA`: letters behind an article are those of a body. */
+function isBehindArticle(tokens: readonly Token[], { span }: NameMention): boolean {
+  const at = tokens.findIndex((token) => token.start === span.start);
+  return tokens[at - 1]?.normal === 'the';
 }
 
 /** `the Valdran capital`: what stands before it says whose it is. */

@@ -71,6 +71,12 @@ describe('extractPlaces', () => {
       'They meet in the Valdran capital, Estmark.',
       'Estmark=Estmark:unknown',
     ],
+    ['takes no letters behind an article for a place', 'A team from the FSRA came.', ''],
+    [
+      'takes a sea by its adjective for one',
+      'It sank in the western Baltic.',
+      'western Baltic=Baltic Sea:water',
+    ],
     ['does not take whose town it is for a place', 'They met in the Valdran capital.', ''],
     ['tells namesakes apart', 'He moved to Paris, Texas.', 'Paris=Paris (Texas):city | Texas=Texas:region'],
     ['does not take a person for a place', 'Then Paris Ruiz and Jordan Lee left.', ''],
