@@ -7,6 +7,7 @@ import { overlapsSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
 import { compareLoneNames } from './words/compareLoneNames.ts';
+import { compareBorrowedSurnames } from './designations/compareBorrowedSurnames.ts';
 import { compareDesignations } from './designations/compareDesignations.ts';
 import { compareNamesInPlace } from './facts/compareNamesInPlace.ts';
 import type { Detector } from './detector.ts';
@@ -31,7 +32,9 @@ export const nameDetector: Detector = {
     yield;
     comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
     yield;
-    comparisons.push(...without(comparisons, compareDesignations(alignment)));
+    comparisons.push(
+      ...without(comparisons, [...compareDesignations(alignment), ...compareBorrowedSurnames(alignment)]),
+    );
     return comparisons;
   },
 };

@@ -4,33 +4,41 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { haveOneCalling } from './haveOneCalling.ts';
 import { designationsOf, leftOversOf, wordsOf, type LeftOver } from './leftOvers.ts';
 import { likenessOf, type Likeness } from './likenessOfNames.ts';
 import { passageSupport } from './passageSupport.ts';
 
 /** How sure it is that two names which are alike in this way were meant to be one. */
-const confidences: Readonly<Record<Likeness['way'], number>> = {
+const confidences: Readonly<Record<Way, number>> = {
   letters: 0.85,
   suffix: 0.85,
   word: 0.75,
   figure: 0.8,
+  calling: 0.7,
 };
 /** More names than this are lists, which differ by what they leave out. */
 const mostLeftOver = 60;
-/** Summed weight of what two passages share besides a word of the names. */
-const leastShared = 2;
+/** Summed weight of what two passages share besides. */
+const leastShared: Readonly<Record<Way, number>> = { letters: 0, suffix: 0, word: 2, figure: 0, calling: 3 };
+/** How much of the shorter passage the other must have where two names have only their calling in common, 0–1. */
+const oneMatter = 0.15;
+
+/** `calling`: both are the only judge, drug or institute that is left over. */
+type Way = Likeness['way'] | 'calling';
 
 interface Meeting {
   readonly left: LeftOver;
   readonly right: LeftOver;
-  readonly way: Likeness['way'];
+  readonly way: Way;
   readonly share: number;
 }
 
 /**
  * Two versions tell one story: what both name cancels. Of what is left over in either, two names that share nearly all
  * letters, a word that no other has, or all but the figure (`Ardent Star` and `Ardent Sea`, `Flight MX 417` and `MX
- * 471`) were meant to be one, in however different words they stand. It leaves alone forms of one word (`Valdran`),
+ * 471`), or the only ones of their calling (`the Sonda institute` and `the Barometr institute`), were meant to be one,
+ * in however different words they stand. It leaves alone forms of one word (`Valdran`),
  * members of a family, parts of one body, and two names that any version of the story has side by side.
  */
 export function compareDesignations({ articles, versionPairs }: StoryAlignment): readonly Comparison[] {
@@ -50,15 +58,15 @@ const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
 
 function meet(left: LeftOver, right: LeftOver, versions: VersionPair): readonly Meeting[] {
   const likeness = likenessOf(left, right);
-  if (likeness === undefined) return [];
-  if (likeness.way === 'word' && arePartsOfOne(left, right, versions)) return [];
+  const way = likeness?.way ?? (haveOneCalling(left, right, leftOversOf(versions)) ? 'calling' : undefined);
+  if (way === undefined || (way === 'word' && arePartsOfOne(left, right, versions))) return [];
   const { share, shared } = passageSupport(
     { placed: left.placed, span: left.designation.span },
     { placed: right.placed, span: right.designation.span },
     versions.stemWeight,
   );
-  if (share < likeness.leastShare || (likeness.way === 'word' && shared < leastShared)) return [];
-  return [{ left, right, way: likeness.way, share }];
+  if (share < (likeness?.leastShare ?? oneMatter) || shared < leastShared[way]) return [];
+  return [{ left, right, way, share }];
 }
 
 /** What they share is a name by itself: of `Kestrel`, `Kestrel Music` and `Kestrel Maps` are two things. */
@@ -99,22 +107,21 @@ function compare({ left, right, way }: Meeting, versions: VersionPair): readonly
   const again = (first: LeftOver, statement: Statement, all: readonly LeftOver[]) =>
     all
       .filter((one) => one !== first && one.odd.join(' ') === first.odd.join(' '))
-      .map((one) => relate(statement, 'equivalent', state(one), 1));
+      .map((one) => relate(statement, 'equivalent', state(one), way));
   const all = leftOversOf(versions);
   return [
-    relate(own, 'exclusive', other, confidences[way]),
+    relate(own, 'exclusive', other, way),
     ...again(left, own, all.left),
     ...again(right, other, all.right),
   ];
 }
 
-function relate(
-  left: Statement,
-  relation: Comparison['relation'],
-  right: Statement,
-  confidence: number,
-): Comparison {
-  return { left, right, relation, confidence, reason: 'left over in either version, nearly the same name' };
+function relate(left: Statement, relation: Comparison['relation'], right: Statement, way: Way): Comparison {
+  const reason =
+    way === 'calling'
+      ? 'left over in either version, of one sort'
+      : 'left over in either version, nearly the same name';
+  return { left, right, relation, confidence: relation === 'exclusive' ? confidences[way] : 1, reason };
 }
 
 function state({ designation, placed }: LeftOver): Statement {

@@ -34,8 +34,9 @@ const shortestDoubtful = 4;
 export const readDesignations: (analysis: SentenceAnalysis) => readonly Designation[] = remember(
   (analysis) => {
     const codes = readCodes(analysis);
+    const taken = [...codes, ...analysis.facts.quantities].map(({ span }) => span);
     const names = analysis.facts.names
-      .filter((name) => isSure(name) && !codes.some(({ span }) => overlapsSpan(span, name.span)))
+      .filter((name) => isSure(name) && !taken.some((span) => overlapsSpan(span, name.span)))
       .map((name) => nameOf(name, analysis.text));
     return [...names, ...codes]
       .filter(({ words }) => words.some((word) => word.length > 1))
