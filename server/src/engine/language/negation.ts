@@ -43,6 +43,8 @@ const harmless = byFirstWord(table.harmless);
 
 /** How far *from* may stand from its verb: `prevented the two men and their driver from`. */
 const fromReach = 10;
+/** How far behind its verb *to* may stand: `refused late on Thursday to`. */
+const longestTime = 5;
 
 /**
  * True where an odd number of negators turn the token: *not* once, *did not fail to* twice, which is none.
@@ -104,13 +106,22 @@ function ofPhrase(
 
 function verbNegation(token: Token, tokens: readonly Token[], from: number): NegatingWords | undefined {
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADJ') return undefined;
-  if (complementVerbs.has(token.lemma) && tokens[from + 1]?.normal === 'to') {
-    return { kind: 'infinitive', from, to: from + 2 };
-  }
+  const infinitive = complementVerbs.has(token.lemma) ? infinitiveAfter(tokens, from) : undefined;
+  if (infinitive !== undefined) return { kind: 'infinitive', from, to: infinitive + 1 };
   if (fromVerbs.has(token.lemma) && fromAfter(tokens, from) !== undefined) {
     return { kind: 'from', from, to: from + 1 };
   }
   return complements.has(token.lemma) ? { kind: 'complement', from, to: from + 1 } : undefined;
+}
+
+/** Where the *to* of `refused on Thursday to apologise` stands: straight behind its verb, or behind the time. */
+function infinitiveAfter(tokens: readonly Token[], verb: number): number | undefined {
+  for (let index = verb + 1; index <= verb + longestTime; index += 1) {
+    const token = tokens[index];
+    if (token?.normal === 'to') return index;
+    if (token === undefined || !/^(?:ADV|ADP|PROPN|NUM)$/.test(token.partOfSpeech)) return undefined;
+  }
+  return undefined;
 }
 
 /** Where the *from* of `prevented … from` stands, if a gerund follows it in the same clause. */

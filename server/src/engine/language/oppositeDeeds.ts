@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts';
 import table from './data/oppositeDeeds.json';
-import { hasObject, matchWords } from './phraseMatch.ts';
+import { clipPhrases, hasObject, matchWords, type WritingStyle } from './phraseMatch.ts';
 
 /**
  * Where the thing stands that a deed is told of: what it is done to, who or what does it, or what follows it. A deed done
@@ -24,12 +24,9 @@ interface DeedPhrase extends Omit<OppositeDeed, 'length'> {
 
 /** Classes of opposite verbs as a newsroom keeps them, by first lemma: synonyms of either side stand in one line. */
 const phrasesByFirst = readPhrases();
-const nouns: ReadonlyMap<string, string> = new Map(
-  table.nouns.toReversed().flatMap((group) => {
-    const [first = '', ...others] = group.split(' ');
-    return [first, ...others].map((noun) => [noun, first] as const);
-  }),
-);
+const clippedByFirst = clipPhrases([...phrasesByFirst.values()].flat());
+/** A noun to the first of each group that it stands in: `proposal` is one for an offer and one for a plan. */
+const groupsByNoun: ReadonlyMap<string, readonly string[]> = readGroups();
 const passing: ReadonlySet<string> = new Set(
   table.classes.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
 );
@@ -50,11 +47,16 @@ function print(phrase: string): string {
 }
 
 /** The opposite deeds that begin at a token, of each class the longest: none for most. Total. */
-export function deedsAt(tokens: readonly Token[], index: number): readonly OppositeDeed[] {
+export function deedsAt(
+  tokens: readonly Token[],
+  index: number,
+  style: WritingStyle = 'prose',
+): readonly OppositeDeed[] {
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
   const byTopic = new Map<string, OppositeDeed>();
-  for (const { words, isBare, ...deed } of phrasesByFirst.get(token.lemma) ?? []) {
+  const clipped = style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : [];
+  for (const { words, isBare, ...deed } of [...(phrasesByFirst.get(token.lemma) ?? []), ...clipped]) {
     const length = matchWords(words, tokens, index);
     const known = byTopic.get(deed.topic)?.length ?? 0;
     if (length <= known || (isBare && hasObject(tokens, index + length))) continue;
@@ -63,9 +65,9 @@ export function deedsAt(tokens: readonly Token[], index: number): readonly Oppos
   return [...byTopic.values()];
 }
 
-/** The noun that stands for all that mean the same: `thief` for `robber`. */
-export function nounOfDeed(lemma: string): string {
-  return nouns.get(lemma) ?? lemma;
+/** The nouns that stand for all that mean the same, at least one: `thief` for `robber`, `offer` and `plan` for `proposal`. */
+export function nounsOfDeed(lemma: string): readonly string[] {
+  return groupsByNoun.get(lemma) ?? [lemma];
 }
 
 /** Whether the deed of a topic, `deed presence`, may be undone on another day. */
@@ -93,6 +95,16 @@ export function oppositePhrase(words: string): string | undefined {
     if (same.includes(own)) return other.find((phrase) => phrase.endsWith(` ${last}`));
   }
   return undefined;
+}
+
+function readGroups(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const line of table.nouns) {
+    const nouns = line.split(' ');
+    const [first = ''] = nouns;
+    for (const noun of nouns) groups.set(noun, [...(groups.get(noun) ?? []), first]);
+  }
+  return groups;
 }
 
 function readPhrases(): ReadonlyMap<string, readonly DeedPhrase[]> {

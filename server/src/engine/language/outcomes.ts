@@ -1,13 +1,23 @@
 import type { Token } from '../model/token.ts';
 import table from './data/outcomes.json';
 import { isPassingDeed, printDeed } from './oppositeDeeds.ts';
-import { hasObject, matchWords } from './phraseMatch.ts';
+import { clipPhrases, hasObject, matchWords, type WritingStyle } from './phraseMatch.ts';
 
 /**
  * What a topic is told of: a thing, people, people who must be named on either side (who died and who survived are
- * many), a body that decides, or somebody who backs something.
+ * many), people or a team that take part in something, a body that decides, somebody who backs something, or the one
+ * matter that a story is about (a strike).
  */
-export type OutcomeSubject = 'thing' | 'person' | 'named' | 'body' | 'backer';
+export type OutcomeSubject = 'thing' | 'person' | 'named' | 'entrant' | 'body' | 'backer' | 'matter';
+
+const subjects: ReadonlySet<string> = new Set<OutcomeSubject>([
+  'person',
+  'named',
+  'entrant',
+  'body',
+  'backer',
+  'matter',
+]);
 
 /** One of the two ways a thing can turn out: a dike *holds* or *gives way*, and never both at a time. */
 export interface Outcome {
@@ -26,6 +36,8 @@ interface OutcomePhrase extends Omit<Outcome, 'length'> {
 
 /** Opposite outcomes as a newsroom keeps them, by first lemma: whole classes, for WordNet relates single words only. */
 const phrasesByFirst = readPhrases();
+/** The same as a headline has them, without their *be*: `strike called off`. */
+const clippedByFirst = clipPhrases([...phrasesByFirst.values()].flat());
 /** Nouns a topic is told of, to the noun that stands for all that mean the same: `levee` gives `dike`. */
 const nounsByTopic: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   table.topics.map(({ topic, of }) => [topic, readNouns(of)] as const),
@@ -54,8 +66,16 @@ export function printOutcome(topic: string, side: Outcome['side']): string {
 
 /** Topics whose outcome changes from day to day: a road is closed on Monday and open on Tuesday. */
 const passingTopics: ReadonlySet<string> = new Set(
-  table.topics.flatMap(({ topic, tells }) => (tells === 'state' ? [topic] : [])),
+  table.topics.flatMap(({ topic, tells }) => (tells === 'deed' ? [] : [topic])),
 );
+const plannedTopics: ReadonlySet<string> = new Set(
+  table.topics.flatMap(({ topic, tells }) => (tells === 'plan' ? [topic] : [])),
+);
+
+/** Whether a topic's outcome is news before it comes: what will go ahead has not been called off. */
+export function isPlanned(topic: string): boolean {
+  return plannedTopics.has(topic);
+}
 
 /** Whether a topic's outcome may be another on another day. */
 export function isPassing(topic: string): boolean {
@@ -66,12 +86,17 @@ export function isPassing(topic: string): boolean {
  * The longest outcomes told by the words that begin at a token: none for most, and two where they tell one of a person
  * and another of a thing (`was suspended`). Total, and linear in the table's entry.
  */
-export function outcomesAt(tokens: readonly Token[], index: number): readonly Outcome[] {
+export function outcomesAt(
+  tokens: readonly Token[],
+  index: number,
+  style: WritingStyle = 'prose',
+): readonly Outcome[] {
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
   const phrases = phrasesByFirst.get(token.lemma) ?? phrasesByFirst.get(token.normal) ?? [];
+  const clipped = style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : [];
   let best: readonly Outcome[] = [];
-  for (const { words, isBare, topic, about, side } of phrases) {
+  for (const { words, isBare, topic, about, side } of [...phrases, ...clipped]) {
     const length = matchWords(words, tokens, index);
     const longest = best[0]?.length ?? 1;
     if (length < longest || (isBare && hasObject(tokens, index + length))) continue;
@@ -107,7 +132,11 @@ function readPhrases(): ReadonlyMap<string, readonly OutcomePhrase[]> {
 }
 
 function subjectOf(text: string): OutcomeSubject {
-  return text === 'person' || text === 'named' || text === 'body' || text === 'backer' ? text : 'thing';
+  return isSubject(text) ? text : 'thing';
+}
+
+function isSubject(text: string): text is OutcomeSubject {
+  return subjects.has(text);
 }
 
 function readNouns(groups: readonly string[]): ReadonlyMap<string, string> {

@@ -1,5 +1,36 @@
 import type { Token } from '../model/token.ts';
 
+/** A headline leaves its auxiliaries out. */
+export type WritingStyle = 'prose' | 'headline';
+
+/** The longest line that has no full stop and passes for a headline. */
+const longestHeadline = 16;
+
+/** How a sentence is written, as far as its marks tell. */
+export function styleOf({
+  text,
+  tokens,
+}: {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}): WritingStyle {
+  return tokens.length <= longestHeadline && !/[.!?:;…"']$/.test(text.trimEnd()) ? 'headline' : 'prose';
+}
+
+/** Phrases that have *be* in them, without it, by their first word. */
+export function clipPhrases<Phrase extends { readonly words: readonly string[] }>(
+  phrases: readonly Phrase[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const clipped = new Map<string, readonly Phrase[]>();
+  for (const phrase of phrases) {
+    const words = phrase.words.filter((word) => word !== 'be');
+    if (words.length === phrase.words.length) continue;
+    const [first = ''] = words;
+    clipped.set(first, [...(clipped.get(first) ?? []), { ...phrase, words }]);
+  }
+  return clipped;
+}
+
 /** How many tokens `~` stands for at most: *remanded the two men in custody*. */
 const longestGap = 5;
 

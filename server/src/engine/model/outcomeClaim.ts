@@ -18,4 +18,6 @@ export interface OutcomeClaim {
   readonly people: ReadonlySet<string>;
   /** Stems of who does it, or who says so. */
   readonly agents: ReadonlySet<string>;
+  /** `will close`: told as settled, though it is still to come; it meets no claim on what has been. */
+  readonly isComing?: boolean;
 }

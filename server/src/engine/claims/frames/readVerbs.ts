@@ -214,7 +214,8 @@ function particleBehind({ tokens, phraseAt }: Tagged, head: number): number | un
   };
   const next = phraseAt(head + 1);
   if (next?.sort === 'pronoun' && isKnown(next.to) && phraseAt(next.to + 1) === undefined) return undefined;
-  if (!isKnown(head + 1)) return undefined;
+  const isDay = tokens[head + 1]?.normal === 'on' && phraseAt(head + 2)?.sort === 'date';
+  if (!isKnown(head + 1) || isDay) return undefined;
   const isPlain = plainParticle.test(tokens[head + 1]?.normal ?? '');
   return isPlain || phraseAt(head + 2) === undefined || isTaking(verb, tokens[head + 1]?.normal)
     ? head + 1

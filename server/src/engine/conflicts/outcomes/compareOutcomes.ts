@@ -1,6 +1,7 @@
+import { diffWords } from '../../language/diffWords.ts';
 import { isStance } from '../../language/oppositeDeeds.ts';
 import { isPassing } from '../../language/outcomes.ts';
-import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { SentencePair, StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -13,6 +14,7 @@ import {
   claimsLike,
   claimsOf,
   countShared,
+  countSharedKeys,
   isDeed,
   isFinding,
   isOfOneInStory,
@@ -30,8 +32,8 @@ const confidenceOfWitness = 0.6;
 /** Aligned sentences less alike share a topic, not an event. */
 const leastSimilarity = 0.2;
 const leastContainment = 0.3;
-/** Sentences as alike as this are copies with some words changed. */
-const similarityOfCopies = 0.6;
+/** Sentences that share this much of their words in order are copies with some words changed. */
+const sharedByCopies = 0.6;
 /** Stems that two findings must share around them where the sentences were not aligned. */
 const sharedAgents = 1;
 /** So many things named in common tell that two deeds are one without names. */
@@ -89,7 +91,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
     return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
   if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
   if (left.topic === 'admission') return confidenceOfAgent;
-  if (isDeed(left) && !isOfOthers && countShared(left.keys, right.keys) >= manyKeys) return confidenceOfAgent;
+  if (isDeed(left) && !isOfOthers && countSharedKeys(left, right) >= manyKeys) return confidenceOfAgent;
   return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
 }
 
@@ -111,10 +113,12 @@ function wordsOf({ placed, range }: PlacedClaim) {
 function areOfNearCopies(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): boolean {
   const areWords = [left, right].every(({ range }) => range.to - range.from === 1);
   const pairs = versions.pairsByLeft.get(left.placed.index) ?? [];
-  return (
-    areWords &&
-    pairs.some((pair) => pair.right.index === right.placed.index && pair.similarity >= similarityOfCopies)
-  );
+  return areWords && pairs.some((pair) => pair.right.index === right.placed.index && isNearCopy(pair));
+}
+
+function isNearCopy({ left, right, similarity }: SentencePair): boolean {
+  if (similarity < sharedByCopies) return false;
+  return diffWords(left.sentence.analysis, right.sentence.analysis).sharedOfLonger >= sharedByCopies;
 }
 
 function toDifference({ left, right, confidence }: Meeting): Comparison {

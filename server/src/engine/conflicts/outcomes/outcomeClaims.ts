@@ -1,14 +1,15 @@
 import { functionWords } from '../../language/functionWords.ts';
-import { nounOfTopic, outcomesAt, type Outcome } from '../../language/outcomes.ts';
+import { isPassing, isPlanned, nounOfTopic, outcomesAt, type Outcome } from '../../language/outcomes.ts';
+import { styleOf } from '../../language/phraseMatch.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { coversSpan } from '../../model/span.ts';
+import { coversSpan, overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { admissionClaims } from './admissionClaims.ts';
-import { isSupposed } from './supposed.ts';
+import { timeOf } from './supposed.ts';
 import { isAttribute, isTurned, opposite, withNegator, withoutArticle } from './turnedClaims.ts';
 import { deedClaims } from './deedClaims.ts';
 import { findingClaims } from './findingClaims.ts';
@@ -54,9 +55,10 @@ function joinAdjoining(claims: readonly OutcomeClaim[]): readonly OutcomeClaim[]
 function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
   const claims: OutcomeClaim[] = [];
   const { tokens } = analysis;
+  const style = styleOf(analysis);
   let index = 0;
   while (index < tokens.length) {
-    const outcomes = outcomesAt(tokens, index);
+    const outcomes = outcomesAt(tokens, index, style);
     const [claim] = outcomes.flatMap((outcome) => readClaim(analysis, index, outcome) ?? []);
     if (claim) claims.push(claim);
     index += outcomes[0]?.length ?? 1;
@@ -67,11 +69,12 @@ function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
 function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): OutcomeClaim | undefined {
   const { tokens } = analysis;
   const range = { from, to: from + outcome.length };
-  if (isSupposed(analysis, toldFrom(tokens, range, outcome)) || isAttribute(tokens, range)) return undefined;
-  const keys = keysOf(analysis, range, outcome);
-  const isOfPeople = outcome.about === 'person' || outcome.about === 'named';
-  const people = isOfPeople ? peopleOf(analysis, range) : noKeys;
-  if (keys === undefined || (outcome.about === 'named' && people.size === 0)) return undefined;
+  const time = timeOf(analysis, toldFrom(tokens, range, outcome));
+  if (time === undefined || isAttribute(tokens, range)) return undefined;
+  const keys = keysOf(analysis, range, outcome) ?? keysOfHeadline(analysis, outcome);
+  const people = isOfPeople(outcome) ? peopleOf(analysis, range, outcome) : noKeys;
+  const mustBeNamed = outcome.about === 'named' || outcome.about === 'entrant';
+  if (keys === undefined || (mustBeNamed && people.size === 0)) return undefined;
   return {
     topic: outcome.topic,
     side: isTurned(analysis, range) ? opposite(outcome.side) : outcome.side,
@@ -80,7 +83,21 @@ function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): 
     sharedKeys: keys.size === 0 ? 0 : 1,
     people,
     agents: noKeys,
+    ...(time === 'coming' && !isPlanned(outcome.topic) && { isComing: true }),
   };
+}
+
+function isOfPeople({ about }: Outcome): boolean {
+  return about === 'person' || about === 'named' || about === 'entrant';
+}
+
+/** `Haldern open again`: what a headline is about its story tells. */
+function keysOfHeadline(
+  analysis: SentenceAnalysis,
+  { topic, length, about }: Outcome,
+): ReadonlySet<string> | undefined {
+  const isClear = about === 'thing' && isPassing(topic) && length > 1;
+  return isClear && styleOf(analysis) === 'headline' ? noKeys : undefined;
 }
 
 /** `will stay in office` is the news already: who means to stay has not gone. */
@@ -98,7 +115,7 @@ function keysOf(
   { from, to }: TokenRange,
   { topic, about }: Outcome,
 ): ReadonlySet<string> | undefined {
-  if (about === 'person' || about === 'named') return noKeys;
+  if (about !== 'thing' && about !== 'backer' && about !== 'body') return noKeys;
   const own = tokens[from];
   const clause = own && clauses.find((span) => coversSpan(span, own));
   const nouns = tokens.flatMap((token, index) => {
@@ -107,7 +124,7 @@ function keysOf(
       ? []
       : [{ noun, index, isInClause: clause !== undefined && coversSpan(clause, token) }];
   });
-  if (nouns.length === 0) return undefined;
+  if (nouns.length === 0) return about === 'body' ? noKeys : undefined;
   if (about === 'backer' || about === 'body') return new Set(nouns.map(({ noun }) => noun));
   const inClause = nouns.filter(({ isInClause }) => isInClause);
   const near = inClause.length > 0 ? inClause : nouns.filter(({ index }) => index < from);
@@ -125,18 +142,26 @@ function distance(index: number, from: number, to: number): number {
 }
 
 /** Names in the words and before them in their clause, without who decides: `Judge Ann Oak`. */
-function peopleOf(analysis: SentenceAnalysis, { from, to }: TokenRange): ReadonlySet<string> {
+function peopleOf(
+  analysis: SentenceAnalysis,
+  { from, to }: TokenRange,
+  { about }: Outcome,
+): ReadonlySet<string> {
   const { tokens, facts, clauses } = analysis;
   const own = tokens[from];
   const clause = own && clauses.find((span) => coversSpan(span, own));
-  const end = tokens[to - 1]?.end ?? 0;
+  const isOpen = tokens[to - 1]?.partOfSpeech === 'ADP';
+  const end = tokens[isOpen ? to + 1 : to - 1]?.end ?? 0;
+  const isPlace = ({ span }: NameMention) =>
+    about !== 'entrant' && facts.places.some((place) => overlapsSpan(place.span, span));
   const names = facts.names.filter(
-    ({ span, title, entity }) =>
+    (name) =>
       clause !== undefined &&
-      coversSpan(clause, span) &&
-      span.start < end &&
-      title === undefined &&
-      entity !== 'organisation',
+      coversSpan(clause, name.span) &&
+      name.span.start < end &&
+      name.title === undefined &&
+      (name.entity !== 'organisation' || about === 'entrant') &&
+      !isPlace(name),
   );
   return stemsOf(tokens, names.length > 0 ? names : subjectsOf(analysis, { from, to }));
 }

@@ -1,4 +1,4 @@
-import { nounOfDeed } from '../../language/oppositeDeeds.ts';
+import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
@@ -37,13 +37,13 @@ const absences = remember(({ tokens, text }: SentenceAnalysis): readonly Absence
     if (token.partOfSpeech !== 'NOUN' && token.partOfSpeech !== 'PROPN') return [];
     const range = asListed(tokens, noun) ?? asTold(tokens, noun);
     if (range === undefined) return [];
-    return [{ ...range, keys: new Set([nounOf(token), `the ${nounOf(token)}`]) }];
+    return [{ ...range, keys: new Set(nounsOf(token).flatMap((noun) => [noun, `the ${noun}`])) }];
   });
 });
 
 /** A capital at the head of a line hides the dictionary form: `Appeals`. */
-function nounOf({ lemma, stem, partOfSpeech }: Token): string {
-  return nounOfDeed(partOfSpeech === 'PROPN' ? stem : lemma);
+function nounsOf({ lemma, stem, partOfSpeech }: Token): readonly string[] {
+  return nounsOfDeed(partOfSpeech === 'PROPN' ? stem : lemma);
 }
 
 /** `Protests: none` opens a line of a list. */

@@ -40,9 +40,22 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
       }));
   });
   return all.filter(
-    (claim) => !all.some((other) => other.side !== claim.side && areOfOneThing(claim, other)),
+    (claim) =>
+      !all.some(
+        (other) =>
+          other.side !== claim.side && (areOfOneThing(claim, other) || mayBeOneDecision(claim, other)),
+      ),
   );
 });
+
+/** Topics that tell in other words whether something was agreed to. */
+const decisions = /^(?:permission|deed grant|deed adopt|deed ruling)$/;
+
+/** `was granted` and `turned it down` are told of one request under two topics. */
+function mayBeOneDecision(claim: PlacedClaim, other: PlacedClaim): boolean {
+  if (!decisions.test(claim.topic) || !decisions.test(other.topic)) return false;
+  return claim.topic !== other.topic && countShared(claim.keys, other.keys) > 0;
+}
 
 /** The claims of a version that may be of one topic with another. */
 export function claimsLike(claim: OutcomeClaim, article: Article): readonly PlacedClaim[] {
@@ -62,11 +75,14 @@ function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean
   return article.quotations.some(({ span }) => overlapsSpan(span, { start, end: start + 1 }));
 }
 
+/** A headline goes with the whole story that it stands over. */
 function namesAround(article: Article, index: number, reach: number): ReadonlySet<string> {
-  const block = article.sentences[index]?.block;
+  const { block, blockKind } = article.sentences[index] ?? {};
+  const isOfStory = blockKind === 'headline';
   const stems = new Set<string>();
-  for (const sentence of article.sentences.slice(Math.max(0, index - reach), index + reach + 1)) {
-    if (sentence.block !== block) continue;
+  const near = article.sentences.slice(Math.max(0, index - reach), index + reach + 1);
+  for (const sentence of isOfStory ? article.sentences : near) {
+    if (sentence.block !== block && !isOfStory) continue;
     for (const stem of namesIn(sentence.analysis)) stems.add(stem);
   }
   return stems;
@@ -82,12 +98,21 @@ const namesIn = remember(({ tokens, facts: { dates } }: SentenceAnalysis): reado
 
 export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   if (!areOfOneTopic(left, right)) return false;
-  if (countShared(left.keys, right.keys) < sharedKeysOf(left, right)) return false;
+  if (Boolean(left.isComing) !== Boolean(right.isComing)) return false;
+  if (countSharedKeys(left, right) < sharedKeysOf(left, right)) return false;
   if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
     return false;
   if (isDeed(left) && !mayBeOneAgents(left, right)) return false;
   if (left.topic === 'whole' && !areOfOneGroup(left, right)) return false;
   return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
+}
+
+/** The thing itself counts twice, by whichever of its nouns; `the plan` and a plan beside something else once. */
+export function countSharedKeys({ keys }: OutcomeClaim, { keys: others }: OutcomeClaim): number {
+  const shared = [...keys].filter((key) => others.has(key));
+  const isOneThing = shared.some((key) => key.startsWith('the '));
+  const besides = shared.filter((key) => !key.startsWith('the ') && !shared.includes(`the ${key}`));
+  return besides.length + (isOneThing ? 2 : 0);
 }
 
 export function isDeed({ topic }: OutcomeClaim): boolean {

@@ -1,6 +1,8 @@
+import { isReportingVerb } from '../../language/reportingVerbs.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 
 /** Words that suppose or put off what follows them in their clause: it has not happened. */
 const supposing =
@@ -40,4 +42,44 @@ function isPurpose(lemmas: readonly string[], from: number): boolean {
   if (lemmas[at] !== 'to') return false;
   const governors = lemmas.slice(Math.max(0, at - 4), at);
   return !governors.some((lemma) => carryingOut.test(lemma));
+}
+
+/** How many words may stand between `will` and its verb: `will not now be`. */
+const longestGroup = 5;
+const inGroup = /^(?:not|n't|never|be|have|been|still|now|also|again|continue|to)$/;
+const condition = /^(?:if|unless|whether|could|might)$/;
+
+/**
+ * Whether words tell what has turned out or what is settled to come: `will close`, `is to be lifted`, `said it would close`.
+ * Undefined where it is only supposed.
+ */
+export function timeOf(analysis: SentenceAnalysis, range: TokenRange): 'told' | 'coming' | undefined {
+  if (!isSupposed(analysis, range)) return 'told';
+  const start = startOfComing(analysis.tokens, range.from);
+  const isSettled = start !== undefined && !isSupposed(analysis, { from: start, to: range.to });
+  return isSettled ? 'coming' : undefined;
+}
+
+/** Where `will`, `is to` or a reported `would` begins the group of a verb. */
+function startOfComing(tokens: readonly Token[], verb: number): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - longestGroup); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (/^(?:will|wo|'ll|shall)$/.test(token.normal)) return at;
+    if (/^(?:would|'d)$/.test(token.normal)) return isReported(tokens, at) ? at : undefined;
+    if (token.normal === 'to' && tokens[at - 1]?.lemma === 'be') return at - 1;
+    if (token.normal === 'to' && /^(?:set|due)$/.test(tokens[at - 1]?.normal ?? '')) return at - 2;
+    if (token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'AUX' && !inGroup.test(token.normal))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isReported(tokens: readonly Token[], modal: number): boolean {
+  return (
+    !tokens.some(({ normal }) => condition.test(normal)) &&
+    tokens
+      .slice(0, modal)
+      .some(({ normal, partOfSpeech }) => partOfSpeech === 'VERB' && isReportingVerb(normal))
+  );
 }

@@ -1,0 +1,126 @@
+import { functionWords } from '../../language/functionWords.ts';
+import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+
+/** How far behind its verb the thing may stand that a deed is done to. */
+const reach = 14;
+const possessive = /^(?:its|his|her|their|our|my|your)$/;
+const nothing: ReadonlySet<string> = new Set();
+/** Words behind which another statement begins. */
+const boundary = /^(?:and|but|while|after|before|because|although|though|when|since|as|who|which|or)$/;
+/** Words that part a subject from a verb of another clause. */
+const parting = /^(?:but|while|because|when|if|that|after|before|as|who|which|than)$/;
+const light = /^(?:fail|refuse|decline|have|manage)$/;
+
+/** What stands before the verb in its clause, back to the last mark, joint or other verb; a subject that is cut off by what describes it stands farther off. */
+export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly Token[] {
+  const near = nearBefore(analysis, verb);
+  return near.some(isThing) ? near : (subjectBefore(analysis, verb) ?? near);
+}
+
+function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {
+  const own = tokens[verb];
+  const clause = own && clauses.find((span) => coversSpan(span, own));
+  let from = verb;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (token === undefined || (clause && token.start < clause.start)) break;
+    if ((token.partOfSpeech === 'VERB' && !light.test(token.lemma)) || endsStatement(token)) break;
+    from -= 1;
+  }
+  return tokens.slice(from, verb);
+}
+
+/** `The van found in a quarry is linked to`, `A plan to shut the pool it stands on was carried`. */
+function subjectBefore({ tokens, frames }: SentenceAnalysis, verb: number): readonly Token[] | undefined {
+  const frame = frames.find(({ group, sort }) => sort === 'verb' && group.from <= verb && verb < group.to);
+  if (frame === undefined || frame.form !== 'finite') return undefined;
+  const argument = frame.isPassive ? frame.object : frame.subject;
+  if (argument && argument.from < verb) return tokens.slice(argument.from, argument.to);
+  const first = tokens.findIndex(isThing);
+  const before = tokens.slice(0, frame.group.from);
+  const isParted = before.some(({ kind, normal }) => kind === 'punctuation' || parting.test(normal));
+  const isLed = tokens
+    .slice(0, first)
+    .every(({ partOfSpeech }) => /^(?:DET|ADJ|NUM|PRON)$/.test(partOfSpeech));
+  const end = before.findIndex(({ partOfSpeech }) => /^(?:VERB|PART|AUX)$/.test(partOfSpeech));
+  return !isParted && isLed && end > first && frame.isPassive ? before.slice(0, end) : undefined;
+}
+
+/** What stands behind a verb up to the next statement. */
+export function wordsBehind(tokens: readonly Token[], { to }: TokenRange): readonly Token[] {
+  const behind = tokens.slice(to, to + reach);
+  if (behind[0]?.partOfSpeech === 'ADP') return [];
+  const end = behind.findIndex((token, index) => endsStatement(token) || endsSentence(behind[index - 1]));
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** `the Sun. Contact was lost`: a full stop that was taken for that of an abbreviation. */
+function endsSentence(token: Token | undefined): boolean {
+  return token !== undefined && token.normal.length > 3 && token.normal.endsWith('.');
+}
+
+function endsStatement({ kind, text, normal }: Token): boolean {
+  return (kind === 'punctuation' && !/^["'“”’-]$/.test(text)) || boundary.test(normal);
+}
+
+/** `In Orlo the miners`: what a preposition governs does not do the deed. */
+export function isInPhrase(words: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (/^(?:DET|ADJ|NUM|PROPN)$/.test(words[at]?.partOfSpeech ?? '')) {
+    if (words[at]?.partOfSpeech === 'DET' && words[at - 1]?.partOfSpeech !== 'ADP') return false;
+    at -= 1;
+  }
+  return words[at]?.partOfSpeech === 'ADP';
+}
+
+/** Nouns and names by what stands for them, and the head of the first noun phrase once more as the thing itself. */
+export function keysOfThing(words: readonly Token[]): ReadonlySet<string> {
+  const heads = headsOf(words);
+  return heads === undefined
+    ? nothing
+    : new Set([...stemsOfThings(words), ...heads.map((head) => `the ${head}`)]);
+}
+
+function headsOf(words: readonly Token[]): readonly string[] | undefined {
+  const first = words.findIndex(isThing);
+  if (first === -1 || words.slice(0, first).some(isPronoun)) return undefined;
+  let last = first;
+  while (isThing(words[last + 1])) last += 1;
+  const head = words[last];
+  return head && nounsOfDeed(withoutStop(head.lemma));
+}
+
+/** `it`, `them`; not `its`, which goes with a noun. */
+function isPronoun({ partOfSpeech, normal }: Token): boolean {
+  return partOfSpeech === 'PRON' && !possessive.test(normal);
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.partOfSpeech === 'NOUN' || token?.partOfSpeech === 'PROPN';
+}
+
+/** Nouns, names and figures by what stands for them. */
+export function stemsOfThings(words: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((token) =>
+      (isThing(token) || token.partOfSpeech === 'NUM' || token.normal.includes('-')) &&
+      !functionWords.has(token.normal)
+        ? partsOf(token)
+        : [],
+    ),
+  );
+}
+
+/** `twelve-hour` shifts are shifts of twelve hours. */
+function partsOf({ lemma, stem, normal, partOfSpeech }: Token): readonly string[] {
+  if (normal.includes('-')) return normal.split('-').filter((part) => part.length > 1);
+  return partOfSpeech === 'PROPN' ? [withoutStop(stem)] : nounsOfDeed(lemma).slice(0, 1);
+}
+
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
