@@ -15,6 +15,7 @@ import { deedClaims } from './deedClaims.ts';
 import { findingClaims } from './findingClaims.ts';
 import { countedVotes } from './countedVotes.ts';
 import { occurrenceClaims } from './occurrenceClaims.ts';
+import { casualtyClaims } from './casualtyClaims.ts';
 import { wholeClaims } from './wholeClaims.ts';
 
 const noKeys: ReadonlySet<string> = new Set();
@@ -31,6 +32,7 @@ export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClai
         ...deedClaims(analysis),
         ...occurrenceClaims(analysis),
         ...wholeClaims(analysis),
+        ...casualtyClaims(analysis),
       ],
 );
 
