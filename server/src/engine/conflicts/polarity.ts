@@ -3,8 +3,10 @@ import { compareDirections } from './words/compareDirections.ts';
 import { compareNegation } from './words/compareNegation.ts';
 import { compareOutcomes } from './outcomes/compareOutcomes.ts';
 import { compareParities } from './frames/compareParities.ts';
+import { compareSequences } from './frames/compareSequences.ts';
 import { compareWords } from './words/compareWords.ts';
 import type { Detector } from './detector.ts';
+import { collect } from '../util/collect.ts';
 
 /**
  * A yes for a no: opposite words, and a statement that one version negates. It leaves alone a double
@@ -27,6 +29,8 @@ export const polarityDetector: Detector = {
       yield;
     }
     const told = [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
+    yield;
+    told.push(...collect(alignment.versionPairs, compareSequences));
     yield;
     return [...told, ...compareParities(alignment, told)];
   },

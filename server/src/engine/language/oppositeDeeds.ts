@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts';
 import table from './data/oppositeDeeds.json';
-import { clipPhrases, hasObject, matchWords, type WritingStyle } from './phraseMatch.ts';
+import { clipPhrases, hasObject, isClippedAt, matchWords, type WritingStyle } from './phraseMatch.ts';
 
 /**
  * Where the thing stands that a deed is told of: what it is done to, who or what does it, or what follows it. A deed done
@@ -55,7 +55,9 @@ export function deedsAt(
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
   const byTopic = new Map<string, OppositeDeed>();
-  const clipped = style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : [];
+  const clipped = (style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : []).filter((phrase) =>
+    isClippedAt(phrase, tokens, index),
+  );
   for (const { words, isBare, ...deed } of [...(phrasesByFirst.get(token.lemma) ?? []), ...clipped]) {
     const length = matchWords(words, tokens, index);
     const known = byTopic.get(deed.topic)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts';
 import table from './data/outcomes.json';
 import { isPassingDeed, printDeed } from './oppositeDeeds.ts';
-import { clipPhrases, hasObject, matchWords, type WritingStyle } from './phraseMatch.ts';
+import { clipPhrases, hasObject, isClippedAt, matchWords, type WritingStyle } from './phraseMatch.ts';
 
 /**
  * What a topic is told of: a thing, people, people who must be named on either side (who died and who survived are
@@ -94,7 +94,9 @@ export function outcomesAt(
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
   const phrases = phrasesByFirst.get(token.lemma) ?? phrasesByFirst.get(token.normal) ?? [];
-  const clipped = style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : [];
+  const clipped = (style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : []).filter((phrase) =>
+    isClippedAt(phrase, tokens, index),
+  );
   let best: readonly Outcome[] = [];
   for (const { words, isBare, topic, about, side } of [...phrases, ...clipped]) {
     const length = matchWords(words, tokens, index);

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { isParticiple } from './inflect.ts';
 
 /** A headline leaves its auxiliaries out. */
 export type WritingStyle = 'prose' | 'headline';
@@ -17,18 +18,37 @@ export function styleOf({
   return tokens.length <= longestHeadline && !/[.!?:;…"']$/.test(text.trimEnd()) ? 'headline' : 'prose';
 }
 
+/** A verb without its *be* must have kept its form: `reach a truce` is no `truce reached`. */
+export function isClippedAt(
+  { words, clipped }: ClippedPhrase,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  const token = tokens[index + clipped];
+  if (token === undefined) return false;
+  if (token.partOfSpeech !== 'VERB') return true;
+  return isParticiple(token) && !hasObject(tokens, index + words.length);
+}
+
+/** A phrase that has lost its *be*, with where the word behind it stands. */
+interface ClippedPhrase {
+  readonly words: readonly string[];
+  readonly clipped: number;
+}
+
 /** Phrases that have *be* in them, without it, by their first word. */
 export function clipPhrases<Phrase extends { readonly words: readonly string[] }>(
   phrases: readonly Phrase[],
-): ReadonlyMap<string, readonly Phrase[]> {
-  const clipped = new Map<string, readonly Phrase[]>();
+): ReadonlyMap<string, readonly (Phrase & ClippedPhrase)[]> {
+  const clippedByFirst = new Map<string, readonly (Phrase & ClippedPhrase)[]>();
   for (const phrase of phrases) {
     const words = phrase.words.filter((word) => word !== 'be');
-    if (words.length === phrase.words.length) continue;
+    const clipped = phrase.words.indexOf('be');
+    if (clipped < 0) continue;
     const [first = ''] = words;
-    clipped.set(first, [...(clipped.get(first) ?? []), { ...phrase, words }]);
+    clippedByFirst.set(first, [...(clippedByFirst.get(first) ?? []), { ...phrase, words, clipped }]);
   }
-  return clipped;
+  return clippedByFirst;
 }
 
 /** How many tokens `~` stands for at most: *remanded the two men in custody*. */

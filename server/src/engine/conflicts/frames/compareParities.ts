@@ -15,6 +15,8 @@ const confidenceOfAgreement = 0.8;
 /** What who does it and the thing tell of the event, 0–1, where both are the same. */
 const leastOfEither = 0.45;
 const leastOfBoth = 1.1;
+/** How alike sentences must be that tell a deed which is done to nothing. */
+const leastSimilarity = 0.3;
 
 /**
  * One deed that one version tells and another says was not done, wherever they stand: `No protest was lodged by the
@@ -40,7 +42,7 @@ const meetDeeds: (versions: VersionPair, directory: NameDirectory) => readonly F
   (versions: VersionPair, directory: NameDirectory) => {
     const areApart = wereWrittenApart(versions.left, versions.right);
     const meetings = meetFrames(versions, directory).filter(
-      (meeting) => areOfOneDeed(meeting) && !(areApart && isUnfinished(meeting)),
+      (meeting) => areOfOneDeed(meeting, versions) && !(areApart && isUnfinished(meeting)),
     );
     if (!meetings.some(isTurned)) return meetings;
     const frames = [...placeFrames(versions.left, directory), ...placeFrames(versions.right, directory)];
@@ -51,12 +53,22 @@ const meetDeeds: (versions: VersionPair, directory: NameDirectory) => readonly F
 );
 
 /** One deed by one doer to one thing, on one occasion. */
-function areOfOneDeed({ left, right, predicates, subjects, objects, evidence }: FrameMeeting): boolean {
+function areOfOneDeed(meeting: FrameMeeting, versions: VersionPair): boolean {
+  const { left, right, predicates, subjects, objects, evidence } = meeting;
   if (predicates === 'opposite' || subjects !== 'same' || evidence.subject < leastOfEither) return false;
   const isOneThing = objects === 'same' && evidence.object >= leastOfEither;
-  if (isOneThing ? evidence.subject + evidence.object < leastOfBoth : !sharedDeedNoun(left, right))
-    return false;
+  const isTold = isOneThing
+    ? evidence.subject + evidence.object >= leastOfBoth
+    : sharedDeedNoun(left, right) || isToldOfNothing(meeting, versions);
+  if (!isTold) return false;
   return isPlainDeed(left) && isPlainDeed(right) && isOfOneOccasion(left, right);
+}
+
+/** `refused to apologise` and `he apologised`: a deed done to nothing, in sentences that were aligned. */
+function isToldOfNothing({ left, right, predicates }: FrameMeeting, { pairsByLeft }: VersionPair): boolean {
+  if (left.object || right.object || predicates !== 'same') return false;
+  const pairs = pairsByLeft.get(left.placed.index) ?? [];
+  return pairs.some((pair) => pair.right.index === right.placed.index && pair.similarity >= leastSimilarity);
 }
 
 /** `has not signed`: of another day it may have been done since. */

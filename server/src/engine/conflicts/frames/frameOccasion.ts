@@ -7,12 +7,16 @@ import { isSupposed } from '../outcomes/supposed.ts';
 /** Words that make a statement hold for a part, or for a time. */
 const limiting =
   /^(?:all|every|each|both|entire|whole|only|more|further|another|other|most|many|much|few|some|any|half|enough|yet|still|already|immediately|initially|first|again|always|fully|entirely|completely|necessarily|longer|once|ever|previously|formerly|originally|even|directly|publicly|officially|formally|personally)$/;
-const negating = /^(?:not|n't|never|no|nobody|nothing|none|neither|nor|fail|failed|fails|to)$/;
+const negating = /^(?:not|n't|never|no|nobody|nothing|none|neither|nor|to)$/;
+/** Who *refused to* has not: the verbs that deny the infinitive behind them, and those that carry it out. */
+const refusing = /^(?:fail|refuse|decline|neglect|omit)$/;
+const managing = /^(?:manage|bother|happen)$/;
 
 /** Whether a frame tells a deed outright: done or not done, by nobody's word against another, of the whole. */
 export function isPlainDeed({ placed, frame, subject, object, receiver }: PlacedFrame): boolean {
   const { analysis } = placed.sentence;
-  if (frame.sort === 'noun' || frame.form === 'infinitive' || frame.form === 'gerund') return false;
+  if (frame.sort === 'noun' || frame.form === 'gerund') return false;
+  if (frame.form === 'infinitive' && governorOf({ placed, frame }) === undefined) return false;
   if (analysis.text.trimEnd().endsWith('?') || isSupposed(analysis, frame.group)) return false;
   if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted({ placed, frame }))
     return false;
@@ -35,14 +39,30 @@ function isQuoted({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boo
   return article.quotations.some(({ span }) => span.start <= start && start < span.end);
 }
 
-/** Turned by a plain *not* or *no*, and not by somebody who denies it. */
+/** How far before its *to* the verb may stand that governs an infinitive: `refused on Thursday to`. */
+const reachOfGovernor = 5;
+
+/** `refused to apologise`, `managed to sell`: the verb that says whether an infinitive was carried out. */
+function governorOf({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): number | undefined {
+  const { tokens } = placed.sentence.analysis;
+  for (let at = frame.head - 2; at >= Math.max(0, frame.head - 2 - reachOfGovernor); at -= 1) {
+    const { lemma = '', kind } = tokens[at] ?? {};
+    if (refusing.test(lemma) || managing.test(lemma)) return at;
+    if (kind === 'punctuation' || tokens[at]?.partOfSpeech === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** Turned by a plain *not* or *no*, or by a refusal, and not by somebody who denies it. */
 function isDenied({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boolean {
   const { tokens, facts } = placed.sentence.analysis;
   const turning = facts.polarity.negators.filter(
     ({ scope, also }) => scope === frame.head || also?.includes(frame.head) === true,
   );
   return turning.every(({ span }) =>
-    tokens.filter((token) => overlapsSpan(token, span)).every(({ normal }) => negating.test(normal)),
+    tokens
+      .filter((token) => overlapsSpan(token, span))
+      .every(({ normal, lemma }, _, all) => negating.test(normal) || refusing.test(all[0]?.lemma ?? lemma)),
   );
 }
 
@@ -60,10 +80,14 @@ function deedNouns({ placed, frame: { group } }: PlacedFrame): readonly string[]
 
 /** Whether nothing tells the two apart: another day, another speaker, another place, match or matter. */
 export function isOfOneOccasion(left: PlacedFrame, right: PlacedFrame): boolean {
-  if (areOfOtherDays(left, right) || left.frame.dates.length > 0 !== right.frame.dates.length > 0)
-    return false;
+  if (areOfOtherDays(left, right) || isDated(left) !== isDated(right)) return false;
   if (sourceOf(left) !== sourceOf(right)) return false;
   return areMatched(left, right) && areMatched(right, left);
+}
+
+/** The day of `refused on Thursday to apologise` goes with the refusal. */
+function isDated({ placed, frame: { dates, form } }: PlacedFrame): boolean {
+  return form === 'infinitive' ? placed.sentence.analysis.facts.dates.length > 0 : dates.length > 0;
 }
 
 /** Who says so, by the last word: `said coach Irena Pavlik` and `according to Pavlik` are one. */

@@ -7,7 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { isInPhrase, keysOfThing, stemsOfThings, wordsBefore, wordsBehind } from './deedThings.ts';
 import { timeOf } from './supposed.ts';
-import { isAttribute, isTurned, opposite, withNegator } from './turnedClaims.ts';
+import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from './turnedClaims.ts';
 
 /** The thing itself counts twice, by its stem and as the head: two other words in common stand for it. */
 const neededKeys = 2;
@@ -36,7 +36,7 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const { tokens } = analysis;
   const range = { from, to: from + deed.length };
   const time = timeOf(analysis, toldFrom(tokens, range, deed));
-  if (time === undefined || isAttribute(tokens, range)) return undefined;
+  if (time === undefined || isAttribute(tokens, range) || isDeniedForATime(tokens, range)) return undefined;
   const before = wordsBefore(analysis, from);
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
@@ -67,13 +67,14 @@ function toldFrom(tokens: readonly Token[], range: TokenRange, { topic }: Opposi
 function keysOfDeed(
   tokens: readonly Token[],
   range: TokenRange,
-  { role }: OppositeDeed,
+  { role, topic }: OppositeDeed,
   told: readonly Token[],
 ): ReadonlySet<string> {
   if (role === 'staff') return told.some(({ lemma }) => staff.test(lemma)) ? jobs : nobody;
   const isByAgent =
     role === 'subject' && tokens[range.to]?.normal === 'by' && isPassiveAt(tokens, range.from);
-  return keysOfThing(isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : told);
+  const keys = keysOfThing(isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : told);
+  return topic === 'loss' && role === 'subject' && !keys.has('the job') ? nobody : keys;
 }
 
 /** `failed to fire` is underlined whole. */

@@ -1,5 +1,6 @@
 import { functionWords } from '../../language/functionWords.ts';
 import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
+import { wordSenses } from '../../language/wordnet.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
@@ -18,7 +19,7 @@ const light = /^(?:fail|refuse|decline|have|manage)$/;
 /** What stands before the verb in its clause, back to the last mark, joint or other verb; a subject that is cut off by what describes it stands farther off. */
 export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly Token[] {
   const near = nearBefore(analysis, verb);
-  return near.some(isThing) ? near : (subjectBefore(analysis, verb) ?? near);
+  return near.some(isNoun) ? near : (subjectBefore(analysis, verb) ?? near);
 }
 
 function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {
@@ -28,10 +29,27 @@ function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readon
   while (from > 0) {
     const token = tokens[from - 1];
     if (token === undefined || (clause && token.start < clause.start)) break;
-    if ((token.partOfSpeech === 'VERB' && !light.test(token.lemma)) || endsStatement(token)) break;
+    if (isOtherVerb(tokens, from - 1) || endsStatement(token)) break;
     from -= 1;
   }
   return tokens.slice(from, verb);
+}
+
+/** A verb that has a statement of its own; neither word of `its dredging permit` is one. */
+function isOtherVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.partOfSpeech === 'VERB' && !light.test(token.lemma) && !isBehindOwner(tokens, index);
+}
+
+/** `its dredging permit`, `the planned strike`: the tagger takes parts of such a phrase for verbs. */
+function isBehindOwner(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[at]?.partOfSpeech ?? '') || isGerund(tokens[at])) at -= 1;
+  return tokens[at]?.partOfSpeech === 'DET' || possessive.test(tokens[at]?.normal ?? '');
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return token?.partOfSpeech === 'VERB' && token.normal.endsWith('ing');
 }
 
 /** `The van found in a quarry is linked to`, `A plan to shut the pool it stands on was carried`. */
@@ -40,7 +58,7 @@ function subjectBefore({ tokens, frames }: SentenceAnalysis, verb: number): read
   if (frame === undefined || frame.form !== 'finite') return undefined;
   const argument = frame.isPassive ? frame.object : frame.subject;
   if (argument && argument.from < verb) return tokens.slice(argument.from, argument.to);
-  const first = tokens.findIndex(isThing);
+  const first = tokens.findIndex(isNoun);
   const before = tokens.slice(0, frame.group.from);
   const isParted = before.some(({ kind, normal }) => kind === 'punctuation' || parting.test(normal));
   const isLed = tokens
@@ -86,10 +104,10 @@ export function keysOfThing(words: readonly Token[]): ReadonlySet<string> {
 }
 
 function headsOf(words: readonly Token[]): readonly string[] | undefined {
-  const first = words.findIndex(isThing);
+  const first = words.findIndex((_, index) => isThing(words, index));
   if (first === -1 || words.slice(0, first).some(isPronoun)) return undefined;
   let last = first;
-  while (isThing(words[last + 1])) last += 1;
+  while (isThing(words, last + 1)) last += 1;
   const head = words[last];
   return head && nounsOfDeed(withoutStop(head.lemma));
 }
@@ -99,15 +117,22 @@ function isPronoun({ partOfSpeech, normal }: Token): boolean {
   return partOfSpeech === 'PRON' && !possessive.test(normal);
 }
 
-function isThing(token: Token | undefined): boolean {
+function isNoun(token: Token | undefined): boolean {
   return token?.partOfSpeech === 'NOUN' || token?.partOfSpeech === 'PROPN';
+}
+
+function isThing(words: readonly Token[], index: number): boolean {
+  const token = words[index];
+  if (token === undefined || isNoun(token)) return token !== undefined;
+  const isBare = token.partOfSpeech === 'VERB' && token.normal === token.lemma;
+  return isBare && isBehindOwner(words, index) && wordSenses(token.lemma, 'noun').length > 0;
 }
 
 /** Nouns, names and figures by what stands for them. */
 export function stemsOfThings(words: readonly Token[]): ReadonlySet<string> {
   return new Set(
-    words.flatMap((token) =>
-      (isThing(token) || token.partOfSpeech === 'NUM' || token.normal.includes('-')) &&
+    words.flatMap((token, index) =>
+      (isThing(words, index) || token.partOfSpeech === 'NUM' || token.normal.includes('-')) &&
       !functionWords.has(token.normal)
         ? partsOf(token)
         : [],

@@ -10,7 +10,14 @@ import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { admissionClaims } from './admissionClaims.ts';
 import { timeOf } from './supposed.ts';
-import { isAttribute, isTurned, opposite, withNegator, withoutArticle } from './turnedClaims.ts';
+import {
+  isAttribute,
+  isDeniedForATime,
+  isTurned,
+  opposite,
+  withNegator,
+  withoutArticle,
+} from './turnedClaims.ts';
 import { deedClaims } from './deedClaims.ts';
 import { findingClaims } from './findingClaims.ts';
 import { countedVotes } from './countedVotes.ts';
@@ -63,7 +70,7 @@ function tableClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] {
     const outcomes = outcomesAt(tokens, index, style);
     const [claim] = outcomes.flatMap((outcome) => readClaim(analysis, index, outcome) ?? []);
     if (claim) claims.push(claim);
-    index += outcomes[0]?.length ?? 1;
+    index += claim === undefined ? 1 : (outcomes[0]?.length ?? 1);
   }
   return claims;
 }
@@ -72,7 +79,7 @@ function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): 
   const { tokens } = analysis;
   const range = { from, to: from + outcome.length };
   const time = timeOf(analysis, toldFrom(tokens, range, outcome));
-  if (time === undefined || isAttribute(tokens, range)) return undefined;
+  if (time === undefined || isAttribute(tokens, range) || isDeniedForATime(tokens, range)) return undefined;
   const keys = keysOf(analysis, range, outcome) ?? keysOfHeadline(analysis, outcome);
   const people = isOfPeople(outcome) ? peopleOf(analysis, range, outcome) : noKeys;
   const mustBeNamed = outcome.about === 'named' || outcome.about === 'entrant';

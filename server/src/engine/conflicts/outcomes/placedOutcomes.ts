@@ -102,7 +102,7 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   if (countSharedKeys(left, right) < sharedKeysOf(left, right)) return false;
   if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
     return false;
-  if (isDeed(left) && !mayBeOneAgents(left, right)) return false;
+  if (isDeed(left) && !(mayBeOneAgents(left, right) && shareThing(left, right))) return false;
   if (left.topic === 'whole' && !areOfOneGroup(left, right)) return false;
   return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
 }
@@ -113,6 +113,17 @@ export function countSharedKeys({ keys }: OutcomeClaim, { keys: others }: Outcom
   const isOneThing = shared.some((key) => key.startsWith('the '));
   const besides = shared.filter((key) => !key.startsWith('the ') && !shared.includes(`the ${key}`));
   return besides.length + (isOneThing ? 2 : 0);
+}
+
+/** Two deeds that share names alone may be done to two things of one owner. */
+function shareThing(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [namedKeys(left), namedKeys(right)];
+  return [...left.keys].some((key) => right.keys.has(key) && !own.has(key) && !other.has(key));
+}
+
+function namedKeys({ placed }: PlacedClaim): ReadonlySet<string> {
+  const names = namesIn(placed.sentence.analysis);
+  return new Set(collect(names, (name) => [name]));
 }
 
 export function isDeed({ topic }: OutcomeClaim): boolean {

@@ -5,6 +5,10 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 
+const denier = /^(?:not|n't|never|no|nobody|none|nothing)$/;
+/** How far behind a denied verb the time may stand up to which it was not done. */
+const reachOfTime = 9;
+
 /** The other of two ways. */
 export function opposite(side: OutcomeClaim['side']): OutcomeClaim['side'] {
   return side === 'yes' ? 'no' : 'yes';
@@ -33,6 +37,17 @@ export function isTurned({ facts, tokens }: SentenceAnalysis, { from, to }: Toke
     if (!within) return true;
   }
   return isSpared({ facts, tokens }, from);
+}
+
+/** `did not go home before dark`, `nothing was sold until May`: afterwards it was done. */
+export function isDeniedForATime(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const isDenied = tokens.slice(Math.max(0, from - 6), to).some(({ normal }) => denier.test(normal));
+  if (!isDenied) return false;
+  const behind = tokens.slice(to, to + reachOfTime);
+  const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ normal }) =>
+    /^(?:before|until|till)$/.test(normal),
+  );
 }
 
 /** `has not had to close` is not closed. */
