@@ -15,6 +15,8 @@ export interface OppositeDeed {
   readonly side: 'yes' | 'no';
   /** How many tokens its words cover. */
   readonly length: number;
+  /** Whether the thing may stand within them: `let the ruling stand`. */
+  readonly hasGap: boolean;
 }
 
 interface DeedPhrase extends Omit<OppositeDeed, 'length'> {
@@ -115,7 +117,14 @@ function readPhrases(): ReadonlyMap<string, readonly DeedPhrase[]> {
     for (const [side, lines] of [['yes', yes] as const, ['no', no] as const]) {
       for (const line of lines) {
         const words = line.replace('!', '').split(' ');
-        const phrase = { topic, role: roleOf(told), side, words, isBare: line.endsWith('!') };
+        const phrase = {
+          topic,
+          role: roleOf(told),
+          side,
+          words,
+          isBare: line.endsWith('!'),
+          hasGap: words.includes('~'),
+        };
         const first = words[0] ?? '';
         byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
       }

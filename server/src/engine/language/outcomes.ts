@@ -97,12 +97,14 @@ export function outcomesAt(
   const clipped = (style === 'headline' ? (clippedByFirst.get(token.lemma) ?? []) : []).filter((phrase) =>
     isClippedAt(phrase, tokens, index),
   );
-  let best: readonly Outcome[] = [];
+  let best: readonly (Outcome & Pick<OutcomePhrase, 'words'>)[] = [];
   for (const { words, isBare, topic, about, side } of [...phrases, ...clipped]) {
     const length = matchWords(words, tokens, index);
-    const longest = best[0]?.length ?? 1;
-    if (length < longest || (isBare && hasObject(tokens, index + length))) continue;
-    best = [...(length > longest ? [] : best), { topic, about, side, length }];
+    const [first] = best;
+    const order = length - (first?.length ?? 1) || words.length - (first?.words.length ?? 0);
+    const isLonger = length > 0 && order > 0;
+    if (length < 1 || order < 0 || (isBare && hasObject(tokens, index + length))) continue;
+    best = [...(isLonger ? [] : best), { topic, about, side, length, words }];
   }
   return best;
 }

@@ -52,7 +52,7 @@ export function clipPhrases<Phrase extends { readonly words: readonly string[] }
 }
 
 /** How many tokens `~` stands for at most: *remanded the two men in custody*. */
-const longestGap = 5;
+const longestGap = 7;
 
 /** How many tokens the words cover from here on; 0 where they do not stand here. */
 export function matchWords(words: readonly string[], tokens: readonly Token[], from: number): number {

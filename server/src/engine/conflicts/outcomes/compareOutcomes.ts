@@ -17,6 +17,7 @@ import {
   countSharedKeys,
   isDeed,
   isFinding,
+  isOfFate,
   isOfOneInStory,
   stateClaim,
   type PlacedClaim,
@@ -27,6 +28,7 @@ import { wereWrittenApart } from '../facts/writingDay.ts';
 const confidenceOfAligned = 0.85;
 const confidenceOfNamed = 0.75;
 const confidenceOfAgent = 0.65;
+const confidenceOfLone = 0.55;
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
 /** Aligned sentences less alike share a topic, not an event. */
@@ -53,7 +55,7 @@ interface Meeting {
  * both.
  */
 export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[] {
-  const meetings = collect(alignment.versionPairs, meetVersions);
+  const meetings = keepTold(collect(alignment.versionPairs, meetVersions));
   const differing = meetings.filter(({ left, right }) => left.side !== right.side);
   const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
@@ -61,6 +63,19 @@ export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[
   );
   const witnesses = findOutcomeWitnesses(differing, alignment);
   return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
+}
+
+/** What a class of its own tells of two places need not be told once more by the wide one. */
+function keepTold(meetings: readonly Meeting[]): readonly Meeting[] {
+  const told = new Set(
+    collect(meetings, ({ left, right }) =>
+      isOfFate(left) || left.side === right.side ? [] : [left.placed.sentence, right.placed.sentence],
+    ),
+  );
+  return meetings.filter(
+    ({ left, right }) =>
+      !isOfFate(left) || !(told.has(left.placed.sentence) || told.has(right.placed.sentence)),
+  );
 }
 
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] =>
@@ -92,7 +107,21 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
   if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
   if (left.topic === 'admission') return confidenceOfAgent;
   if (isDeed(left) && !isOfOthers && countSharedKeys(left, right) >= manyKeys) return confidenceOfAgent;
-  return isNamedAlike && left.topic !== 'commitment' ? confidenceOfNamed : 0;
+  if (isOfFate(left)) return isNamedAlike && areLone(left, right) ? confidenceOfAgent : 0;
+  if (isNamedAlike && left.topic !== 'commitment') return confidenceOfNamed;
+  return !isOfOthers && isTelling(left) && areLone(left, right) ? confidenceOfLone : 0;
+}
+
+/** A thing of which either version tells one thing only, whoever is named around it. */
+function areLone(left: PlacedClaim, right: PlacedClaim): boolean {
+  return [left, right].every(
+    (claim) => !claimsLike(claim, claim.placed.article).some((other) => other.side !== claim.side),
+  );
+}
+
+/** Topics that are told of nothing in particular need names. */
+function isTelling({ keys, topic }: PlacedClaim): boolean {
+  return keys.size > 0 && topic !== 'commitment';
 }
 
 /** Its maker and an inspector may see a thing otherwise, and two may want two things: one must be named before both. */

@@ -67,13 +67,16 @@ function toldFrom(tokens: readonly Token[], range: TokenRange, { topic }: Opposi
 function keysOfDeed(
   tokens: readonly Token[],
   range: TokenRange,
-  { role, topic }: OppositeDeed,
+  { role, topic, hasGap }: OppositeDeed,
   told: readonly Token[],
 ): ReadonlySet<string> {
   if (role === 'staff') return told.some(({ lemma }) => staff.test(lemma)) ? jobs : nobody;
   const isByAgent =
     role === 'subject' && tokens[range.to]?.normal === 'by' && isPassiveAt(tokens, range.from);
-  const keys = keysOfThing(isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : told);
+  const within = hasGap && role === 'object' ? tokens.slice(range.from + 1, range.to) : [];
+  const keys = keysOfThing(
+    isByAgent ? wordsBehind(tokens, { from: range.from, to: range.to + 1 }) : [...within, ...told],
+  );
   return topic === 'loss' && role === 'subject' && !keys.has('the job') ? nobody : keys;
 }
 

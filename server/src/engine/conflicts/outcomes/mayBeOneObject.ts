@@ -1,3 +1,4 @@
+import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
@@ -10,6 +11,7 @@ import type { PlacedClaim } from './placedOutcomes.ts';
 export function mayBeOneObject(left: PlacedClaim, right: PlacedClaim): boolean {
   const [own, other] = [objectOf(left), objectOf(right)];
   if (own === undefined || other === undefined || names(left, other) || names(right, own)) return true;
+  if (nounsOfDeed(own.lemma).some((noun) => nounsOfDeed(other.lemma).includes(noun))) return true;
   const { relation } = relateWords(own, other);
   return relation === 'equivalent' || relation === 'narrower' || relation === 'wider';
 }

@@ -109,8 +109,10 @@ function keysOfHeadline(
   return isClear && styleOf(analysis) === 'headline' ? noKeys : undefined;
 }
 
-/** `will stay in office` is the news already: who means to stay has not gone. */
+/** `will stay in office` is the news already, and so is what `can take a bag free of charge` tells of the price. */
 function toldFrom(tokens: readonly Token[], range: TokenRange, { topic, side }: Outcome): TokenRange {
+  const isConditional = tokens.some(({ normal }) => /^(?:if|unless|could|might)$/.test(normal));
+  if (topic === 'price' && !isConditional) return { from: 0, to: range.to };
   const isVow =
     topic === 'office' &&
     side === 'no' &&
@@ -188,7 +190,7 @@ function stemsOf(tokens: readonly Token[], names: readonly NameMention[]): Reado
 /** Who does it, or to whom it is done, where a clause is put in between: `Ruiz, who took office in May, ruled out resigning`. */
 function subjectsOf({ tokens, facts, frames }: SentenceAnalysis, range: TokenRange): readonly NameMention[] {
   const heads = frames.flatMap(({ head, subject, object, isPassive }) => {
-    const argument = isPassive ? object : subject;
+    const argument = isPassive || object?.sort === 'name' ? object : subject;
     return isWithin(head, range) && argument?.sort === 'name' ? [argument.head] : [];
   });
   const words = heads.flatMap((head) => tokens[head] ?? []);

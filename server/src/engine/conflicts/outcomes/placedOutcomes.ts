@@ -1,4 +1,4 @@
-import { printOutcome } from '../../language/outcomes.ts';
+import { isPassing, printOutcome } from '../../language/outcomes.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
@@ -98,13 +98,30 @@ const namesIn = remember(({ tokens, facts: { dates } }: SentenceAnalysis): reado
 
 export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   if (!areOfOneTopic(left, right)) return false;
-  if (Boolean(left.isComing) !== Boolean(right.isComing)) return false;
+  if (!mayBeOfOneTime(left, right)) return false;
   if (countSharedKeys(left, right) < sharedKeysOf(left, right)) return false;
   if (left.people.size > 0 && right.people.size > 0 && countShared(left.people, right.people) === 0)
     return false;
-  if (isDeed(left) && !(mayBeOneAgents(left, right) && shareThing(left, right))) return false;
+  if (isDeed(left) && !mayBeOneDeed(left, right)) return false;
   if (left.topic === 'whole' && !areOfOneGroup(left, right)) return false;
   return left.topic !== 'admission' || countShared(left.agents, right.agents) > 0;
+}
+
+/** What is closed may be open later; what was decided and what will be done are of one time. */
+function mayBeOfOneTime(left: OutcomeClaim, right: OutcomeClaim): boolean {
+  return !isPassing(left.topic) || (left.isComing ?? false) === (right.isComing ?? false);
+}
+
+/** `15,000 people` and `seven people` are told of two groups. */
+function mayBeOneNumber(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [numbersOf(left), numbersOf(right)];
+  return own.length === 0 || other.length === 0 || own.some((number) => other.includes(number));
+}
+
+function numbersOf({ keys, placed }: PlacedClaim): readonly string[] {
+  return collect(placed.sentence.analysis.tokens, ({ partOfSpeech, lemma }) =>
+    partOfSpeech === 'NUM' && keys.has(lemma) ? [lemma] : [],
+  );
 }
 
 /** The thing itself counts twice, by whichever of its nouns; `the plan` and a plan beside something else once. */
@@ -113,6 +130,32 @@ export function countSharedKeys({ keys }: OutcomeClaim, { keys: others }: Outcom
   const isOneThing = shared.some((key) => key.startsWith('the '));
   const besides = shared.filter((key) => !key.startsWith('the ') && !shared.includes(`the ${key}`));
   return besides.length + (isOneThing ? 2 : 0);
+}
+
+function mayBeOneDeed(left: PlacedClaim, right: PlacedClaim): boolean {
+  if (left.topic !== 'deed hold' && !mayBeOneAgents(left, right)) return false;
+  if (!mayBeOneNumber(left, right)) return false;
+  if (left.topic === 'deed direction') return shareHead(left, right) && mayBeOneSort(left, right);
+  return isOfFate(left) ? shareHead(left, right) : shareThing(left, right);
+}
+
+/** `oil prices` and `food prices` are two; `prices` may be either. */
+function mayBeOneSort(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [sortsOf(left), sortsOf(right)];
+  return own.length === 0 || other.length === 0 || own.some((sort) => other.includes(sort));
+}
+
+function sortsOf({ keys }: PlacedClaim): readonly string[] {
+  return [...keys].filter((key) => !key.startsWith('the ') && !keys.has(`the ${key}`));
+}
+
+/** The class of all that is done for or against a thing: wide, so that more must tell that the thing is one. */
+export function isOfFate({ topic }: OutcomeClaim): boolean {
+  return topic === 'deed fate';
+}
+
+function shareHead(left: PlacedClaim, right: PlacedClaim): boolean {
+  return [...left.keys].some((key) => key.startsWith('the ') && right.keys.has(key));
 }
 
 /** Two deeds that share names alone may be done to two things of one owner. */

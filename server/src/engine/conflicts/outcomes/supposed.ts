@@ -38,7 +38,8 @@ export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: Toke
 
 /** *to hold the dike*: an infinitive that nothing carries out. */
 function isPurpose(lemmas: readonly string[], from: number): boolean {
-  const at = lemmas[from - 1] === 'be' ? from - 2 : from - 1;
+  let at = lemmas[from - 1] === 'be' ? from - 2 : from - 1;
+  while (lemmas[at]?.endsWith('ly') === true) at -= 1;
   if (lemmas[at] !== 'to') return false;
   const governors = lemmas.slice(Math.max(0, at - 4), at);
   return !governors.some((lemma) => carryingOut.test(lemma));
