@@ -156,3 +156,23 @@ function matchPhrase(
     .map((words) => words.length);
   return Math.max(0, ...lengths);
 }
+
+/** `is not recalling sets sold last year, only those with a 7`: what is not so of some is so of others. */
+export function deniesPartOnly(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ normal }, index) =>
+      index > from && normal === 'only' && /^(?:,|but|—|–)$/.test(tokens[index - 1]?.text ?? ''),
+  );
+}
+
+const proof = /^(?:evidence|proof|sign|indication|suggestion|hint|reason|doubt|question)$/;
+
+/** `no evidence that the boat was driven by a drunk`: what follows is neither said nor denied. */
+export function standsUnproved(tokens: readonly Token[], index: number): boolean {
+  const that = tokens.findLastIndex(({ normal }, at) => at < index && normal === 'that');
+  const noun = tokens.slice(0, Math.max(0, that)).findLastIndex(({ lemma }) => proof.test(lemma));
+  if (that < 0 || noun < 0 || that - noun > 4) return false;
+  return tokens
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ normal }) => /^(?:no|not|n't|any|without)$/.test(normal));
+}

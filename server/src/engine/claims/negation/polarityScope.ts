@@ -213,8 +213,8 @@ function complementFrom(tokens: readonly Token[], start: number): Scope | undefi
   if (next === undefined || next.kind === 'punctuation') return undefined;
   if (next.normal.endsWith('ing') && next.partOfSpeech === 'VERB') return { head: start, also: [] };
   const isPossessive = possessives.has(next.normal);
-  if (next.normal === 'that' || (next.partOfSpeech === 'PRON' && !isPossessive))
-    return verbFrom(tokens, start + 1);
+  if (next.normal === 'that') return subjectScope(tokens, start + 1) ?? verbFrom(tokens, start + 1);
+  if (next.partOfSpeech === 'PRON' && !isPossessive) return verbFrom(tokens, start + 1);
   let index = isPossessive ? start + 1 : start;
   while (tokens[index]?.partOfSpeech === 'DET' || tokens[index]?.partOfSpeech === 'ADV') index += 1;
   return nounPhraseFrom(tokens, index) ?? (next.partOfSpeech === 'ADP' ? undefined : verbFrom(tokens, start));

@@ -1,3 +1,4 @@
+import { deniesPartOnly } from '../../language/negation.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import type { Actor, PlacedFrame } from './placeFrames.ts';
@@ -17,6 +18,7 @@ export function isPlainDeed({ placed, frame, subject, object, receiver }: Placed
   const { analysis } = placed.sentence;
   if (frame.sort === 'noun' || frame.form === 'gerund') return false;
   if (frame.form === 'infinitive' && governorOf({ placed, frame }) === undefined) return false;
+  if (frame.isNegated && deniesPartOnly(analysis.tokens, frame.head)) return false;
   if (analysis.text.trimEnd().endsWith('?') || isSupposed(analysis, frame.group)) return false;
   if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted({ placed, frame }))
     return false;

@@ -1,4 +1,4 @@
-import { isNegated } from '../../language/negation.ts';
+import { deniesPartOnly, isNegated } from '../../language/negation.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
@@ -39,10 +39,11 @@ export function isTurned({ facts, tokens }: SentenceAnalysis, { from, to }: Toke
   return isSpared({ facts, tokens }, from);
 }
 
-/** `did not go home before dark`, `nothing was sold until May`: afterwards it was done. */
+/** `did not go home before dark`, `nothing was sold until May`: afterwards it was done; and so was what is denied of a part. */
 export function isDeniedForATime(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const isDenied = tokens.slice(Math.max(0, from - 6), to).some(({ normal }) => denier.test(normal));
   if (!isDenied) return false;
+  if (deniesPartOnly(tokens, from)) return true;
   const behind = tokens.slice(to, to + reachOfTime);
   const end = behind.findIndex(({ kind }) => kind === 'punctuation');
   return (end < 0 ? behind : behind.slice(0, end)).some(({ normal }) =>

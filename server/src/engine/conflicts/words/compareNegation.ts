@@ -1,5 +1,5 @@
 import { diffWords } from '../../language/diffWords.ts';
-import { isNegated } from '../../language/negation.ts';
+import { deniesPartOnly, isNegated, standsUnproved } from '../../language/negation.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -58,6 +58,9 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
     if (isOfAnotherSort(pair.left, left, pair.right) || isOfAnotherSort(pair.right, right, pair.left))
       return [];
     if (standsUnderNo(pair.left, left) && standsUnderNo(pair.right, right)) return [];
+    if (isPartlyDenied(pair.left, left) || isPartlyDenied(pair.right, right)) return [];
+    if (isDeniedOtherwise(pair.left, left, pair.right) || isDeniedOtherwise(pair.right, right, pair.left))
+      return [];
     if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
     const slot = slotOf(pair, left, right, stemWeight);
     return slot < leastSlot ? [] : [{ left, right, slot }];
@@ -99,6 +102,19 @@ function standsUnderNo(placed: PlacedSentence, index: number): boolean {
   let at = index - 1;
   while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
   return /^(?:no|without|neither|any)$/.test(tokens[at]?.normal ?? '');
+}
+
+/** What is so of some, or was not shown to be so, is neither said nor denied. */
+function isPartlyDenied({ sentence: { analysis } }: PlacedSentence, index: number): boolean {
+  const { tokens, facts } = analysis;
+  if (standsUnproved(tokens, index)) return true;
+  return isNegated(index, facts.polarity) && deniesPartOnly(tokens, index);
+}
+
+/** `there will be no train` and `the trains will not be scrapped`: what is denied of something that is there. */
+function isDeniedOtherwise(own: PlacedSentence, index: number, other: PlacedSentence): boolean {
+  if (tokensOf(own)[index]?.partOfSpeech !== 'NOUN' || !standsUnderNo(own, index)) return false;
+  return tokensOf(other).some(({ normal }) => /^(?:not|n't|never)$/.test(normal));
 }
 
 function slotOf(pair: SentencePair, left: number, right: number, stemWeight: StemWeight): number {
