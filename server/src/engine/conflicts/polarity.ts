@@ -28,7 +28,8 @@ export const polarityDetector: Detector = {
       );
       yield;
     }
-    const told = [...addWitnesses(judged, alignment), ...compareOutcomes(alignment)];
+    const told = [...addWitnesses(judged, alignment)];
+    told.push(...compareOutcomes(alignment, told));
     yield;
     told.push(...collect(alignment.versionPairs, compareSequences));
     yield;

@@ -2,9 +2,11 @@ import { diffWords } from '../../language/diffWords.ts';
 import { isStance } from '../../language/oppositeDeeds.ts';
 import { isPassing } from '../../language/outcomes.ts';
 import type { SentencePair, StoryAlignment, VersionPair } from '../../model/alignment.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { stateTokens } from '../words/stateTokens.ts';
 import { isStateBefore } from '../words/isStateBefore.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
@@ -52,10 +54,14 @@ interface Meeting {
  * against `remanded in custody`, `found no defects` against `reported serious defects`. Claims are compared by what
  * they are told of, across the whole versions, for a rewrite seldom aligns. It leaves alone what is supposed or still
  * to come, other names, other days, how a thing was before what the other tells, and a thing of which one version tells
- * both.
+ * both. `known` are differences found already.
  */
-export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[] {
-  const meetings = keepTold(collect(alignment.versionPairs, meetVersions));
+export function compareOutcomes(
+  alignment: StoryAlignment,
+  known: readonly Comparison[],
+): readonly Comparison[] {
+  const found = keepTold(collect(alignment.versionPairs, meetVersions));
+  const meetings = found.filter((meeting) => !isKnown(meeting, known));
   const differing = meetings.filter(({ left, right }) => left.side !== right.side);
   const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
@@ -63,6 +69,18 @@ export function compareOutcomes(alignment: StoryAlignment): readonly Comparison[
   );
   const witnesses = findOutcomeWitnesses(differing, alignment);
   return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
+}
+
+/** Whether the very words of both were found to differ already. */
+function isKnown({ left, right }: Meeting, known: readonly Comparison[]): boolean {
+  return known.some(
+    ({ left: a, right: b, relation }) =>
+      relation === 'exclusive' && ((isAt(left, a) && isAt(right, b)) || (isAt(left, b) && isAt(right, a))),
+  );
+}
+
+function isAt({ placed, range }: PlacedClaim, { version, span }: Statement): boolean {
+  return placed.version === version && overlapsSpan(stateTokens(placed, range).span, span);
 }
 
 /** What a class of its own tells of two places need not be told once more by the wide one. */

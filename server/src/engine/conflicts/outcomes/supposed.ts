@@ -42,7 +42,9 @@ function isPurpose(lemmas: readonly string[], from: number): boolean {
   while (lemmas[at]?.endsWith('ly') === true) at -= 1;
   if (lemmas[at] !== 'to') return false;
   const governors = lemmas.slice(Math.max(0, at - 4), at);
-  return !governors.some((lemma) => carryingOut.test(lemma));
+  return !governors.some(
+    (lemma, index) => carryingOut.test(lemma) && (lemma !== 'have' || index === governors.length - 1),
+  );
 }
 
 /** How many words may stand between `will` and its verb: `will not now be`. */

@@ -107,8 +107,16 @@ function standsUnderNo(placed: PlacedSentence, index: number): boolean {
 /** What is so of some, or was not shown to be so, is neither said nor denied. */
 function isPartlyDenied({ sentence: { analysis } }: PlacedSentence, index: number): boolean {
   const { tokens, facts } = analysis;
-  if (standsUnproved(tokens, index)) return true;
+  if (standsUnproved(tokens, index) || isAskedFor(tokens, index)) return true;
   return isNegated(index, facts.polarity) && deniesPartOnly(tokens, index);
+}
+
+const asking = /^(?:appeal|call|ask|plead|need|want|require|request|demand|beg|wait|hope|seek|await)$/;
+
+/** `appealed for bandages` goes well with `a shortage of bandages`. */
+function isAskedFor(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index);
+  return before.some(({ lemma, partOfSpeech }) => partOfSpeech === 'VERB' && asking.test(lemma));
 }
 
 /** `there will be no train` and `the trains will not be scrapped`: what is denied of something that is there. */
