@@ -1,6 +1,7 @@
 import { addWitnesses } from './words/addWitnesses.ts';
 import { compareDirections } from './words/compareDirections.ts';
 import { compareNegation } from './words/compareNegation.ts';
+import { compareNounDenials } from './words/compareNounDenials.ts';
 import { compareOutcomes } from './outcomes/compareOutcomes.ts';
 import { compareParities } from './frames/compareParities.ts';
 import { compareSequences } from './frames/compareSequences.ts';
@@ -32,6 +33,7 @@ export const polarityDetector: Detector = {
     told.push(...compareOutcomes(alignment, told));
     yield;
     told.push(...collect(alignment.versionPairs, compareSequences));
+    told.push(...collect(alignment.versionPairs, compareNounDenials));
     yield;
     return [...told, ...compareParities(alignment, told)];
   },

@@ -104,7 +104,8 @@ export function keysOfThing(words: readonly Token[]): ReadonlySet<string> {
 }
 
 function headsOf(words: readonly Token[]): readonly string[] | undefined {
-  const first = words.findIndex((_, index) => isThing(words, index));
+  const free = words.findIndex((_, index) => isThing(words, index) && !isInPhrase(words, index));
+  const first = free >= 0 ? free : words.findIndex((_, index) => isThing(words, index));
   if (first === -1 || words.slice(0, first).some(isPronoun)) return undefined;
   let last = first;
   while (isThing(words, last + 1)) last += 1;

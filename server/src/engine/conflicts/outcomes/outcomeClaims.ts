@@ -22,6 +22,9 @@ import { deedClaims } from './deedClaims.ts';
 import { findingClaims } from './findingClaims.ts';
 import { countedVotes } from './countedVotes.ts';
 import { occurrenceClaims } from './occurrenceClaims.ts';
+import { existenceClaims } from './existenceClaims.ts';
+import { inclusionClaims } from './inclusionClaims.ts';
+import { recordClaims } from './recordClaims.ts';
 import { casualtyClaims } from './casualtyClaims.ts';
 import { wholeClaims } from './wholeClaims.ts';
 
@@ -40,6 +43,9 @@ export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClai
         ...occurrenceClaims(analysis),
         ...wholeClaims(analysis),
         ...casualtyClaims(analysis),
+        ...existenceClaims(analysis),
+        ...inclusionClaims(analysis),
+        ...recordClaims(analysis),
       ],
 );
 

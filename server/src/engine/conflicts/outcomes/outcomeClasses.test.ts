@@ -63,9 +63,9 @@ describe('outcome classes', () => {
   it('leaves alone a pledge to end what goes on', () => {
     checkConflicts(`
       //- a.md
-      Ida Brandt has pledged to promptly stop the dumping of chalk in Tarn.
+      Mayor Ida Brandt has pledged to promptly stop the dumping of chalk in Tarn.
       //- b.md
-      Brandt Quarries resumed the dumping of chalk in Tarn on Monday.
+      Holm Quarries resumed the dumping of chalk in Tarn on Monday.
     `);
   });
   it('leaves alone what is denied of a part', () => {

@@ -172,6 +172,7 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   const relation = relateWords(a, b);
   if (relation.relation !== 'exclusive') return relation;
   const isElsewhere =
+    isToldFromOtherSide(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
@@ -181,6 +182,23 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (!isTurned) return relation;
   const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
   return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
+}
+
+/** What the one does the other undergoes: who wins makes another lose. */
+const converse =
+  /^(?:win|victory|triumph|beat|lose|loss|defeat|buy|sell|give|receive|lend|borrow|pay|earn|send|lead|trail|gain|concede)$/;
+
+/** `Rovers lost at Ardwick` and `Ardwick reached the final with a win over Rovers`: two names before the words that each has. */
+function isToldFromOtherSide(pair: SentencePair, left: number, right: number): boolean {
+  const [a, b] = [tokensOf(pair.left), tokensOf(pair.right)];
+  if (!converse.test(a[left]?.lemma ?? '') || !converse.test(b[right]?.lemma ?? '')) return false;
+  const [own, other] = [nameBefore(a, left), nameBefore(b, right)];
+  if (own === undefined || other === undefined || own === other) return false;
+  return a.some(({ stem }) => stem === other) && b.some(({ stem }) => stem === own);
+}
+
+function nameBefore(tokens: readonly Token[], index: number): string | undefined {
+  return tokens.slice(0, index).findLast(({ partOfSpeech }) => partOfSpeech === 'PROPN')?.stem;
 }
 
 /** `left` of `left engine` is compared as a part of that term. */
