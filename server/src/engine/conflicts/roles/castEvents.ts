@@ -8,6 +8,7 @@ import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { readComparison } from './castComparisons.ts';
 import { readPlacings } from './castPlacings.ts';
 
 type Cast = Partial<Readonly<Record<EventPart, Actor>>>;
@@ -39,7 +40,12 @@ export const castEventsOf: (
         return collect(frames, (frame) =>
           isHypothetical(frame)
             ? []
-            : [...readVerb(frame, actorsByStart), ...readNoun(frame), ...readPlacings(frame)],
+            : [
+                ...readVerb(frame, actorsByStart),
+                ...readNoun(frame),
+                ...readPlacings(frame),
+                ...readComparison(frame),
+              ],
         );
       },
     ).filter(({ agent, patient }) => agent !== undefined || patient !== undefined),

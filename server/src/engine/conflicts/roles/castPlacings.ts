@@ -7,7 +7,7 @@ import type { CastEvent } from './castEvents.ts';
  */
 export function readPlacings(placed: PlacedFrame): readonly CastEvent[] {
   if (placed.frame.sort === 'noun') return [];
-  return [...readRank(placed), ...readLead(placed)];
+  return [...readRank(placed), ...readLead(placed), ...readPrize(placed)];
 }
 
 const arriving = /^(?:finish|come|come in|get|cross|place|end|end up|rank|touch|arrive)$/;
@@ -42,6 +42,21 @@ function readLead(placed: PlacedFrame): readonly CastEvent[] {
   if (!behind || !leading || !isNamed(behind)) return [];
   const range = { from: leading.argument.from, to: behind.argument.to };
   return [{ event: 'beat', agent: leading, patient: behind, frame: placed, range }];
+}
+
+const prize = /^(?:trophy|title|cup|gold|crown|prize|victory|win|seat|championship|medal|honours)$/;
+const takingPrize = /^(?:take|lift|clinch|claim|secure|capture|retain|win|land|seize|defend|bag)$/;
+
+/** `the trophy went to Lovrić`, `Lovrić lifted the trophy`. */
+function readPrize(placed: PlacedFrame): readonly CastEvent[] {
+  const { frame, subject, object, attached } = placed;
+  const tellsPrize = (actor: Actor | undefined) => prize.test(actor?.noun?.lemma ?? '');
+  const receiver = attached.find(({ preposition }) => preposition === 'to')?.actor;
+  if (frame.predicate === 'go' && tellsPrize(subject) && receiver && isNamed(receiver))
+    return [{ event: 'beat', agent: receiver, frame: placed, range: frame.range }];
+  if (takingPrize.test(frame.predicate) && tellsPrize(object) && subject && isNamed(subject))
+    return [{ event: 'beat', agent: subject, frame: placed, range: frame.range }];
+  return [];
 }
 
 function isNamed({ entity, argument }: Actor): boolean {

@@ -13,6 +13,7 @@ import { isSetApart } from './isSetApart.ts';
 
 const confidenceOfExchange = 0.75;
 const confidenceOfHalf = 0.65;
+const confidenceOfAgreement = 0.8;
 /** What two passages must share where both parties are exchanged, where one plays the other part, and where it has no name. */
 const leastOfExchange = 0.8;
 const leastOfHalf = 1.6;
@@ -35,7 +36,32 @@ interface CastMeeting {
 export function compareCasts(alignment: StoryAlignment, known: readonly Comparison[]): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
   const met = collect(alignment.versionPairs, (versions) => meetCasts(versions, directory));
-  return met.filter((meeting) => !isKnown(meeting, known)).map(compare);
+  return collect(
+    met.filter((meeting) => !isKnown(meeting, known)),
+    (meeting) => [compare(meeting), ...agreements(meeting, alignment, directory)],
+  );
+}
+
+/** Who else tells the deed as either of the two does is heard, since votes are counted, and has its place in the issue. */
+function agreements(
+  { left, right }: CastMeeting,
+  { articles }: StoryAlignment,
+  directory: NameDirectory,
+): readonly Comparison[] {
+  const events = collect(articles, (article) => castEventsOf(article, directory).get(left.event) ?? []);
+  return collect([left, right], (own) => {
+    const other = own === left ? right : left;
+    return events
+      .filter((event) => event !== own && event !== other && agrees(event, own) && !agrees(event, other))
+      .filter((event) => !areOfOtherFigures(event, own) && !areOfOtherDays(event.frame, own.frame))
+      .map((event) => ({
+        left: state(own),
+        right: { ...state(event), value: state(own).value },
+        relation: 'equivalent' as const,
+        confidence: confidenceOfAgreement,
+        reason: 'same deed, same parts',
+      }));
+  });
 }
 
 const meetCasts: (versions: VersionPair, directory: NameDirectory) => readonly CastMeeting[] = rememberPair(
