@@ -14,6 +14,7 @@ import { findCopiedExchange, findCopiedParts, type CopyText } from './roles/find
 import { findExchange, findSameParts, type Exchange } from './roles/exchangeArguments.ts';
 import { compareEvents } from './roles/compareEvents.ts';
 import { compareCasts } from './roles/compareCasts.ts';
+import { compareCrafts } from './roles/compareCrafts.ts';
 import { compareAgents } from './roles/compareAgents.ts';
 import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
@@ -55,7 +56,7 @@ export const roleDetector: Detector = {
     comparisons.push(...compareExchanges(alignment, comparisons));
     yield;
     comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
-    comparisons.push(...compareCasts(alignment, comparisons));
+    comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
     return comparisons;
   },
 };

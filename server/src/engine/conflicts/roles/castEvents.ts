@@ -8,6 +8,7 @@ import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { readAssist } from './castAssists.ts';
 import { readComparison } from './castComparisons.ts';
 import { readPlacings } from './castPlacings.ts';
 
@@ -45,6 +46,7 @@ export const castEventsOf: (
                 ...readNoun(frame),
                 ...readPlacings(frame),
                 ...readComparison(frame),
+                ...readAssist(frame),
               ],
         );
       },

@@ -31,6 +31,16 @@ describe('compareCasts', () => {
       'Two climbers pulled four soldiers out of a crevasse on Mount Pelm on Tuesday, after a night at minus 20 degrees.',
       'It was minus 20 degrees on Mount Pelm when on Tuesday, after a long night, soldiers saved two climbers from a crevasse.',
     ],
+    [
+      'who gave the ball and who scored',
+      "Ida Lund headed in Mara Holm's corner in the 80th minute, and Orsa won 2-1 against Pelm on Sunday.",
+      "With ten minutes to go on Sunday, Ida Lund's corner found the head of Mara Holm. It was the goal for the 2-1 of Orsa over Pelm.",
+    ],
+    [
+      'a comparison told the other way round',
+      'Owls take the voles more often than the shrews, the biologist Ida Lund said in Orsa on Friday after 900 nights with a camera.',
+      'After 900 nights with a camera the biologist Ida Lund knows, as she said in Orsa on Friday, that the shrews are taken more often than the voles.',
+    ],
   ];
   for (const [what, left, right] of exchanged) {
     it(`finds ${what}`, () => {
@@ -63,6 +73,11 @@ describe('compareCasts', () => {
       'what falls, is won or lost without a rival',
       'Orsa Works lost 31 million euros in March, and its share fell to 12 crowns, the bank of Pelm said.',
       'Orsa Works won a contract in March, but the bank of Pelm counts a loss of 31 million euros.',
+    ],
+    [
+      'a comparison that is turned with its words',
+      'Owls take the voles more often than the shrews, the biologist Ida Lund said in Orsa on Friday after 900 nights with a camera.',
+      'After 900 nights with a camera the biologist Ida Lund knows, as she said in Orsa on Friday, that the shrews are taken less often than the voles.',
     ],
   ];
   for (const [what, left, right] of alike) {

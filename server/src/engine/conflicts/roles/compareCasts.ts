@@ -10,6 +10,7 @@ import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { castEventsOf, type CastEvent } from './castEvents.ts';
 import { isSetApart } from './isSetApart.ts';
+import { isTold } from './isTold.ts';
 
 const confidenceOfExchange = 0.75;
 const confidenceOfHalf = 0.65;
@@ -37,7 +38,7 @@ export function compareCasts(alignment: StoryAlignment, known: readonly Comparis
   const directory = directoryOf(alignment.persons);
   const met = collect(alignment.versionPairs, (versions) => meetCasts(versions, directory));
   return collect(
-    met.filter((meeting) => !isKnown(meeting, known)),
+    met.filter(({ left, right }) => !isTold(known, left.frame.placed, right.frame.placed)),
     (meeting) => [compare(meeting), ...agreements(meeting, alignment, directory)],
   );
 }
@@ -156,16 +157,6 @@ function leastFor(left: CastEvent, right: CastEvent, sort: CastMeeting['sort']):
   return parties.every((party) => party === undefined || party.entity !== undefined)
     ? leastOfHalf
     : leastOfNoun;
-}
-
-function isKnown({ left, right }: CastMeeting, known: readonly Comparison[]): boolean {
-  const isIn = ({ frame: { placed } }: CastEvent, { version, sentence }: Statement) =>
-    placed.version === version && placed.sentence.span.start === sentence.start;
-  return known.some(
-    (comparison) =>
-      (isIn(left, comparison.left) && isIn(right, comparison.right)) ||
-      (isIn(left, comparison.right) && isIn(right, comparison.left)),
-  );
 }
 
 function compare({ left, right, sort }: CastMeeting): Comparison {

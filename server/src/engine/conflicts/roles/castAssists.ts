@@ -1,0 +1,70 @@
+import { coversSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { printName } from '../facts/nameDirectory.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
+import type { CastEvent } from './castEvents.ts';
+
+const servedBall = /^(?:corner|cross|pass|centre|assist|free-kick|throw-in|through-ball)$/;
+const scoring =
+  /^(?:score|head|head in|head home|net|volley|convert|turn|turn in|fire|fire in|slot|slot in|tap in|finish|meet|bundle|nod|nod in|strike|shoot)$/;
+
+/**
+ * Who gave the ball and who scored, told by whose corner, cross or pass it was: `Kolb headed in Agerer's corner`, `the
+ * newcomer's cross found the head of Agerer`. Who gives it is the agent.
+ */
+export function readAssist(placed: PlacedFrame): readonly CastEvent[] {
+  const { frame, subject, actors } = placed;
+  if (frame.sort === 'noun') return [];
+  const { tokens } = placed.placed.sentence.analysis;
+  const served = actors.find((actor) => isServed(actor, tokens));
+  if (!served) return [];
+  const giver = ownerOf(served, placed) ?? giverOf(served, actors);
+  if (served !== subject) {
+    if (!subject || !scoring.test(frame.predicate)) return [];
+    return [
+      {
+        event: 'assist',
+        ...(giver && { agent: giver }),
+        patient: subject,
+        frame: placed,
+        range: frame.range,
+      },
+    ];
+  }
+  const scorer = actors.find((actor) => actor !== served && actor.entity !== undefined);
+  return scorer
+    ? [
+        {
+          event: 'assist',
+          ...(giver && { agent: giver }),
+          patient: scorer,
+          frame: placed,
+          range: frame.range,
+        },
+      ]
+    : [];
+}
+
+function isServed({ argument }: Actor, tokens: readonly Token[]): boolean {
+  return servedBall.test(tokens[argument.head]?.lemma ?? '');
+}
+
+/** `Finn Agerer's corner`. */
+function ownerOf({ argument: { owner } }: Actor, { placed }: PlacedFrame): Actor | undefined {
+  const { tokens, facts } = placed.sentence.analysis;
+  const head = owner && tokens[owner.head];
+  const mention = head && facts.names.find(({ span }) => coversSpan(span, head));
+  if (owner === undefined || mention === undefined) return undefined;
+  const words = tokens.filter((token) => coversSpan(mention.span, token));
+  return {
+    argument: owner,
+    entity: { name: printName(mention), sort: mention.entity },
+    stems: new Set(words.map(({ stem }) => stem)),
+    doubt: 0,
+  };
+}
+
+/** Whose it was, where whoever it was takes part elsewhere in the deed as well: `a cross by Agerer`. */
+function giverOf({ argument }: Actor, actors: readonly Actor[]): Actor | undefined {
+  return actors.find((actor) => actor.argument.from === argument.to + 1 && actor.entity !== undefined);
+}
