@@ -114,5 +114,6 @@ function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
   while (tokens[at]?.partOfSpeech === 'ADV' || tokens[at]?.partOfSpeech === 'PART') at -= 1;
   const own = tokens[verb];
   if (own === undefined || own.normal.endsWith('ing')) return false;
-  return tokens[at]?.lemma === 'be' && (own.partOfSpeech !== 'ADJ' || isParticiple(own));
+  const isLinked = /^(?:be|remain|stay|become|get)$/.test(tokens[at]?.lemma ?? '');
+  return isLinked && (own.partOfSpeech !== 'ADJ' || isParticiple(own));
 }

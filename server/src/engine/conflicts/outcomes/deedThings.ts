@@ -19,7 +19,16 @@ const light = /^(?:fail|refuse|decline|have|manage)$/;
 /** What stands before the verb in its clause, back to the last mark, joint or other verb; a subject that is cut off by what describes it stands farther off. */
 export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly Token[] {
   const near = nearBefore(analysis, verb);
-  return near.some(isNoun) ? near : (subjectBefore(analysis, verb) ?? near);
+  const subject = subjectBefore(analysis, verb);
+  if (subject === undefined) return near;
+  const [first] = near;
+  const isCutOff = near.length > 0 && (subject[0]?.start ?? 0) < (first?.start ?? 0) && isLed(near);
+  return isCutOff || !near.some(isNoun) ? subject : near;
+}
+
+/** `by rebels in March` of `the men seized by rebels in March are`: no subject of what follows. */
+function isLed(words: readonly Token[]): boolean {
+  return words[0]?.partOfSpeech === 'ADP';
 }
 
 function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {
@@ -61,11 +70,11 @@ function subjectBefore({ tokens, frames }: SentenceAnalysis, verb: number): read
   const first = tokens.findIndex(isNoun);
   const before = tokens.slice(0, frame.group.from);
   const isParted = before.some(({ kind, normal }) => kind === 'punctuation' || parting.test(normal));
-  const isLed = tokens
+  const isFirst = tokens
     .slice(0, first)
     .every(({ partOfSpeech }) => /^(?:DET|ADJ|NUM|PRON)$/.test(partOfSpeech));
   const end = before.findIndex(({ partOfSpeech }) => /^(?:VERB|PART|AUX)$/.test(partOfSpeech));
-  return !isParted && isLed && end > first && frame.isPassive ? before.slice(0, end) : undefined;
+  return !isParted && isFirst && end > first && frame.isPassive ? before.slice(0, end) : undefined;
 }
 
 /** What stands behind a verb up to the next statement. */

@@ -126,6 +126,9 @@ function toldFrom(tokens: readonly Token[], range: TokenRange, { topic, side }: 
   return isVow ? { from: range.from - 1, to: range.to } : range;
 }
 
+/** Longer words have the thing within them: `leave the rate unchanged`. */
+const longestPlain = 3;
+
 /** The noun it is told of: the nearest in its clause, else the last before it. Undefined where none tells of what. */
 function keysOf(
   { tokens, clauses }: SentenceAnalysis,
@@ -136,7 +139,8 @@ function keysOf(
   const own = tokens[from];
   const clause = own && clauses.find((span) => coversSpan(span, own));
   const nouns = tokens.flatMap((token, index) => {
-    const noun = isWithin(index, { from, to }) ? undefined : nounOfTopic(topic, token.lemma);
+    const isOwn = isWithin(index, { from, to }) && (index === from || to - from <= longestPlain);
+    const noun = isOwn ? undefined : nounOfTopic(topic, token.lemma);
     return noun === undefined
       ? []
       : [{ noun, index, isInClause: clause !== undefined && coversSpan(clause, token) }];

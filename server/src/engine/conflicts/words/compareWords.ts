@@ -173,6 +173,7 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (relation.relation !== 'exclusive') return relation;
   const isElsewhere =
     isToldFromOtherSide(pair, left, right) ||
+    areOfCrossedSubjects(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
@@ -182,6 +183,19 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (!isTurned) return relation;
   const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
   return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
+}
+
+/** `exports rose, imports fell` and `imports were down, exports grew`: each verb has a subject that the other sentence has too. */
+function areOfCrossedSubjects(pair: SentencePair, left: number, right: number): boolean {
+  const [own, other] = [subjectOf(pair.left, left), subjectOf(pair.right, right)];
+  if (own === undefined || other === undefined || own === other) return false;
+  return stemsOf(pair.right.sentence.analysis).has(own) && stemsOf(pair.left.sentence.analysis).has(other);
+}
+
+function subjectOf({ sentence: { analysis } }: PlacedSentence, verb: number): string | undefined {
+  const frame = analysis.frames.find(({ head, sort }) => sort === 'verb' && head === verb);
+  const argument = frame?.isPassive === true ? frame.object : frame?.subject;
+  return argument && analysis.tokens[argument.head]?.stem;
 }
 
 /** What the one does the other undergoes: who wins makes another lose. */
