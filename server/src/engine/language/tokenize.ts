@@ -34,12 +34,18 @@ export function tokenizeSentence(text: string): readonly Token[] {
       text: texts[index] ?? '',
       normal,
       stem: stemWord(normal),
-      lemma: (tag?.lemma ?? normal).toLowerCase(),
+      lemma: withFinalE((tag?.lemma ?? normal).toLowerCase(), normal),
       partOfSpeech: tag?.partOfSpeech ?? 'X',
       kind: piece.kind,
     };
   });
   return withMissedVerbs(tokens);
+}
+
+/** `spared` is of *spare*, `fined` of *fine*: a short verb that ends like `spar` would have doubled its last letter. */
+function withFinalE(lemma: string, normal: string): string {
+  const isCut = normal === `${lemma}ed` || normal === `${lemma}ing`;
+  return isCut && /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/.test(lemma) ? `${lemma}e` : lemma;
 }
 
 function withMissedVerbs(tokens: readonly Token[]): readonly Token[] {

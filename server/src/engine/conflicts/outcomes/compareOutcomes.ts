@@ -1,5 +1,6 @@
 import { diffWords } from '../../language/diffWords.ts';
 import { isStance } from '../../language/oppositeDeeds.ts';
+import { relateWords } from '../../language/wordRelations.ts';
 import { isPassing } from '../../language/outcomes.ts';
 import type { SentencePair, StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
@@ -68,7 +69,11 @@ export function compareOutcomes(
     ({ left, right }) => left.side === right.side && (disputed.has(left) || disputed.has(right)),
   );
   const witnesses = findOutcomeWitnesses(differing, alignment);
-  return [...differing.map(toDifference), ...agreeing.map(toAgreement), ...witnesses.map(toTestimony)];
+  return [
+    ...differing.map((meeting) => toDifference(meeting, known)),
+    ...agreeing.map((meeting) => toAgreement(meeting, known)),
+    ...witnesses.map(toTestimony),
+  ];
 }
 
 /** Whether the very words of both were found to differ already. */
@@ -156,11 +161,18 @@ function wordsOf({ placed, range }: PlacedClaim) {
   return { tokens: placed.sentence.analysis.tokens, range };
 }
 
-/** Single words in one passage of two copies are compared where they stand. */
+/** One word, or two opposite ones, in one passage of two copies are compared where they stand. */
 function areOfNearCopies(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): boolean {
   const areWords = [left, right].every(({ range }) => range.to - range.from === 1);
   const pairs = versions.pairsByLeft.get(left.placed.index) ?? [];
-  return areWords && pairs.some((pair) => pair.right.index === right.placed.index && isNearCopy(pair));
+  const [own, other] = [left, right].map(({ placed, range }) => placed.sentence.analysis.tokens[range.from]);
+  const areCompared =
+    own && other && (own.lemma === other.lemma || relateWords(own, other).relation === 'exclusive');
+  return (
+    areWords &&
+    areCompared === true &&
+    pairs.some((pair) => pair.right.index === right.placed.index && isNearCopy(pair))
+  );
 }
 
 function isNearCopy({ left, right, similarity }: SentencePair): boolean {
@@ -168,24 +180,49 @@ function isNearCopy({ left, right, similarity }: SentencePair): boolean {
   return diffWords(left.sentence.analysis, right.sentence.analysis).sharedOfLonger >= sharedByCopies;
 }
 
-function toDifference({ left, right, confidence }: Meeting): Comparison {
+function toDifference({ left, right, confidence }: Meeting, known: readonly Comparison[]): Comparison {
   return {
-    left: stateClaim(left),
-    right: stateClaim(right),
+    ...statePair(left, right, known),
     relation: 'exclusive',
     confidence,
     reason: 'same thing, opposite outcomes',
   };
 }
 
-function toAgreement({ left, right, confidence }: Meeting): Comparison {
+/** A place that was found to differ already keeps what was said of it there, and who contradicts it says the opposite. */
+function statePair(
+  left: PlacedClaim,
+  right: PlacedClaim,
+  known: readonly Comparison[],
+): Pick<Comparison, 'left' | 'right'> {
+  const [own, other] = [stateClaim(left), stateClaim(right)];
+  for (const { left: a, right: b, relation } of known) {
+    if (relation !== 'exclusive') continue;
+    for (const [first, second] of [[a, b] as const, [b, a] as const]) {
+      if (!isAt(left, first) && !isAt(right, second)) continue;
+      return { left: { ...own, value: first.value }, right: { ...other, value: second.value } };
+    }
+  }
+  return { left: own, right: other };
+}
+
+function toAgreement({ left, right, confidence }: Meeting, known: readonly Comparison[]): Comparison {
+  const said = knownOf(left, known) ?? knownOf(right, known);
+  const [own, other] = [stateClaim(left), stateClaim(right)];
   return {
-    left: stateClaim(left),
-    right: stateClaim(right),
+    left: { ...own, value: said ?? own.value },
+    right: { ...other, value: said ?? other.value },
     relation: 'equivalent',
     confidence,
     reason: 'same thing, same outcome',
   };
+}
+
+/** What was said of a place that was found to differ already. */
+function knownOf(claim: PlacedClaim, known: readonly Comparison[]): string | undefined {
+  const exclusive = known.filter(({ relation }) => relation === 'exclusive');
+  return collect(exclusive, ({ left, right }) => [left, right]).find((statement) => isAt(claim, statement))
+    ?.value;
 }
 
 /** Printed as what it bears out, since an absence has no words of its own for the outcome. */

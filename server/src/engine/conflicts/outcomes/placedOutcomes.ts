@@ -88,6 +88,8 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
   for (const sentence of isOfStory ? article.sentences : near) {
     if (sentence.block !== block && !isOfStory) continue;
     for (const stem of namesIn(sentence.analysis)) stems.add(stem);
+    const [first] = sentence.analysis.tokens;
+    if (isOfStory && first?.partOfSpeech === 'PROPN') stems.add(first.stem);
   }
   return stems;
 }

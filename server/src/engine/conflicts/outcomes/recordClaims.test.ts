@@ -15,7 +15,7 @@ describe('recordClaims', () => {
       //- a.md
       The winter was the [[x!polarity: coldest on record]] in Tarn, the weather office said.
       //- b.md
-      Only once, in 1963, did the weather office of Tarn measure a [[x!polarity: colder]] winter.
+      [[x!polarity: Only once, in 1963, did the weather office of Tarn measure a colder]] winter.
     `);
   });
   it('leaves alone another quality', () => {

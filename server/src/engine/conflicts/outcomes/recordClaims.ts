@@ -1,3 +1,4 @@
+import { wordSenses } from '../../language/wordnet.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
@@ -26,7 +27,7 @@ export function recordClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[
       {
         topic: `occurrence record ${quality}`,
         side,
-        range: { from: index, to: endOf(tokens, index) },
+        range: { from: startOf(tokens, index), to: endOf(tokens, index) },
         keys,
         sharedKeys: keys.size,
         people: none,
@@ -39,12 +40,13 @@ export function recordClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[
 /** `dry` of *driest* and *drier*, roughly: the letters that both have. */
 function qualityOf({ normal, partOfSpeech }: Token): string | undefined {
   const own = normal.replace(/^(?:second|third|fourth|fifth)-/, '');
-  if (!/^[a-z]{3,}(?:er|est)$/.test(own) || plain.test(own) || !/^(?:ADJ|ADV)$/.test(partOfSpeech))
-    return undefined;
-  return own
+  if (!/^[a-z]{3,}(?:er|est)$/.test(own) || plain.test(own) || partOfSpeech === 'VERB') return undefined;
+  const quality = own
     .replace(/(?:er|est)$/, '')
     .replace(/i$/, 'y')
     .replace(/(.)\1$/, '$1');
+  const isKnown = [quality, `${quality}e`].some((word) => wordSenses(word, 'adjective').length > 0);
+  return isKnown ? quality : undefined;
 }
 
 function sideOf(tokens: readonly Token[], index: number): OutcomeClaim['side'] | undefined {
@@ -69,6 +71,13 @@ function isOfAllTime(behind: string): boolean {
   return /\b(?:on record|ever|in history|of all time|since (?:records|measurements|measuring))\b/.test(
     behind,
   );
+}
+
+/** From `only once`, if it is told so. */
+function startOf(tokens: readonly Token[], index: number): number {
+  const isMore = tokens[index]?.normal.endsWith('er') === true;
+  const only = tokens.slice(0, index).findLastIndex(({ normal }) => /^only$/.test(normal));
+  return isMore && only >= 0 ? only : index;
 }
 
 /** The words up to what it is measured by: `driest on record`. */
