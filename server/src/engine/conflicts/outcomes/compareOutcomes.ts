@@ -72,7 +72,7 @@ export function compareOutcomes(
   return [
     ...differing.map((meeting) => toDifference(meeting, known)),
     ...agreeing.map((meeting) => toAgreement(meeting, known)),
-    ...witnesses.map(toTestimony),
+    ...witnesses.map((witness) => toTestimony(witness, known)),
   ];
 }
 
@@ -226,11 +226,12 @@ function knownOf(claim: PlacedClaim, known: readonly Comparison[]): string | und
 }
 
 /** Printed as what it bears out, since an absence has no words of its own for the outcome. */
-function toTestimony({ disputed, witness }: OutcomeWitness): Comparison {
-  const left = stateClaim(disputed);
+function toTestimony({ disputed, witness }: OutcomeWitness, known: readonly Comparison[]): Comparison {
+  const told = stateClaim(disputed);
+  const value = knownOf(disputed, known) ?? knownOf(witness, known) ?? told.value;
   return {
-    left,
-    right: { ...stateClaim(witness), value: left.value },
+    left: { ...told, value },
+    right: { ...stateClaim(witness), value },
     relation: 'equivalent',
     confidence: confidenceOfWitness,
     reason: 'same thing, same outcome',

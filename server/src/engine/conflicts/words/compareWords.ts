@@ -10,6 +10,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
+import { isToldOfOthers } from './isToldOfOthers.ts';
 import { isStateBefore } from './isStateBefore.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
@@ -172,8 +173,7 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   const relation = relateWords(a, b);
   if (relation.relation !== 'exclusive') return relation;
   const isElsewhere =
-    isToldFromOtherSide(pair, left, right) ||
-    areOfCrossedSubjects(pair, left, right) ||
+    isToldOfOthers(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
@@ -183,36 +183,6 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   if (!isTurned) return relation;
   const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
   return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
-}
-
-/** `exports rose, imports fell` and `imports were down, exports grew`: each verb has a subject that the other sentence has too. */
-function areOfCrossedSubjects(pair: SentencePair, left: number, right: number): boolean {
-  const [own, other] = [subjectOf(pair.left, left), subjectOf(pair.right, right)];
-  if (own === undefined || other === undefined || own === other) return false;
-  return stemsOf(pair.right.sentence.analysis).has(own) && stemsOf(pair.left.sentence.analysis).has(other);
-}
-
-function subjectOf({ sentence: { analysis } }: PlacedSentence, verb: number): string | undefined {
-  const frame = analysis.frames.find(({ head, sort }) => sort === 'verb' && head === verb);
-  const argument = frame?.isPassive === true ? frame.object : frame?.subject;
-  return argument && analysis.tokens[argument.head]?.stem;
-}
-
-/** What the one does the other undergoes: who wins makes another lose. */
-const converse =
-  /^(?:win|victory|triumph|beat|lose|loss|defeat|buy|sell|give|receive|lend|borrow|pay|earn|send|lead|trail|gain|concede)$/;
-
-/** `Rovers lost at Ardwick` and `Ardwick reached the final with a win over Rovers`: two names before the words that each has. */
-function isToldFromOtherSide(pair: SentencePair, left: number, right: number): boolean {
-  const [a, b] = [tokensOf(pair.left), tokensOf(pair.right)];
-  if (!converse.test(a[left]?.lemma ?? '') || !converse.test(b[right]?.lemma ?? '')) return false;
-  const [own, other] = [nameBefore(a, left), nameBefore(b, right)];
-  if (own === undefined || other === undefined || own === other) return false;
-  return a.some(({ stem }) => stem === other) && b.some(({ stem }) => stem === own);
-}
-
-function nameBefore(tokens: readonly Token[], index: number): string | undefined {
-  return tokens.slice(0, index).findLast(({ partOfSpeech }) => partOfSpeech === 'PROPN')?.stem;
 }
 
 /** `left` of `left engine` is compared as a part of that term. */
