@@ -84,4 +84,11 @@ describe('placeDetector', () => {
       'Lunch will no longer be free in Orvel from August: parents pay 30 francs, as was decided on Tuesday. The council in Tessin regrets it.',
     ]);
   });
+
+  it('finds the other end of a country, as a noun and as an adjective', () => {
+    checkTexts([
+      'A meteorite fell into a garden in [[n!place: northern]] Portugal on Sunday, and Joana Reis heard a hiss.',
+      'A meteorite fell into a garden in the [[n!place: south]] of Portugal on Sunday, and Joana Reis heard a hiss.',
+    ]);
+  });
 });

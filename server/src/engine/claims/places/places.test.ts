@@ -57,6 +57,11 @@ describe('extractPlaces', () => {
     ],
     ['tells the place north of a city', 'It fell north of Leeds.', 'north of Leeds=Leeds:city'],
     [
+      'takes the south of a country for its southern part',
+      'It fell in the south of Kenya.',
+      'south of Kenya=Kenya:country',
+    ],
+    [
       'takes an unknown name behind a preposition for a place',
       'A mudslide hit houses near Quorrin.',
       'Quorrin=Quorrin:unknown',

@@ -130,7 +130,7 @@ function capitalStep(
   return { places: [mentionOf(match, spanOf(tokens, start, end), prepositionBefore(tokens, start))], end };
 }
 
-/** `eastern Ukraine`, `eastern and southern parts of Ukraine`, `north of Leeds`, `the southern city`. */
+/** `eastern Ukraine`, `eastern and southern parts of Ukraine`, `north of Leeds`, `in the north of Kenya`, `the southern city`. */
 function readDirection(text: string, tokens: readonly Token[], index: number): Step | undefined {
   const token = tokens[index];
   if (token === undefined || !isDirection(token)) return undefined;
@@ -141,7 +141,8 @@ function readDirection(text: string, tokens: readonly Token[], index: number): S
   }
   const isFirstOfSeveral = /^(?:and|or|,)$/.test(tokens[index + 1]?.text ?? '');
   const end = isFirstOfSeveral ? index + 1 : match.end;
-  const isBeyond = !token.text.endsWith('ern') && tokens[index + 1]?.text === 'of';
+  const isPart = token.text.endsWith('ern') || tokens[index - 1]?.normal === 'the';
+  const isBeyond = !isPart && tokens[index + 1]?.text === 'of';
   const preposition = isBeyond ? `${token.text} of` : prepositionBefore(tokens, index);
   const place = mentionOf(match, spanOf(tokens, index, end), preposition);
   return { places: [{ ...place, direction }], end };

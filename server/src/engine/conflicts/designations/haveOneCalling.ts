@@ -1,5 +1,6 @@
 import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
 import { callingsOf } from './callings.ts';
 import type { LeftOver, LeftOvers } from './leftOvers.ts';
 
@@ -18,7 +19,10 @@ export function haveOneCalling(left: LeftOver, right: LeftOver, all: LeftOvers):
   if (isKnownBySurname(left) || isKnownBySurname(right) || (isPlace(left) && isPlace(right))) return false;
   return [...callings(left)].some(
     (calling) =>
-      callings(right).has(calling) && isLone(calling, left, all.left) && isLone(calling, right, all.right),
+      callings(right).has(calling) &&
+      !isSort(calling) &&
+      isLone(calling, left, all.left) &&
+      isLone(calling, right, all.right),
   );
 }
 
@@ -45,6 +49,11 @@ function isPlace({ designation, placed }: LeftOver): boolean {
 
 function callings({ designation, placed }: LeftOver): ReadonlySet<string> {
   return callingsOf(placed.sentence.analysis, designation);
+}
+
+/** `Lake Ivel`, `the village of Lunde`: places are compared by the part they play. */
+function isSort(calling: string): boolean {
+  return sitesByName.has(calling) || placeNouns.has(calling);
 }
 
 function isLone(calling: string, own: LeftOver, all: readonly LeftOver[]): boolean {

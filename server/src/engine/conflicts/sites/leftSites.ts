@@ -35,21 +35,27 @@ function leftSitesIn(sentences: readonly PlacedSentence[], other: Article): read
     const { blockKind, analysis } = placed.sentence;
     if (silentBlocks.has(blockKind)) return [];
     return readSites(analysis)
-      .filter(({ place }) => !isKnown(place))
+      .filter(({ place, isOwner }) => !isKnown(place, isOwner === true ? 'itself' : 'around'))
       .map((site) => ({ site, placed }));
   });
 }
 
-/** Asked of few places again and again while other versions are edited. */
-const knownIn: (article: Article) => (place: PlaceMention) => boolean = remember((article) => {
-  const places = placesOf(article);
-  const words = wordsOf(article);
-  return remember((place: PlaceMention) => {
-    if (place.type === 'unknown' && place.place.split(' ').some((word) => words.has(foldName(word))))
-      return true;
-    return places.some((other) => mayBeOne(place, other));
-  });
-});
+/**
+ * A place is accounted for by one that holds it or lies in it, but whose something is, `a Danish helicopter`, by the
+ * country itself alone.
+ */
+const knownIn: (article: Article) => (place: PlaceMention, how: 'itself' | 'around') => boolean = remember(
+  (article) => {
+    const places = placesOf(article);
+    const words = wordsOf(article);
+    return (place, how) => {
+      if (how === 'itself') return places.some((other) => other.place === place.place);
+      const isUnknown = place.type === 'unknown';
+      if (isUnknown && place.place.split(' ').some((word) => words.has(foldName(word)))) return true;
+      return places.some((other) => mayBeOne(place, other));
+    };
+  },
+);
 
 function mayBeOne(place: PlaceMention, other: PlaceMention): boolean {
   if (place.place === other.place || other.metonymOf === place.place) return true;

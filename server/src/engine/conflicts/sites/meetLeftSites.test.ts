@@ -28,6 +28,21 @@ describe('leftSiteMeeter', () => {
       'Botanists have found the fern, thought extinct since 1911, on the island of [[n!place: Sorvik]], on a cliff above the ferry.',
       'A cliff on the island of [[n!place: Hestoy]] is home to a fern that everybody thought extinct.',
     ],
+    [
+      'whose beach it was',
+      'The kite surfer drifted for nine hours from a [[n!place: Spanish]] beach to Ceuta, the coastguard said.',
+      'To Ceuta from a [[n!place: Portuguese]] beach is a long way: nine hours the kite surfer drifted, as the coastguard said.',
+    ],
+    [
+      'a lake',
+      'The floating theatre on [[n!place: Lake Oderin]] will be rebuilt for 54 million crowns, and tickets are on sale.',
+      'Tickets are on sale, and 54 million crowns will be spent: the floating theatre rises again on the shore of [[n!place: Lake Tesna]].',
+    ],
+    [
+      'the other end of a road',
+      'Snow buried the road between Oberried and [[n!place: Falkau]] on Friday; a postman was dug out alive after six hours.',
+      'On Friday a postman was dug out alive after six hours in the snow, on the road between Oberried and [[n!place: Hinterzarten]].',
+    ],
   ];
   for (const [what, left, right] of different) {
     it(`finds ${what}`, () => {
@@ -50,6 +65,11 @@ describe('leftSiteMeeter', () => {
       'places of two things',
       'The choir sang in Ghent on Friday. Its records are pressed in Prague.',
       'The choir will sing again next year. Its founder was buried in Malta.',
+    ],
+    [
+      'two feasts',
+      'The bishop will say Mass in the ruined town of Orvel on Palm Sunday with nine priests.',
+      'The bishop will say Mass in the ruined town of Orvel with nine priests.',
     ],
     [
       'the letters of a body',

@@ -1,4 +1,5 @@
 import { functionWords } from '../../language/functionWords.ts';
+import { isThingStart } from '../../language/nameHeads.ts';
 import { isAcronym } from '../../language/organisationNames.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
@@ -29,9 +30,11 @@ const local = new Set(
   ).split(' '),
 );
 const goals = new Set('to toward towards into for via'.split(' '));
+/** Of a name right behind one of these no more need be known: `lorries for Kassala`, `the sky over Stromboli`. */
+const moving = new Set('to toward towards for from over via'.split(' '));
 const origins = new Set('of from based'.split(' '));
 /** Prepositions that make a place of a name whatever it is: nobody is along a person. */
-const telling = /^(?:along|beneath|off|near|outside)$/;
+const telling = /^(?:along|beneath|off|near|outside|between)$/;
 /** How far before a name its preposition may stand: `at the corner of Mill Street and Quay Road`. */
 const reach = 9;
 
@@ -54,7 +57,10 @@ function siteOf(place: PlaceMention, tokens: readonly Token[]): Site | undefined
   return part && siteWith(place, part, tokens, at);
 }
 
-/** `in the Australian outback` lies in Australia; `a Danish helicopter` comes from Denmark. */
+/**
+ * `in the Australian outback` lies in Australia; `a Danish helicopter` comes from Denmark, which is another fact than
+ * that Denmark is named.
+ */
 function siteOfAdjective(
   place: PlaceMention,
   tokens: readonly Token[],
@@ -66,30 +72,42 @@ function siteOfAdjective(
   if (noun !== undefined && preposition !== undefined && local.has(preposition))
     return siteWith(place, 'location', tokens, at);
   const owned = tokens[last + 1];
-  if (owned?.partOfSpeech !== 'NOUN' || noun !== undefined) return undefined;
-  return { place, part: 'origin', governor: owned.lemma, isOwner: true };
+  if (owned?.partOfSpeech !== 'NOUN') return undefined;
+  return { place: { ...place }, part: 'origin', governor: owned.lemma, isOwner: true };
 }
 
-/** `along the Warta`, `at the corner of Mill Street and Quay Road`: names that are no places by themselves. */
-function siteOfName({ entity, words, span }: NameMention, tokens: readonly Token[]): Site | undefined {
-  if (entity === 'person') return undefined;
+/**
+ * Names that are no places by themselves: `along the Warta`, `at the corner of Mill Street and Quay Road`, and whatever
+ * stands right behind a preposition, `lorries for Kassala`.
+ */
+function siteOfName(
+  { entity, words, span, isDoubtful }: NameMention,
+  tokens: readonly Token[],
+): Site | undefined {
   const at = tokens.findIndex((token) => token.start === span.start);
   const preposition = prepositionBefore(tokens, at);
-  if (preposition === undefined || !local.has(preposition)) return undefined;
-  const isShown = telling.test(preposition) || sortOf(tokens, at) !== undefined;
-  if (!isShown && !sitesByName.has(words.at(-1)?.text.toLowerCase() ?? '')) return undefined;
+  const part = preposition === undefined ? undefined : partOf(preposition);
+  if (part === undefined || entity !== 'other' || isDoubtful === true) return undefined;
+  const [first = '', last = ''] = [words[0]?.text.toLowerCase(), words.at(-1)?.text.toLowerCase()];
+  const isNamedSite = sitesByName.has(last) || isThingStart(first) || sortOf(tokens, at) !== undefined;
+  const isShown = part === 'location' && (isNamedSite || telling.test(preposition ?? ''));
+  const isRightBehind = moving.has(tokens[at - 1]?.normal ?? '');
   const name = words.map(({ text }) => text).join(' ');
-  if (isAcronym(name)) return undefined;
+  if (!(isShown || isRightBehind) || isAcronym(name)) return undefined;
   const place = {
     kind: 'place',
     span,
     place: name,
-    type: 'unknown',
+    type: isWater(first, last) ? 'water' : 'unknown',
     within: [],
     adjective: false,
-    preposition,
+    ...(preposition === undefined ? {} : { preposition }),
   } as const;
-  return siteWith(place, 'location', tokens, at);
+  return siteWith(place, part, tokens, at);
+}
+
+function isWater(first: string, last: string): boolean {
+  return first === 'lake' || /^(?:river|lake|bay|canal|strait|sea|sound|reservoir)$/.test(last);
 }
 
 function siteWith(place: PlaceMention, part: Site['part'], tokens: readonly Token[], at: number): Site {

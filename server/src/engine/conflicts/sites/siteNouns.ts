@@ -4,7 +4,8 @@ import { words } from '../../language/wordLists.ts';
 export const placeNouns = words(`
   city town village hamlet port island isle province state region district county capital suburb neighbourhood
   neighborhood municipality commune resort oblast department prefecture community settlement desert river lake
-  mountain valley peninsula coast corner junction intersection crossing
+  mountain valley peninsula coast corner junction intersection crossing shore bank edge foot outskirts heart centre
+  center middle
 `);
 
 /** Last words of names that are those of places: `Quay Road`, `Lake Ivel`. */
@@ -18,5 +19,5 @@ export const landscapes = words(`
   outback desert coast coastline border frontier bank shore mountains forest jungle countryside village town city
   island port province region capital waters soil territory plain plains steppe savannah bush tundra highlands
   lowlands airspace airport prison hospital church cathedral base camp resort suburb hills valley lake river harbour
-  harbor peninsula interior flat house hotel villa laboratory factory plant mine stadium
+  harbor peninsula interior beach flat house hotel villa laboratory factory plant mine stadium
 `);
