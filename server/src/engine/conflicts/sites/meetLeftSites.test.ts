@@ -40,8 +40,8 @@ describe('leftSiteMeeter', () => {
     ],
     [
       'the other end of a road',
-      'Snow buried the road between Oberried and [[n!place: Falkau]] on Friday; a postman was dug out alive after six hours.',
-      'On Friday a postman was dug out alive after six hours in the snow, on the road between Oberried and [[n!place: Hinterzarten]].',
+      'Snow buried the road between Oberried and [[n!place: Falkau]] on Friday; the postman Veit Maurer was dug out alive after six hours.',
+      'On Friday Veit Maurer, a postman, was dug out alive after six hours in the snow, on the road between Oberried and [[n!place: Hinterzarten]].',
     ],
   ];
   for (const [what, left, right] of different) {

@@ -12,7 +12,7 @@ const confidence = 0.65;
 const oneMatter = 0.27;
 /** The same for `in a barn near Selm` and `in a barn near Orvel`, `the island of Pico` and `the island of Faial`. */
 const oneMatterOfOne = 0.12;
-const leastShared = 2.5;
+const leastShared = 3;
 /** More places of one sort in a sentence are a list, of which none is the counterpart of another. */
 const mostInSentence = 3;
 /** More than this are tables. */
