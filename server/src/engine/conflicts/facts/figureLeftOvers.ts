@@ -14,7 +14,6 @@ const measures: ReadonlySet<Dimension> = new Set([
   'temperature',
   'energy',
   'power',
-  'score',
 ]);
 /** Sums further apart than this, as a power of ten, are hardly of one thing, but for a slip. */
 const furthest = 1.2;
@@ -22,26 +21,44 @@ const furthest = 1.2;
 const leastCount = 100;
 /** How alike the passages of two lone measures must be. */
 const leastOfLone = 0.25;
+/** How alike two sentences must be for the only figures left over of a sort to face each other. */
+const leastOfFacing = 0.3;
+
+const unitPrice =
+  /\b(?:an?|per|each|every) (?:pound|kilo(?:gram)?|kg|lit(?:re|er)|gallon|barrel|tonne|ton|ounce|bushel|share|hour|head|unit|kilowatt-hour|kWh|square met(?:re|er)|square foot|night|person|vehicle)\b/i;
 
 /** Figures that nothing in the other version accounts for. */
 export const figureLeftOvers: LeftOverRules<Quantity> = {
-  sortOf: ({ dimension, unit, implicit, value }) => {
+  sortOf: ({ dimension, implicit, value }) => {
     if (implicit === true || value === 0) return undefined;
-    if (dimension === 'money') return `money ${unit ?? ''}`;
-    return dimension === 'fraction' || dimension === 'percentagePoints' ? 'percent' : dimension;
+    return dimension === 'fraction' ? 'percent' : dimension;
   },
   bareOf: ({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label,
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
-  leastOfLone: ({ fact: left }, { fact: right }) => {
+  leastOfFacing: (left, right) => {
+    const { dimension } = left.fact;
+    if (dimension === 'score') return tellsStand(left) || tellsStand(right) ? undefined : leastOfFacing;
+    if (dimension === 'percent' || dimension === 'fraction')
+      return haveLikeHeads(left, right) && !areComplements(left.fact, right.fact) ? leastOfFacing : undefined;
+    return dimension === 'percentagePoints' ? leastOfFacing : undefined;
+  },
+  leastOfLone: (...both) => {
+    const [{ fact: left }, { fact: right }] = both;
+    if (both.some(isUnitPrice)) return undefined;
     const isMeasure = measures.has(left.dimension) && left.value > 0 && right.value > 0;
-    const isFar = left.dimension !== 'score' && Math.abs(Math.log10(left.value / right.value)) > furthest;
+    if (left.unit !== right.unit || left.dimension === 'score') return undefined;
+    const isFar = Math.abs(Math.log10(left.value / right.value)) > furthest;
     return isMeasure && !isFar ? leastOfLone : undefined;
   },
 };
 
 function isSlip(left: Quantity, right: Quantity): boolean {
-  if (left.bound !== right.bound || left.dimension !== right.dimension) return false;
-  return areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right);
+  if (left.dimension !== right.dimension) return false;
+  if (left.value === right.value) return left.unit !== right.unit || left.change !== right.change;
+  if (left.bound !== right.bound) return false;
+  return (
+    areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
+  );
 }
 
 /** What a measure is one of its sort tells; a count is told by its noun. */
@@ -65,12 +82,40 @@ function sorted(digits: string): string {
   return Array.from(digits).sort().join('');
 }
 
-/** `2,600` and `260`: the same digits with a nought, or a decimal point, too many. A round `100` has too many like it. */
+/** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
+function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boolean {
+  const [less, more] = left < right ? [left, right] : [right, left];
+  return less > 12 && less < 20 && more === (less - 10) * 10;
+}
+
+/** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
 function areTenfold(left: Quantity, right: Quantity): boolean {
   const [own, other] = [significant(left), significant(right)];
   if (own !== other || own.length < 2) return false;
   if (left.dimension === 'count' && Math.min(left.value, right.value) < leastCount) return false;
-  return Math.abs(Math.abs(Math.log10(left.value / right.value)) - 1) < 1e-6;
+  const power = Math.abs(Math.log10(left.value / right.value));
+  return [1, 3].some((slip) => Math.abs(power - slip) < 1e-6);
+}
+
+/** The score at half-time, or when one side led, is not the final one. */
+function tellsStand({ placed }: PlacedFact<Quantity>): boolean {
+  return /\b(?:half-?time|interval|at the break|lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|behind|stood at|so far)\b/i.test(
+    placed.sentence.analysis.text,
+  );
+}
+
+/** Prices by the pound and by the kilogram are not to be compared as they stand. */
+function isUnitPrice({ fact, placed }: PlacedFact<Quantity>): boolean {
+  return fact.dimension === 'money' && unitPrice.test(placed.sentence.analysis.text);
+}
+
+/** A quarter and three quarters make up the whole. */
+function areComplements(left: Quantity, right: Quantity): boolean {
+  return Math.abs(inPercent(left) + inPercent(right) - 100) < 1.5;
+}
+
+function inPercent({ dimension, value }: Quantity): number {
+  return dimension === 'fraction' ? value * 100 : value;
 }
 
 function significant(quantity: Quantity): string {

@@ -11,6 +11,9 @@ const confidence = 0.6;
 /** How alike the passages and the sentences of two slips must be together, and the sentences by themselves. */
 const leastOfSlip = 0.28;
 const leastOfSentences = 0.1;
+/** The same for two lone values, which nothing but their sentences tells to be one. */
+const leastOfLoneSentences = 0.25;
+const leastOfSentencesInCompany = 0.25;
 /** What tells of the article and not of the news holds no fact of the story. */
 const silentBlocks: ReadonlySet<string> = new Set(['metadata', 'byline', 'dateline']);
 
@@ -22,7 +25,9 @@ export interface LeftOverRules<Fact> {
   readonly bareOf?: (fact: Fact) => string;
   /** Whether hand or eye may have made the one of the other: `263` and `236`, `1,200` and `12,000`, 12 and 21 June. */
   readonly isSlip: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => boolean;
-  /** How alike the passages must be at least, 0–1, for the only value of its sort to be the other version's only one. */
+  /** How alike the sentences must be at least, 0–1, for two facts to face each other that alone are left over of their sort. */
+  readonly leastOfFacing: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => number | undefined;
+  /** How alike the passages must be where each version has but this one value of its sort, left over or not. */
   readonly leastOfLone: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => number | undefined;
 }
 
@@ -122,8 +127,12 @@ function meetSort<Fact>(
   return collect(lefts, (left) =>
     collect(rights, (right): Meeting<Fact>[] => {
       if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
-      const isMet = isLone ? isLoneTelling(left, right, versions, rules) : false;
-      if (!isMet && !isSlipOf(left, right, { lefts, rights }, versions, rules)) return [];
+      const areOnly = lefts.length === 1 && rights.length === 1;
+      const isMet =
+        (isLone && isLoneTelling(left, right, versions, rules)) ||
+        (areOnly && areFacing(left, right, versions, rules)) ||
+        isSlipOf(left, right, { lefts, rights }, versions, rules);
+      if (!isMet) return [];
       return [{ left, right, relation: 'exclusive', confidence }];
     }),
   );
@@ -136,7 +145,18 @@ function isLoneTelling<Fact>(
   { leastOfLone }: LeftOverRules<Fact>,
 ): boolean {
   const least = leastOfLone(left, right);
-  return least !== undefined && passageLikeness(left.placed, right.placed, versions) >= least;
+  if (least === undefined || passageLikeness(left.placed, right.placed, versions) < least) return false;
+  return sentenceLikeness(left.placed, right.placed, versions.stemWeight) >= leastOfLoneSentences;
+}
+
+function areFacing<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { stemWeight }: VersionPair,
+  { leastOfFacing }: LeftOverRules<Fact>,
+): boolean {
+  const least = leastOfFacing(left, right);
+  return least !== undefined && sentenceLikeness(left.placed, right.placed, stemWeight) >= least;
 }
 
 /** A slip has one original: where two figures might be it, nobody can tell which was meant. */
@@ -152,8 +172,10 @@ function isSlipOf<Fact>(
     rights.filter((other) => isSlip(left, other)).length +
     lefts.filter((other) => isSlip(other, right)).length;
   if (count > 2) return false;
+  const areOnly = lefts.length === 1 && rights.length === 1;
   const alike = sentenceLikeness(left.placed, right.placed, versions.stemWeight);
   return (
-    alike >= leastOfSentences && alike + passageLikeness(left.placed, right.placed, versions) >= leastOfSlip
+    alike >= (areOnly ? leastOfSentences : leastOfSentencesInCompany) &&
+    alike + passageLikeness(left.placed, right.placed, versions) >= leastOfSlip
   );
 }

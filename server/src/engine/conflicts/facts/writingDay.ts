@@ -1,11 +1,17 @@
 import type { Article } from '../../model/article.ts';
 import type { DateExpression } from '../../model/date.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
 
 /** A version's own day stands in its first lines: dateline, slug or lead. */
 const sentencesSearched = 3;
+const reporting =
+  '(?:sa(?:id|ys)|told|tells|announce[ds]|reported|reports|confirmed|confirms|stated|wrote|declared|published|released|according to|informed|warned|added|disclosed|revealed|statement|ruled|decided)';
+const reportedBefore = new RegExp(`\\b${reporting}\\b[^,.;]{0,40}$`, 'i');
+const reportedBehind = new RegExp(`^[^,.;]{0,30}\\b${reporting}\\b`, 'i');
 /** In a shorter version the first date is as likely to be the news itself. */
 const fewestSentences = 5;
 
@@ -55,15 +61,35 @@ function tellsHour({ hour, part }: DateExpression): boolean {
 
 /** True where a date names the day on which its own version was written: each says truly when it was told. */
 export function isWritingDay(article: Article, date: DateExpression): boolean {
-  const [day] = writingDays(article);
+  const [day] = daysOfTelling(article);
   if (!day) return false;
   const relation = relateDates(date, day, dateContextOf(article), dateContextOf(article));
   return relation !== 'exclusive' && relation !== 'unrelated';
 }
 
-const writingDays = remember(({ sentences }: Article): readonly DateExpression[] =>
-  (sentences.length < fewestSentences ? [] : sentences)
-    .slice(0, sentencesSearched)
-    .flatMap(({ analysis }) => analysis.facts.dates)
-    .filter(({ weekday, day }) => weekday !== undefined || day !== undefined),
+/** The days in the first lines of a version: one of them is most often its own. */
+const writingDays = remember((article: Article): readonly DateExpression[] =>
+  firstSentences(article).flatMap(({ analysis }) => analysis.facts.dates.filter(isDay)),
 );
+
+/** Those among them on which something was told, or that stand in a dateline or a line of their own. */
+const daysOfTelling = remember((article: Article): readonly DateExpression[] =>
+  firstSentences(article).flatMap(({ analysis, blockKind }) =>
+    analysis.facts.dates.filter(
+      (date) => isDay(date) && (blockKind !== 'paragraph' || isReported(analysis.text, date.span)),
+    ),
+  ),
+);
+
+function firstSentences({ sentences }: Article): readonly Sentence[] {
+  return sentences.length < fewestSentences ? [] : sentences.slice(0, sentencesSearched);
+}
+
+function isDay({ weekday, day }: DateExpression): boolean {
+  return weekday !== undefined || day !== undefined;
+}
+
+/** `The company said on Tuesday`, `according to figures released Monday`: the day on which it was told. */
+function isReported(text: string, { start, end }: Span): boolean {
+  return reportedBefore.test(text.slice(0, start)) || reportedBehind.test(text.slice(end));
+}
