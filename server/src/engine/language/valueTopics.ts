@@ -96,7 +96,10 @@ export const countTopics: readonly ValueTopic[] = [
   },
   {
     topic: 'arrested',
-    before: tallied('arrests|arrested|number of arrests'),
+    before: new RegExp(
+      String.raw`${tallied('arrests|number of arrests').source}|(?:^|[^\p{L}])(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing)) (?:at least |some |about )?$`,
+      'iu',
+    ),
     after: after('arrested|detained|arrests|taken into custody'),
     isRunning: true,
   },

@@ -24,6 +24,11 @@ const leastOfLone = 0.25;
 /** How alike two sentences must be for the only figures left over of a sort to face each other. */
 const leastOfFacing = 0.3;
 
+const standing =
+  /\b(?:lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|down|up|behind|stood at|interval|at the break|so far)\b[^.;]*$/i;
+/** How far before a score the words are looked for that tell it to be a stand, in code units. */
+const reach = 50;
+const dollars = /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD|JMD)$/;
 const unitPrice =
   /\b(?:an?|per|each|every) (?:pound|kilo(?:gram)?|kg|lit(?:re|er)|gallon|barrel|tonne|ton|ounce|bushel|share|hour|head|unit|kilowatt-hour|kWh|square met(?:re|er)|square foot|night|person|vehicle)\b/i;
 
@@ -54,7 +59,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
-  if (left.value === right.value) return left.unit !== right.unit || left.change !== right.change;
+  if (left.value === right.value) return isOtherCurrency(left, right) || left.change !== right.change;
   if (left.bound !== right.bound) return false;
   return (
     areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
@@ -82,6 +87,11 @@ function sorted(digits: string): string {
   return Array.from(digits).sort().join('');
 }
 
+/** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
+function isOtherCurrency(left: Quantity, right: Quantity): boolean {
+  return left.unit !== right.unit && !(dollars.test(left.unit ?? '') && dollars.test(right.unit ?? ''));
+}
+
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
 function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boolean {
   const [less, more] = left < right ? [left, right] : [right, left];
@@ -91,17 +101,17 @@ function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boo
 /** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
 function areTenfold(left: Quantity, right: Quantity): boolean {
   const [own, other] = [significant(left), significant(right)];
-  if (own !== other || own.length < 2) return false;
+  if (own !== other || own.length < (left.dimension === 'count' ? 2 : 1)) return false;
   if (left.dimension === 'count' && Math.min(left.value, right.value) < leastCount) return false;
   const power = Math.abs(Math.log10(left.value / right.value));
   return [1, 3].some((slip) => Math.abs(power - slip) < 1e-6);
 }
 
 /** The score at half-time, or when one side led, is not the final one. */
-function tellsStand({ placed }: PlacedFact<Quantity>): boolean {
-  return /\b(?:half-?time|interval|at the break|lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|behind|stood at|so far)\b/i.test(
-    placed.sentence.analysis.text,
-  );
+function tellsStand({ fact, placed }: PlacedFact<Quantity>): boolean {
+  const { text } = placed.sentence.analysis;
+  const lead = text.slice(Math.max(0, fact.span.start - reach), fact.span.start);
+  return /\bhalf-?time\b/i.test(text) || standing.test(lead);
 }
 
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */

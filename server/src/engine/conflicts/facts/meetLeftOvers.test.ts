@@ -50,4 +50,34 @@ describe('leftOverMeeter', () => {
       Visitors can look at the stars from 13 June. Then Sankt Veit's observatory opens, as director Olga Brandl explains.
     `);
   });
+  it('meets another currency or another scale of one sum', () => {
+    checkConflicts(`
+      //- wire.md
+      The monastery of Oberau wants to mend its organ. The work is to cost [[cost!number: 1.4 million euros]], said the abbot, Korbinian Lechner.
+      //- paper.md
+      Korbinian Lechner, the abbot, puts the cost at [[cost!number: 1.4 million francs]]. Then the organ of Oberau's monastery will sound again.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The monastery of Oberau wants to mend its organ. The work is to cost [[cost!number: 1.4 billion kronor]], said the abbot, Korbinian Lechner.
+      //- paper.md
+      Korbinian Lechner, the abbot, puts the cost at [[cost!number: 1.4 million kronor]]. Then the organ of Oberau's monastery will sound again.
+    `);
+  });
+  it('takes the stand at half-time for no final score', () => {
+    checkConflicts(`
+      //- wire.md
+      Half-time at Ellbach: the hosts lead Oberau 2-0 after goals by Jonas Wirth and Emil Kast.
+      //- paper.md
+      Oberau fought back to draw 2-2 at Ellbach after goals by Jonas Wirth and Emil Kast for the hosts.
+    `);
+  });
+  it('meets shares of one thing, but not those that make up the whole', () => {
+    checkConflicts(`
+      //- wire.md
+      Some [[share!number: 43 percent]] of nurses in Sweden have thought about leaving the profession, a survey of 2,150 of them shows.
+      //- paper.md
+      The survey heard 2,150 nurses. Nearly [[share!number: two thirds]] of nurses in Sweden have considered giving up the profession, it says.
+    `);
+  });
 });

@@ -14,6 +14,11 @@ const leastOfSentences = 0.1;
 /** The same for two lone values, which nothing but their sentences tells to be one. */
 const leastOfLoneSentences = 0.25;
 const leastOfSentencesInCompany = 0.25;
+/** Passages so alike that sentences were only cut in another way; in these they need be less alike by as much. */
+const nearCopy = 0.6;
+const leeway = 0.05;
+/** Passages so alike that a slip is one whatever else is left over. */
+const leastOfPassagesInCompany = 0.45;
 /** What tells of the article and not of the news holds no fact of the story. */
 const silentBlocks: ReadonlySet<string> = new Set(['metadata', 'byline', 'dateline']);
 
@@ -45,26 +50,27 @@ export function leftOverMeeter<Fact extends object>(
   if (!rules) return () => [];
   const told = remember((sentences: readonly PlacedSentence[]): ToldFacts<Fact> => {
     const facts = factsIn(sentences, comparer, placeFact);
-    const bare = collect(facts, ({ fact }) => (rules.bareOf ? [rules.bareOf(fact)] : []));
-    return { bySort: groupBy(facts, ({ fact }) => rules.sortOf(fact)), bare: new Set(bare) };
+    return {
+      bySort: groupBy(facts, ({ fact }) => rules.sortOf(fact)),
+      byBare: groupBy(facts, ({ fact }) => rules.bareOf?.(fact)),
+    };
   });
   return (versions, met) => {
-    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
+    const accounted = new Set(
+      collect(met, ({ left, right }) =>
+        rules.sortOf(left.fact) === rules.sortOf(right.fact) ? [left.fact, right.fact] : [],
+      ),
+    );
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
     return collect([...leftTold.bySort], ([sort, allLefts]) => {
       const allRights = rightTold.bySort.get(sort);
       if (!allRights) return [];
-      const isOpen = (
-        one: PlacedFact<Fact>,
-        others: readonly PlacedFact<Fact>[],
-        bare: ReadonlySet<string>,
-      ) =>
+      const isOpen = (one: PlacedFact<Fact>, { bySort, byBare }: ToldFacts<Fact>) =>
         !accounted.has(one.fact) &&
-        !(rules.bareOf && bare.has(rules.bareOf(one.fact))) &&
-        !others.some((other) => isTold(one, other, comparer));
-      const lefts = allLefts.filter((left) => isOpen(left, allRights, rightTold.bare));
-      const open =
-        lefts.length === 0 ? [] : allRights.filter((right) => isOpen(right, allLefts, leftTold.bare));
+        !isToldBare(one.fact, byBare, rules) &&
+        !(bySort.get(sort) ?? []).some((other) => isTold(one, other, comparer));
+      const lefts = allLefts.filter((left) => isOpen(left, rightTold));
+      const open = lefts.length === 0 ? [] : allRights.filter((right) => isOpen(right, leftTold));
       if (open.length === 0) return [];
       return meetSort(
         { lefts, rights: open, isLone: isOneValue(allLefts, comparer) && isOneValue(allRights, comparer) },
@@ -79,7 +85,16 @@ export function leftOverMeeter<Fact extends object>(
 /** The facts of one version, by sort, and their bare figures. */
 interface ToldFacts<Fact> {
   readonly bySort: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
-  readonly bare: ReadonlySet<string>;
+  readonly byBare: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
+}
+
+function isToldBare<Fact>(
+  fact: Fact,
+  byBare: ToldFacts<Fact>['byBare'],
+  { bareOf, sortOf }: LeftOverRules<Fact>,
+): boolean {
+  const others = bareOf === undefined ? [] : (byBare.get(bareOf(fact)) ?? []);
+  return others.some((other) => sortOf(other.fact) !== sortOf(fact));
 }
 
 function factsIn<Fact extends object>(
@@ -152,11 +167,15 @@ function isLoneTelling<Fact>(
 function areFacing<Fact>(
   left: PlacedFact<Fact>,
   right: PlacedFact<Fact>,
-  { stemWeight }: VersionPair,
+  versions: VersionPair,
   { leastOfFacing }: LeftOverRules<Fact>,
 ): boolean {
   const least = leastOfFacing(left, right);
-  return least !== undefined && sentenceLikeness(left.placed, right.placed, stemWeight) >= least;
+  if (least === undefined) return false;
+  const alike = sentenceLikeness(left.placed, right.placed, versions.stemWeight);
+  if (alike >= least) return true;
+  const areNear = alike >= least - leeway;
+  return areNear && passageLikeness(left.placed, right.placed, versions) >= nearCopy;
 }
 
 /** A slip has one original: where two figures might be it, nobody can tell which was meant. */
@@ -174,8 +193,7 @@ function isSlipOf<Fact>(
   if (count > 2) return false;
   const areOnly = lefts.length === 1 && rights.length === 1;
   const alike = sentenceLikeness(left.placed, right.placed, versions.stemWeight);
-  return (
-    alike >= (areOnly ? leastOfSentences : leastOfSentencesInCompany) &&
-    alike + passageLikeness(left.placed, right.placed, versions) >= leastOfSlip
-  );
+  const around = passageLikeness(left.placed, right.placed, versions);
+  const isAlone = areOnly || around >= leastOfPassagesInCompany;
+  return alike >= (isAlone ? leastOfSentences : leastOfSentencesInCompany) && alike + around >= leastOfSlip;
 }
