@@ -18,6 +18,7 @@ import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
 import { fateOf } from './facts/fateOf.ts';
 import { figureLeftOvers } from './facts/figureLeftOvers.ts';
 import { sumsUp } from './facts/sumsUp.ts';
+import { tellsStand } from './facts/tellsStand.ts';
 import { wereWrittenApart } from './facts/writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
@@ -56,7 +57,7 @@ const comparer: FactComparer<Quantity> = {
   likeness: (left, right) => {
     if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
       return 0;
-    if (areSharesOfWhole(left, right)) return 0;
+    if (areSharesOfWhole(left, right) || isOnlyOneStand(left, right)) return 0;
     return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },
   wholeOf: ({ whole }) => whole,
@@ -85,6 +86,12 @@ export const numberDetector: Detector = {
 /** `Raised by 20%` and `raised to 20%` underline the same words, so the value must tell them apart. */
 function printFigure({ change, label }: Quantity): string {
   return change === undefined ? label : `${change} ${label}`;
+}
+
+/** A score on the way is not the final one. */
+function isOnlyOneStand(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (left.fact.dimension !== 'score' || right.fact.dimension !== 'score') return false;
+  return tellsStand(left) !== tellsStand(right);
 }
 
 /** The dead of one version are not the injured of another. */

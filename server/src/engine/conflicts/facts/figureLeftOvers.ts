@@ -24,10 +24,6 @@ const leastOfLone = 0.25;
 /** How alike two sentences must be for the only figures left over of a sort to face each other. */
 const leastOfFacing = 0.3;
 
-const standing =
-  /\b(?:lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|down|up|behind|stood at|interval|at the break|so far)\b[^.;]*$/i;
-/** How far before a score the words are looked for that tell it to be a stand, in code units. */
-const reach = 50;
 const dollars = /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD|JMD)$/;
 const unitPrice =
   /\b(?:an?|per|each|every) (?:pound|kilo(?:gram)?|kg|lit(?:re|er)|gallon|barrel|tonne|ton|ounce|bushel|share|hour|head|unit|kilowatt-hour|kWh|square met(?:re|er)|square foot|night|person|vehicle)\b/i;
@@ -42,7 +38,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   leastOfFacing: (left, right) => {
     const { dimension } = left.fact;
-    if (dimension === 'score') return tellsStand(left) || tellsStand(right) ? undefined : leastOfFacing;
+    if (dimension === 'score') return leastOfFacing;
     if (dimension === 'percent' || dimension === 'fraction')
       return haveLikeHeads(left, right) && !areComplements(left.fact, right.fact) ? leastOfFacing : undefined;
     return dimension === 'percentagePoints' ? leastOfFacing : undefined;
@@ -105,13 +101,6 @@ function areTenfold(left: Quantity, right: Quantity): boolean {
   if (left.dimension === 'count' && Math.min(left.value, right.value) < leastCount) return false;
   const power = Math.abs(Math.log10(left.value / right.value));
   return [1, 3].some((slip) => Math.abs(power - slip) < 1e-6);
-}
-
-/** The score at half-time, or when one side led, is not the final one. */
-function tellsStand({ fact, placed }: PlacedFact<Quantity>): boolean {
-  const { text } = placed.sentence.analysis;
-  const lead = text.slice(Math.max(0, fact.span.start - reach), fact.span.start);
-  return /\bhalf-?time\b/i.test(text) || standing.test(lead);
 }
 
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */

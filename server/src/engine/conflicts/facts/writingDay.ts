@@ -72,11 +72,16 @@ const writingDays = remember((article: Article): readonly DateExpression[] =>
   firstSentences(article).flatMap(({ analysis }) => analysis.facts.dates.filter(isDay)),
 );
 
-/** Those among them on which something was told, or that stand in a dateline or a line of their own. */
+/**
+ * Those among them on which something was told, that stand in a dateline or a line of their own, or that are told as
+ * newsrooms tell today, by the weekday alone. A date of the calendar (`will begin on Tuesday, 11 November`) is the event's.
+ */
 const daysOfTelling = remember((article: Article): readonly DateExpression[] =>
   firstSentences(article).flatMap(({ analysis, blockKind }) =>
     analysis.facts.dates.filter(
-      (date) => isDay(date) && (blockKind !== 'paragraph' || isReported(analysis.text, date.span)),
+      (date) =>
+        isDay(date) &&
+        (blockKind !== 'paragraph' || isBareWeekday(date) || isReported(analysis.text, date.span)),
     ),
   ),
 );
@@ -87,6 +92,10 @@ function firstSentences({ sentences }: Article): readonly Sentence[] {
 
 function isDay({ weekday, day }: DateExpression): boolean {
   return weekday !== undefined || day !== undefined;
+}
+
+function isBareWeekday({ month, granularity }: DateExpression): boolean {
+  return month === undefined && granularity === 'day';
 }
 
 /** `The company said on Tuesday`, `according to figures released Monday`: the day on which it was told. */
