@@ -188,3 +188,12 @@ export function writeOrdinal(value: number): string | undefined {
   const index = Math.floor(value / 10);
   return rest === 0 ? tenOrdinals[index] : `${tens[index] ?? ''}-${smallOrdinals[rest] ?? ''}`;
 }
+
+/** The whole number that a word or figure tells: `6`, `six`, `twenty-one`. */
+export function readNumber(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const [first = '', second] = word.toLowerCase().split('-');
+  if (second === undefined) return smallNumbers.get(first) ?? tenNumbers.get(first);
+  const [tens, ones] = [tenNumbers.get(first), smallNumbers.get(second)];
+  return tens === undefined || ones === undefined ? undefined : tens + ones;
+}

@@ -38,7 +38,9 @@ function familyOf(quantity: Quantity): string {
 function relateUnlike(a: Quantity, b: Quantity): Relation | undefined {
   if (familyOf(a) !== familyOf(b)) return 'unrelated';
   const isPoints = a.dimension === 'percentagePoints';
-  if (isPoints !== (b.dimension === 'percentagePoints')) return 'exclusive';
+  if (isPoints !== (b.dimension === 'percentagePoints')) {
+    return isClose(a.value, b.value, 1e-9) ? 'exclusive' : 'unrelated';
+  }
   if (a.change !== undefined && b.change !== undefined && a.change !== b.change) {
     return isClose(a.value, b.value, 1e-9) ? 'exclusive' : 'unrelated';
   }

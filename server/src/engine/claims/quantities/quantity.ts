@@ -13,6 +13,7 @@ import { isDesignatedPair, isDesignator } from './quantityDesignators.ts';
 import { extractIndefinites } from './quantityIndefinite.ts';
 import { isRangeDash } from './quantityNumeral.ts';
 import { withRate } from './quantityRate.ts';
+import { extractPhrases } from './quantityPhrases.ts';
 import { cutPieces, isJoiner, normalAt, overlapsAny } from './quantityPieces.ts';
 import type { Piece } from './quantityPieces.ts';
 
@@ -39,7 +40,8 @@ export function extractQuantities(
   dates: readonly DateExpression[] = extractDates(text, tokens),
 ): readonly Quantity[] {
   const pieces = cutPieces(text, tokens);
-  const taken = dates.map((date) => date.span);
+  const phrases = extractPhrases(text);
+  const taken = [...dates, ...phrases].map(({ span }) => span);
   const sentence: Sentence = { text, tokens, pieces, taken };
   const quantities: Quantity[] = [];
   for (let index = 0; index < pieces.length;) {
@@ -55,7 +57,7 @@ export function extractQuantities(
     pieces,
     [...taken, ...counted.map(({ span }) => span)].sort((a, b) => a.start - b.start),
   );
-  return [...counted, ...indefinites].sort((a, b) => a.span.start - b.span.start);
+  return [...phrases, ...counted, ...indefinites].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What stands between a part and its total. */
