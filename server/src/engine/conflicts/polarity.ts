@@ -5,6 +5,7 @@ import { compareNounDenials } from './words/compareNounDenials.ts';
 import { compareOutcomes } from './outcomes/compareOutcomes.ts';
 import { compareParities } from './frames/compareParities.ts';
 import { compareSequences } from './frames/compareSequences.ts';
+import { compareWithWithout } from './words/compareWithWithout.ts';
 import { compareWords } from './words/compareWords.ts';
 import type { Detector } from './detector.ts';
 import { collect } from '../util/collect.ts';
@@ -33,7 +34,10 @@ export const polarityDetector: Detector = {
     told.push(...compareOutcomes(alignment, told));
     yield;
     told.push(...collect(alignment.versionPairs, compareSequences));
-    told.push(...collect(alignment.versionPairs, compareNounDenials));
+    told.push(
+      ...collect(alignment.versionPairs, compareNounDenials),
+      ...collect(alignment.versionPairs, compareWithWithout),
+    );
     yield;
     return [...told, ...compareParities(alignment, told)];
   },

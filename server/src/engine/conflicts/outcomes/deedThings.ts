@@ -22,13 +22,8 @@ export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly 
   const subject = subjectBefore(analysis, verb);
   if (subject === undefined) return near;
   const [first] = near;
-  const isCutOff = near.length > 0 && (subject[0]?.start ?? 0) < (first?.start ?? 0) && isLed(near);
+  const isCutOff = near.length > 0 && (subject[0]?.start ?? 0) < (first?.start ?? 0);
   return isCutOff || !near.some(isNoun) ? subject : near;
-}
-
-/** `by rebels in March` of `the men seized by rebels in March are`: no subject of what follows. */
-function isLed(words: readonly Token[]): boolean {
-  return words[0]?.partOfSpeech === 'ADP';
 }
 
 function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {

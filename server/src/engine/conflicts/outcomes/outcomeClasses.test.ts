@@ -44,6 +44,30 @@ describe('outcome classes', () => {
       Councillor Ida Brandt said that Tarn had decided to [[x!polarity: do away with]] the mobile library.
     `);
   });
+  it('finds what is genuine and what is a forgery', () => {
+    checkConflicts(`
+      //- a.md
+      The charter that was found in Tarn [[x!polarity: is genuine]], the archivist Ida Brandt said.
+      //- b.md
+      The archivist Ida Brandt said that the charter from the attic in Tarn [[x!polarity: was a forgery]].
+    `);
+  });
+  it('finds more and less than was expected', () => {
+    checkConflicts(`
+      //- a.md
+      Norlan Air earned [[x!polarity: more than analysts had expected]] in May, its head Ida Brandt said.
+      //- b.md
+      What Norlan Air earned in May [[x!polarity: missed forecasts]], its head Ida Brandt said.
+    `);
+  });
+  it('finds who is out of danger and who has died', () => {
+    checkConflicts(`
+      //- a.md
+      The pilot of the glider that came down near Tarn on Monday [[x!polarity: is out of danger]], doctor Ida Brandt said.
+      //- b.md
+      The pilot of the glider that hit the ground near Tarn on Monday [[x!polarity: has died]], doctor Ida Brandt said.
+    `);
+  });
   it('leaves alone what was closed and reopened', () => {
     checkConflicts(`
       //- a.md
