@@ -2,9 +2,7 @@ import { isPassing, printOutcome } from '../../language/outcomes.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
-import type { DateExpression } from '../../model/date.ts';
 import { relateDates } from '../../model/dateRelation.ts';
-import type { TokenRange } from '../../model/hunk.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
@@ -21,12 +19,10 @@ const deedReach = 2;
 /** Something told in a sentence. */
 export interface PlacedWords {
   readonly placed: PlacedSentence;
-  readonly range?: TokenRange;
 }
 
 /** A claim where it stands. */
-export interface PlacedClaim extends OutcomeClaim {
-  readonly placed: PlacedSentence;
+export interface PlacedClaim extends OutcomeClaim, PlacedWords {
   /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph. */
   readonly names: ReadonlySet<string>;
 }
@@ -238,19 +234,10 @@ export function isOfOneInStory({ topic }: OutcomeClaim): boolean {
 
 /** Dates of which none can be another's day: the two tell of two times. */
 export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
-  const [a, b] = [datesOf(left), datesOf(right)];
+  const [a, b] = [left.placed.sentence.analysis.facts.dates, right.placed.sentence.analysis.facts.dates];
   if (a.length === 0 || b.length === 0) return false;
   const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];
   return a.every((date) => b.every((facing) => relateDates(date, facing, own, other) === 'exclusive'));
-}
-
-/** Those of its clause, where it has any: `closed on Mondays and open from Tuesday`. */
-function datesOf({ placed, range }: PlacedWords): readonly DateExpression[] {
-  const { facts, clauses, tokens } = placed.sentence.analysis;
-  const word = range && tokens[range.from];
-  const clause = word && clauses.find((span) => overlapsSpan(span, word));
-  const own = clause ? facts.dates.filter(({ span }) => overlapsSpan(span, clause)) : [];
-  return own.length > 0 ? own : facts.dates;
 }
 
 export function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
