@@ -12,6 +12,7 @@ import { plainNouns } from './certainty/certaintyNouns.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
 import { compareStages } from './certainty/compareStages.ts';
 import { compareStanding } from './certainty/compareStanding.ts';
+import { findStageVoices } from './certainty/stageVoices.ts';
 import { findHedgedAlike } from './certainty/certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
 import { comparePlaces } from './facts/slotEvidence.ts';
@@ -58,9 +59,12 @@ export const certaintyDetector: Detector = {
       ...compareStanding(alignment),
       ...differing.map(toDifference),
     ];
+    const stages = withoutTold(compareStages(alignment), found);
+    const disputes = [...found, ...stages].filter(({ relation }) => relation === 'exclusive');
     return [
       ...found,
-      ...withoutTold(compareStages(alignment), found),
+      ...stages,
+      ...findStageVoices(disputes, alignment),
       ...voices.map(toAgreement),
       ...collect(differing, ({ pair, left, right }) => [
         ...findHedgedAlike(pair.left, left, alignment),

@@ -29,7 +29,7 @@ const governors: ReadonlyMap<string, Stage | 'none'> = new Map(
   ),
 );
 
-/** The phrases that begin at a token: of each matter the longest. Total. */
+/** The phrases that begin at a token: of each matter the longest, and a noun beside a verb of one form (`a ban`, `to ban`). Total. */
 export function matterPhrasesAt(tokens: readonly Token[], index: number): readonly StagePhrase[] {
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
@@ -38,7 +38,8 @@ export function matterPhrasesAt(tokens: readonly Token[], index: number): readon
   const own = token.normal === token.lemma ? [] : (phrasesByFirst.get(token.normal) ?? []);
   for (const { matter, told, words } of [...known, ...own]) {
     const length = matchWords(words, tokens, index);
-    if (length > (byMatter.get(matter)?.length ?? 0)) byMatter.set(matter, { matter, told, length });
+    const key = told === 'noun' ? `${matter} noun` : matter;
+    if (length > (byMatter.get(key)?.length ?? 0)) byMatter.set(key, { matter, told, length });
   }
   return [...byMatter.values()];
 }

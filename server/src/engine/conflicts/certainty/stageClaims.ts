@@ -40,12 +40,13 @@ function readClaim(analysis: SentenceAnalysis, from: number, phrase: StagePhrase
     return undefined;
   const head = tokens[from];
   if (told === 'noun') {
-    if (head?.partOfSpeech === 'VERB' || isInCompound(analysis, range)) return undefined;
+    if (head?.partOfSpeech === 'VERB' || followsModal(tokens, from) || isInCompound(analysis, range))
+      return undefined;
     const found = stageOfNoun(analysis, range);
     return found && { matter, ...found };
   }
   if (told === 'verb' || (told === 'done' && head?.partOfSpeech === 'VERB' && !isQuality(analysis, range))) {
-    if (length === 1 && head?.partOfSpeech !== 'VERB') return undefined;
+    if (length === 1 && head?.partOfSpeech !== 'VERB' && !followsModal(tokens, from)) return undefined;
     const found = stageOfVerb(analysis, range);
     return found && { matter, ...found };
   }
@@ -65,6 +66,11 @@ function isConditional(analysis: SentenceAnalysis, from: number, told: Stage): b
         conditional.test(normal) &&
         !(told === 'open' && /^(?:may|might|could)$/.test(normal)),
     );
+}
+
+/** `will appeal, her lawyer said`: a verb that the tagger takes for a noun. */
+function followsModal(tokens: SentenceAnalysis['tokens'], index: number): boolean {
+  return /^(?:will|would|may|might|could|'ll)$/.test(tokens[index - 1]?.normal ?? '');
 }
 
 /** `a sales agent`: a noun before another tells which one is meant. */

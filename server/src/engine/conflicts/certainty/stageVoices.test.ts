@@ -1,0 +1,19 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../../testing/checkTexts.ts';
+
+describe('findStageVoices', () => {
+  it('hears who tells the same stage in other words, so that the lone version is underlined', () => {
+    checkTexts([
+      'The baker Lena Moor was considering an appeal in the Tolne flour case, her lawyer Jon Aske said.',
+      'In the Tolne flour case Lena Moor [[a!certainty: will appeal]], her lawyer Jon Aske said.',
+      'Jon Aske, who defends Lena Moor in the flour case at Tolne, has until 3 June to challenge the verdict.',
+    ]);
+  });
+  it('hears nobody who tells both stages', () => {
+    checkTexts([
+      'The brewer Halm has [[l!certainty: applied for a licence]] to bottle water at Tolne.',
+      'The county has [[l!certainty: granted the brewer Halm a licence]] to bottle water at Tolne.',
+      'The brewer Halm applied for a licence for water at Tolne in May, and has been granted the licence.',
+    ]);
+  });
+});

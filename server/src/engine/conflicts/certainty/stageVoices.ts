@@ -1,0 +1,100 @@
+import { changeOfStage } from '../../language/stages.ts';
+import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import { overlapsSpan, shiftSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { commonGround, nameOthers, stagesOf, stateStage, type PlacedStage } from './placedStages.ts';
+
+/** A voice makes no conflict, so it needs less in common with what it bears out. */
+const leastCommon = 1;
+const confidenceOfVoice = 0.5;
+
+/**
+ * Who else tells a disputed matter at the same stage in other words: where one version says that somebody will appeal and
+ * two that an appeal is considered, *has not made up his mind* is heard with the two, since votes are counted. A
+ * version that tells both stages is not heard.
+ */
+export function findStageVoices(
+  differences: readonly Comparison[],
+  { articles, versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  if (differences.length === 0 || articles.length < 3) return [];
+  const byVersion = new Map<string, Article>(articles.map((article) => [article.version, article]));
+  return collect(differences, ({ left, right }) => {
+    const own = claimsAt(left, byVersion);
+    const others = claimsAt(right, byVersion);
+    const hear = (statement: Statement, claims: readonly PlacedStage[], opposed: readonly PlacedStage[]) =>
+      collect(articles, (article) => {
+        if (article.version === left.version || article.version === right.version) return [];
+        return toVoice(statement, findVoice(claims, opposed, article, versionPairs));
+      });
+    return [...hear(left, own, others), ...hear(right, others, own)];
+  });
+}
+
+/** The claims that a statement underlines. */
+function claimsAt(
+  { version, span }: Statement,
+  articles: ReadonlyMap<string, Article>,
+): readonly PlacedStage[] {
+  const article = articles.get(version);
+  if (!article) return [];
+  return collect([...stagesOf(article).values()], (claims) =>
+    claims.filter((claim) => overlapsSpan(spanOf(claim), span)),
+  );
+}
+
+function spanOf({ placed, range }: PlacedStage) {
+  const { tokens } = placed.sentence.analysis;
+  const own = { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+  return shiftSpan(own, placed.sentence.span.start);
+}
+
+function findVoice(
+  claims: readonly PlacedStage[],
+  opposed: readonly PlacedStage[],
+  article: Article,
+  versionPairs: readonly VersionPair[],
+): PlacedStage | undefined {
+  for (const claim of claims) {
+    const opponents = opposed.filter(({ matter }) => matter === claim.matter);
+    const isOpposed = ({ stage }: PlacedStage) =>
+      opponents.some((opponent) => changeOfStage(stage, opponent.stage) > 0);
+    if (!isOpposed(claim)) continue;
+    const told = (stagesOf(article).get(claim.matter) ?? []).filter((other) =>
+      areOfOneThing(claim, other, versionPairs),
+    );
+    const [voice] = told;
+    if (voice && told.every((other) => isOpposed(other) && changeOfStage(other.stage, claim.stage) === 0))
+      return voice;
+  }
+  return undefined;
+}
+
+function areOfOneThing(a: PlacedStage, b: PlacedStage, versionPairs: readonly VersionPair[]): boolean {
+  const versions = versionPairs.find(
+    ({ left, right }) =>
+      (left.version === a.placed.version && right.version === b.placed.version) ||
+      (left.version === b.placed.version && right.version === a.placed.version),
+  );
+  return (
+    versions !== undefined && !nameOthers(a, b) && commonGround(a, b, versions.stemWeight) >= leastCommon
+  );
+}
+
+/** Printed as what it bears out, so that both are one reading. */
+function toVoice(statement: Statement, voice: PlacedStage | undefined): readonly Comparison[] {
+  if (voice === undefined) return [];
+  const heard = { ...stateStage(voice), value: statement.value };
+  const [left, right] = statement.version < heard.version ? [statement, heard] : [heard, statement];
+  return [
+    {
+      left,
+      right,
+      relation: 'equivalent',
+      confidence: confidenceOfVoice,
+      reason: 'same matter, at the same stage',
+    },
+  ];
+}
