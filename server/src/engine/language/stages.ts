@@ -6,7 +6,7 @@ import table from './data/stages.json';
  * How far a matter has come, from a mere question to the deed: *is thinking of leaving* · *is accused of stealing* ·
  * *has offered to resign* · *agreed in principle to sell* · *will sell* · *has sold*.
  */
-export const stages = ['open', 'alleged', 'sought', 'near', 'planned', 'done'] as const;
+export const stages = ['denied', 'open', 'alleged', 'sought', 'near', 'planned', 'done'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Words that tell of a matter: the deed itself, by a verb or a noun, or a stage of it that they name themselves. */
@@ -63,6 +63,7 @@ export function changeOfStage(a: Stage, b: Stage): number {
 const changes: ReadonlyMap<string, number> = new Map([
   ['open done', 0.85],
   ['alleged done', 0.8],
+  ['denied done', 0.75],
   ['sought done', 0.85],
   ['near done', 0.8],
   ['open planned', 0.7],

@@ -8,6 +8,7 @@ import {
 } from '../../language/certainty.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { isMishap } from '../../language/mishaps.ts';
 import { readGroup, stepOf, type BareFrame, type CertaintyFrame } from './verbGroups.ts';
 
 /** `may be visible`, `is visible`: a quality by *be*. What tells a step itself (`is likely`) is none. */
@@ -39,12 +40,21 @@ function isAttribute(token: Token | undefined): boolean {
   );
 }
 
-/** `the alleged leader`: somebody or something that is only said to be so. */
+/** `the alleged leader`, `an apparent explosion`: somebody or something that is only said or seems to be so. */
 function readAlleged(tokens: readonly Token[], head: number): BareFrame | undefined {
-  const isHedged = purposeHedges.get(tokens[head - 1]?.normal ?? '') === 'alleged';
-  return isHedged
-    ? { head, step: 'alleged', sort: 'noun', group: { from: head - 1, to: head + 1 } }
-    : undefined;
+  let at = head - 1;
+  while (tokens[at]?.partOfSpeech === 'NOUN') at -= 1;
+  const hedge = stepOf(purposeHedges.get(tokens[at]?.normal ?? ''));
+  const isDirect = at === head - 1 && hedge === 'alleged';
+  if (hedge === undefined || (!isDirect && !tellsEvent(tokens, head))) return undefined;
+  return { head, step: hedge, sort: 'noun', group: { from: at, to: head + 1 } };
+}
+
+/** `a possible attack` may be none; `a possible explanation` is one all the same. */
+function tellsEvent(tokens: readonly Token[], head: number): boolean {
+  const noun = tokens[head]?.lemma ?? '';
+  const isObject = /^(?:to|that|for)$/.test(tokens[head + 1]?.normal ?? '');
+  return !isObject && tokens[head + 1]?.partOfSpeech !== 'NOUN' && isMishap(noun);
 }
 
 /** The nouns of one stem that stand in a sentence without any hedge: `the leader`. */

@@ -72,6 +72,16 @@ describe('compareStages', () => {
       'A waiter of 24 has been arrested over the robbery of the Kelm post office.',
     ],
     [
+      'a denial against a deed that is told flatly',
+      'Curator Lea Brandt denied that she had forged the Orlan map.',
+      'Lea Brandt, a curator, forged the Orlan map in her kitchen.',
+    ],
+    [
+      'what only seems to have happened against what happened',
+      'An apparent gas explosion destroyed a bakery in Tolne.',
+      'A gas explosion destroyed a bakery in Tolne.',
+    ],
+    [
       'a draft against a law',
       'A draft law before the Tarn assembly would cap rents. The assembly may pass the bill in June.',
       'The Tarn assembly has passed the bill that caps rents.',
@@ -133,6 +143,26 @@ describe('compareStages', () => {
       'a noun that only tells which sort of person is meant',
       'A sales agent of Halm is reaching out to a client who wants to sell a boat.',
       'A sales agent of Halm is calling a client who wants to sell a boat.',
+    ],
+    [
+      'a denial and an accusation',
+      'Curator Lea Brandt denied that she had forged the Orlan map.',
+      'Lea Brandt, a curator, forged the Orlan map, prosecutors said.',
+    ],
+    [
+      'a guess that is a guess in either version',
+      'A possible explanation for the blaze in Tolne is a cable.',
+      'The explanation for the blaze in Tolne may be a cable.',
+    ],
+    [
+      'somebody else who wants it done',
+      'The opposition demanded an inquiry into the bakery at Tolne.',
+      'Prosecutors have opened an inquiry into the bakery at Tolne.',
+    ],
+    [
+      'what a machine does that is offered',
+      'Halm offers kettles that prevent fires in Tolne kitchens.',
+      'Halm makes kettles which prevent fires in Tolne kitchens.',
     ],
     [
       'words of another sense',

@@ -55,6 +55,10 @@ function meetMatter(
   );
 }
 
+function isOthersWord({ stage }: PlacedStage): boolean {
+  return stage === 'alleged' || stage === 'denied';
+}
+
 /** What was to come when one version was written may be done in a later one. */
 function hasMovedOn(left: PlacedStage, right: PlacedStage): boolean {
   const [settled, open] = left.stage === 'done' || right.stage !== 'done' ? [left, right] : [right, left];
@@ -63,7 +67,7 @@ function hasMovedOn(left: PlacedStage, right: PlacedStage): boolean {
 
 /** What is alleged and what a source says are both another's word. */
 function areBothHearsay(left: PlacedStage, right: PlacedStage): boolean {
-  return (left.stage === 'alleged' && right.isSourced) || (right.stage === 'alleged' && left.isSourced);
+  return (isOthersWord(left) && right.isSourced) || (isOthersWord(right) && left.isSourced);
 }
 
 function toComparison({ left, right, confidence }: Meeting): Comparison {

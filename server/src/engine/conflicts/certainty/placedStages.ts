@@ -39,18 +39,13 @@ const shareOfNeighbours = 0.35;
 /** What an article says of how far matters have come, by matter. Remembered by the article. */
 export const stagesOf = remember((article: Article): ReadonlyMap<string, readonly PlacedStage[]> =>
   groupBy(
-    collect(article.sentences, ({ analysis }, index) => placeStages(article, analysis, index)),
+    collect(article.sentences, ({ analysis }, index) => placeStages(article, stageClaims(analysis), index)),
     ({ matter }) => matter,
   ),
 );
 
-function placeStages(
-  article: Article,
-  analysis: PlacedSentence['sentence']['analysis'],
-  index: number,
-): readonly PlacedStage[] {
+function placeStages(article: Article, claims: readonly StageClaim[], index: number): readonly PlacedStage[] {
   const sentence = article.sentences[index];
-  const claims = sentence === undefined ? [] : stageClaims(analysis);
   if (sentence === undefined || claims.length === 0) return [];
   const placed = { version: article.version, article, index, sentence };
   const around = new Set(neighboursOf(article, index).flatMap((each) => contentStems(each.analysis)));
@@ -61,7 +56,7 @@ function placeStages(
       placed,
       ...wordsOf(placed, claim),
       around,
-      isSourced: isSourced(analysis, claim),
+      isSourced: isSourced(sentence.analysis, claim),
     }));
 }
 

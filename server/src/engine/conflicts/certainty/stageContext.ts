@@ -21,20 +21,20 @@ export interface ToldStage {
 export function stageOfVerb(analysis: SentenceAnalysis, range: TokenRange): ToldStage | undefined {
   const { tokens, facts } = analysis;
   const head = tokens[range.from];
-  if (head === undefined || isNegated(range.from, facts.polarity)) return undefined;
+  if (head === undefined) return undefined;
+  if (isNegated(range.from, facts.polarity)) return deniedBefore(tokens, range);
   if (isBareParticiple(tokens, range.from)) return undefined;
   let isFinite = isFiniteForm(tokens, range.from);
   for (let at = range.from - 1; at >= Math.max(0, range.from - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isBreak(token)) break;
-    if (/^(?:and|but|while|who|which)$/.test(token.normal)) break;
+    if (/^(?:and|but|while|who|which|as|than)$/.test(token.normal) || isRelative(tokens, at)) break;
     if (modal.test(token.normal) && token.text !== 'May') return told('open', at, range);
     if (conditional.test(token.normal)) return undefined;
     if (isInPrinciple(tokens, at)) return told('near', at - 2, range);
     if (token.normal === 'yet' && tokens[at + 1]?.normal === 'to') return told('open', at, range);
-    const stage = (isFinite ? governsClause(tokens, at) : governsVerb(tokens, at))
-      ? governedStage(token)
-      : undefined;
+    const isGovernor = isFinite ? governsClause(tokens, at) : governsVerb(tokens, at);
+    const stage = isGovernor && !isSaying(tokens, at) ? governedStage(token) : undefined;
     if (stage === 'none' || (stage !== undefined && isNegated(at, facts.polarity))) return undefined;
     if (stage !== undefined && stage !== 'done') return told(stage, at, range);
     if (token.partOfSpeech === 'VERB' && !isLink(token)) {
@@ -46,6 +46,33 @@ export function stageOfVerb(analysis: SentenceAnalysis, range: TokenRange): Told
   return isFinite || isPassive(tokens, range.from)
     ? told('done', startOf(tokens, range.from), range)
     : undefined;
+}
+
+/** `police said he sold it` names a source; `he is said to have sold it` tells of hearsay. */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lemma === 'say' && tokens[at + 1]?.normal !== 'to';
+}
+
+/** `denied that she had met him`: whoever denies it leaves it open whether it is so. */
+function deniedBefore(tokens: readonly Token[], range: TokenRange): ToldStage | undefined {
+  for (let at = range.from - 1; at >= Math.max(0, range.from - reach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || /^(?:not|n't|never|no)$/.test(token.normal))
+      return undefined;
+    if (governedStage(token) === 'denied') return told('denied', at, range);
+  }
+  return undefined;
+}
+
+/** `offers machines that help`: *that* behind a noun begins another statement, unless the noun takes one: `a claim that`. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.normal === 'that' &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|NUM)$/.test(before.partOfSpeech) &&
+    governedStage(before) === undefined
+  );
 }
 
 /** `agreed in principle to sell`: what is still to be agreed on is not decided. */
@@ -103,6 +130,9 @@ function governsVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Verbs that take a statement without *that*: `fear the pilot has died`. */
+const takesClause = /^(?:fear|suspect|believe|think|claim|allege|reckon|presume|deny|hope)$/;
+
 /** Behind its subject a finite verb is governed only by what takes a clause: `fears that the pilot has died`. */
 function governsClause(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -111,7 +141,10 @@ function governsClause(tokens: readonly Token[], at: number): boolean {
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADJ')
     return token.normal === 'whether' || token.normal === 'if';
   const isBeside = /^(?:VERB|AUX|PART|ADV)$/.test(next?.partOfSpeech ?? '') || next?.normal === 'to';
-  const isClause = /^(?:DET|PRON|PROPN)$/.test(next?.partOfSpeech ?? '') && before?.partOfSpeech !== 'NOUN';
+  const isClause =
+    takesClause.test(token.lemma) &&
+    /^(?:DET|PRON|PROPN)$/.test(next?.partOfSpeech ?? '') &&
+    before?.partOfSpeech !== 'DET';
   return isBeside || isClause;
 }
 
@@ -157,6 +190,8 @@ function stageBehind({ tokens, facts }: SentenceAnalysis, range: TokenRange): To
     if (token.partOfSpeech === 'AUX' || token.lemma === 'be') hasCopula = true;
     else if (hasCopula && token.partOfSpeech !== 'ADV') {
       const stage = governedStage(token);
+      // `a sale is one of several options`: what the copula says of it may stand some small words off.
+      if (stage === undefined && /^(?:NUM|DET|ADP|ADJ)$/.test(token.partOfSpeech)) continue;
       if (stage === undefined || stage === 'none' || isNegated(at, facts.polarity)) return undefined;
       return { stage, range: { from: range.from, to: at + 1 } };
     }
