@@ -60,7 +60,8 @@ export const certaintyDetector: Detector = {
       ...differing.map(toDifference),
     ];
     const stages = withoutTold(compareStages(alignment), found);
-    const disputes = [...found, ...stages].filter(({ relation }) => relation === 'exclusive');
+    // What is left open by one and settled by another is often the cause of a deed, and who tells the deed tells nothing of it.
+    const disputes = [...differing.map(toDifference), ...stages];
     return [
       ...found,
       ...stages,

@@ -16,4 +16,13 @@ describe('findStageVoices', () => {
       'The brewer Halm applied for a licence for water at Tolne in May, and has been granted the licence.',
     ]);
   });
+  it('hears nobody who tells a deed where its cause is disputed', () => {
+    const open =
+      'Three patients have died at Tolne. Whether the fever was the cause has not been established.';
+    checkTexts([
+      `${open} The ward is shut.`,
+      `${open} The ward stays shut.`,
+      'Three patients have died at Tolne, a town in Orlan. Whether the fever was the cause is unknown.',
+    ]);
+  });
 });
