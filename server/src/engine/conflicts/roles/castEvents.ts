@@ -153,6 +153,16 @@ function hasNeeded(
       return found.patient !== undefined;
     case 'contest':
       return object === undefined || contest.test(tokens[object.argument.head]?.lemma ?? '');
+    case 'court':
+      return attached.some(
+        ({ preposition, actor }) =>
+          preposition === 'to' && /^(?:court|tribunal)$/.test(actor.noun?.lemma ?? ''),
+      );
+    case 'evidence':
+      return /^(?:evidence|testimony)$/.test(object?.noun?.lemma ?? '');
+    case 'apology':
+    case 'lead':
+      return object?.noun?.lemma === needs;
     case 'infinitive':
       return tokens[object?.argument.to ?? frame.head]?.normal === 'to';
     case 'out':

@@ -122,7 +122,15 @@ function exchangeOf(left: CastEvent, right: CastEvent): CastMeeting['sort'] | un
   if (forward === 'other' || back === 'other') return undefined;
   if (isSame(left.agent, right.agent) || isSame(left.patient, right.patient)) return undefined;
   if (forward === 'same' && back === 'same') return 'exchange';
-  return forward === 'same' || back === 'same' ? 'half' : undefined;
+  const isToldPlainly =
+    (forward === 'same' && isPlain(left.agent) && isPlain(right.patient)) ||
+    (back === 'same' && isPlain(left.patient) && isPlain(right.agent));
+  return isToldPlainly ? 'half' : undefined;
+}
+
+/** Whom a pronoun stands for is not sure enough to tell a part by it alone. */
+function isPlain(actor: Actor | undefined): boolean {
+  return actor?.argument.sort !== 'pronoun';
 }
 
 function isSame(left: Actor | undefined, right: Actor | undefined): boolean {

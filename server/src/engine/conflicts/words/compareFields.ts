@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import { shareFigure, weighSharedTelling } from '../facts/sharedTelling.ts';
 import { tellingsOf, type FieldTelling } from './fieldTellings.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -11,7 +12,7 @@ import { stateTokens } from './stateTokens.ts';
 const confidenceOfDifference = 0.7;
 const confidenceOfAgreement = 0.85;
 /** What two passages must have in common for their terms to be told of one thing. */
-const leastShared: Readonly<Record<FieldNeed, number>> = { usual: 1.4, much: 2.4, figure: 0.9 };
+const leastShared: Readonly<Record<FieldNeed, number>> = { usual: 1, much: 2.2, figure: 0.9 };
 
 /** Where one passage alone goes back to other days, it must have more in common with the other. */
 const factorOfOtherDays = 1.5;
@@ -56,7 +57,7 @@ function bestMeeting(
   let most = 0;
   for (const left of lefts) {
     for (const right of rights) {
-      if (!areRivals(left, right, lefts, rights)) continue;
+      if (!areRivals(left, right, lefts, rights) || areOfOtherDays(left, right)) continue;
       const shared = weighSharedTelling(left.placed, right.placed, versions);
       if (shared <= most || shared < neededFor(left, right) * factorOf(left, lefts) * factorOf(right, rights))
         continue;
