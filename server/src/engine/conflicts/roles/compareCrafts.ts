@@ -33,7 +33,6 @@ const crafts: ReadonlyMap<string, string> = new Map(
       ['design', 'design'],
       ['paint', 'paint'],
       ['photograph', 'photograph'],
-      ['produce', 'produce'],
       ['invent', 'invent devise'],
     ] as const
   ).flatMap(([craft, words]) => words.split(' ').map((word) => [word, craft] as const)),
@@ -53,7 +52,7 @@ interface CraftMeeting {
 /**
  * Another maker of one part of a work: `written by her and directed by her brother` against `she directed from a script by
  * her brother`. Each version tells of one maker of that part, both know both people, and the passages tell the same. It
- * leaves alone who made it together, and versions that tell of several works. `known` are the conflicts found already.
+ * leaves alone producers, of whom a film has several, who made it together, and versions that tell of several works. `known` are the conflicts found already.
  */
 export function compareCrafts(
   alignment: StoryAlignment,
