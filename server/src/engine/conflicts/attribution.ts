@@ -1,5 +1,6 @@
 import type { StoryAlignment } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import { compareBodyRoles } from './attribution/compareBodyRoles.ts';
 import { compareClaimSources } from './attribution/claimSources.ts';
 import type { Detector } from './detector.ts';
 import { compareQuoteSources } from './attribution/quoteSources.ts';
@@ -19,7 +20,7 @@ export const attributionDetector: Detector = {
       ofQuotes.push(...compareQuoteSources(versions, alignment));
       yield;
     }
-    return [...keepDisputed(ofQuotes), ...compareClaimSources(alignment)];
+    return [...keepDisputed(ofQuotes), ...compareClaimSources(alignment), ...compareBodyRoles(alignment)];
   },
   agreements: (alignment) =>
     alignment.versionPairs

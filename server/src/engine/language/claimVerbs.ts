@@ -2,7 +2,7 @@
 const saying = new Set(
   `say tell announce report confirm estimate forecast predict reckon add note warn claim state insist argue acknowledge
   reveal conclude explain allege assert disclose testify calculate put blame write declare contend maintain project
-  caution stress`.split(/\s+/),
+  caution stress reply respond complain promise pledge recall remark recount`.split(/\s+/),
 );
 
 /** Lemmas by which a source gives what it takes to be so: `the bank expects`. In the passive nobody is named. */
@@ -49,5 +49,17 @@ export function findsForALiving(word: string): boolean {
 export function takesUpClaims(word: string): boolean {
   return /^(?:figures?|numbers?|data|totals?|tolls?|counts?|estimates?|assessments?|findings?|details?|statistics|tall(?:y|ies))$/.test(
     word,
+  );
+}
+
+const known =
+  /^(?:released|published|disclosed|announced|reported|revealed|confirmed|issued|presented|circulated|unveiled|leaked|calculated|estimated|compiled|tallied|given|quoted|cited)$/;
+
+/** True for a participle by which somebody makes something known, with the word behind it: `released`, `made public`. */
+export function makesKnown(word: string, next: string): boolean {
+  return (
+    known.test(word) ||
+    (word === 'made' && /^(?:public|known)$/.test(next)) ||
+    (word === 'put' && next === 'out')
   );
 }

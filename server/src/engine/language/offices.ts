@@ -254,7 +254,7 @@ export function areExclusiveRanks(a: string, b: string): boolean {
 const speaking =
   words(`spokesperson chief executive president chair director head manager secretary minister mayor leader
   commissioner owner founder cofounder boss commander governor superintendent principal headteacher captain
-  rector dean provost bishop archbishop abbot curator`);
+  rector dean provost bishop archbishop abbot curator author researcher scientist professor organiser`);
 
 /** True where one of the words names an office whose holder speaks for the whole body: `chief executive`, `spokesman`. */
 export function speaksForBody(title: string): boolean {

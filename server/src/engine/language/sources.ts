@@ -1,3 +1,5 @@
+import { words } from './wordLists.ts';
+
 /**
  * The sorts of people and bodies that news is attributed to. Words of one line are one sort: `troopers` for
  * `the State Police` is no other source, `the growers` for `the retailers` is.
@@ -9,13 +11,12 @@ judge|court bench magistrate tribunal jury juror
 lawyer|counsel barrister solicitor attorney defence defense
 coroner|pathologist
 army|military navy force commander general staff soldier
-rescuer|firefighter fire coastguard lifeguard rescue emergency
+rescuer|firefighter fire coastguard lifeguard rescue emergency protection brigade
 doctor|hospital clinic surgeon medic medical physician health nurse
 ministry|minister department
 council|councillor councilor mayor
 parliament|lawmaker senator legislator congress committee
-authority
-agency|regulator commission watchdog inspectorate bureau auditor ombudsman
+agency|authority regulator commission watchdog inspectorate bureau auditor ombudsman
 customs
 bank|lender
 company|firm manufacturer maker employer operator carrier airline utility
@@ -36,6 +37,7 @@ witness|bystander eyewitness onlooker passer-by passenger survivor
 relative|family parent mother father widow
 coach|trainer manager
 player|captain
+agent
 club|team
 referee|umpire
 organiser|organizer festival
@@ -98,6 +100,17 @@ export function sortOfSource(word: string): string | undefined {
   return sortByWord.get(plain) ?? sortByWord.get(singular(plain));
 }
 
+/** What stands before such words and says no more of whose word it is: `local officials`, `senior sources`. */
+const vague =
+  words(`local senior top regional national federal state government official public government's western unnamed several some many two
+  three other another independent foreign international city county district municipal provincial high-ranking ranking
+  military key close leading former current new own young old elderly same unidentified anonymous`);
+
+/** True for words that leave open whose officials or experts are meant. */
+export function isVague(word: string): boolean {
+  return vague.has(word);
+}
+
 /** True for words under which anybody may speak: `officials`, `a statement`. */
 export function isGenericSource(word: string): boolean {
   const plain = word.toLowerCase();
@@ -107,5 +120,6 @@ export function isGenericSource(word: string): boolean {
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

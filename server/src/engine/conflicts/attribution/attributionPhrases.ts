@@ -1,6 +1,7 @@
 import {
   claimVerbsOf,
   findsForALiving,
+  makesKnown,
   takesUpClaims,
   tellsFindings,
   type ClaimVerb,
@@ -9,6 +10,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
+import { originBehind, readAttributionAt } from './attributionNouns.ts';
 import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
 
 /** Who is said to have said what in one sentence, by indexes of its tokens. */
@@ -43,14 +45,31 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
     if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
       return readAccording(tokens, index);
     if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
+    if (/^(?:by|in|on)$/.test(token.normal)) return readAttributionAt(tokens, index);
+    if (token.normal === 'made' && makesKnown('made', tokens[index + 1]?.normal ?? ''))
+      return readMakingKnown(tokens, index);
     const sort = claimVerbAt(tokens, index);
     return sort === undefined ? [] : readVerb(tokens, index, sort);
   });
-  return phrases.slice(0, mostSources).map((phrase) => ({
+  const relayed = readRelayed(tokens);
+  return phrases.slice(0, mostSources).map((phrase, index) => ({
     ...phrase,
+    ...(relayed && index === 0 ? { source: relayed } : {}),
     content: phrase.content.map((range) => partFromOthers(range, phrase, phrases)),
   }));
 });
+
+/** `according to the news agency, which quotes the ministry`: whoever passes a claim on is not its source. */
+function readRelayed(tokens: readonly Token[]): TokenRange | undefined {
+  const relay = tokens.findIndex(
+    ({ normal }, index) =>
+      /^(?:citing|quoting)$/.test(normal) ||
+      (/^(?:cite|quote)[sd]$/.test(normal) && /^(?:which|that|who)$/.test(tokens[index - 1]?.normal ?? '')),
+  );
+  if (relay < 0) return undefined;
+  const source = { from: relay + 1, to: endOfSource(tokens, relay + 1) };
+  return source.to > source.from ? source : undefined;
+}
 
 /** What one source says ends where the next one is named: `the army said 40 died and the rebels said 12`. */
 function partFromOthers(
@@ -110,8 +129,9 @@ function tellsFinding(tokens: readonly Token[], verb: number): boolean {
 }
 
 function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
-  const source = { from: at + 2, to: endOfSource(tokens, at + 2) };
-  if (source.to === source.from) return [];
+  const named = { from: at + 2, to: endOfSource(tokens, at + 2) };
+  if (named.to === named.from) return [];
+  const source = originBehind(tokens, named.to) ?? named;
   const beside = besideBehind(tokens, source.to);
   const isFirst =
     tokens.slice(0, at).every(({ kind }) => kind === 'punctuation') ||
@@ -119,6 +139,14 @@ function readAccording(tokens: readonly Token[], at: number): readonly Attributi
   const rest = { from: (beside?.to ?? source.to) + 1, to: tokens.length };
   const content = isFirst ? [rest] : [{ from: 0, to: at }];
   return [{ source, ...(beside ? { beside } : {}), content }];
+}
+
+/** `so the commission made known`. */
+function readMakingKnown(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
+  const subject = readSubject(tokens, verb);
+  return subject === undefined
+    ? []
+    : [{ ...subject, content: contentAround(tokens, subject.from, verb + 1) }];
 }
 
 /** `In a survey by the ministry,`: the sentence begins with a piece of work and whose it is. */
@@ -218,7 +246,7 @@ function contentAround(tokens: readonly Token[], source: number, verb: number): 
   const isBehindComma = /^[,"”’']$/.test(tokens[source - 1]?.text ?? '') && source > 3;
   const closes = next === undefined || (next.kind === 'punctuation' && !/^[:"“]$/.test(next.text));
   const isAdjunct = /^(?:ADP|ADV)$/.test(next?.partOfSpeech ?? '') || isTimeWord(next);
-  const isInserted = tokens[source - 1]?.normal === 'as';
+  const isInserted = /^(?:as|so)$/.test(tokens[source - 1]?.normal ?? '');
   if (isInserted || (isBehindComma && (closes || isAdjunct))) {
     return [
       { from: 0, to: source },

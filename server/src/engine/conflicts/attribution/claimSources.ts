@@ -6,6 +6,7 @@ import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { findWitness } from './claimWitness.ts';
 import { meetByFigures, type FigureMeeting } from './figureClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
+import { meetRetold } from './retoldClaims.ts';
 import { relateSources, type SourceRelation } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
 
@@ -20,6 +21,8 @@ const leastAlikeOfShort = 0.75;
 /** Part of a sentence that a source takes up as a whole (`these figures`) is told in fewer words. */
 const leastContainedOfPart = 0.6;
 const leastAlikeOfPart = 0.35;
+/** From here on the words of a claim are copied, and whose they are was changed on the way. */
+const leastAlikeOfCopy = 0.7;
 /** Claims with figures are one claim only where a figure is common to them. */
 const figure = /\d/;
 /** How alike two passages must be for the one to bear out who is the other's source. */
@@ -136,7 +139,20 @@ const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
       contained: containedByFigure,
       alike: alikeByFigure,
     }));
-  return [...aligned, ...byFigures];
+  const known = [...aligned, ...byFigures];
+  const retold = meetRetold(versions).filter(
+    ({ left, right }) =>
+      !known.some((meeting) => meeting.left === left && meeting.right === right && tellOneClaim(meeting)),
+  );
+  return [
+    ...known,
+    ...retold.map((meeting) => ({
+      ...meeting,
+      contained: Math.max(meeting.contained, leastContained),
+      alike: Math.max(meeting.alike, leastAlike),
+      isTelling: mayShareFigures(meeting.left, meeting.right),
+    })),
+  ];
 });
 
 function mayShareFigures(left: AttributedClaim, right: AttributedClaim): boolean {
@@ -156,8 +172,9 @@ function meet(pair: SentencePair, stemWeight: StemWeight): readonly Meeting[] {
   );
 }
 
-function relate({ left, right }: Meeting, alignment: StoryAlignment): SourceRelation {
-  return relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
+function relate({ left, right, alike }: Meeting, alignment: StoryAlignment): SourceRelation {
+  const likeness = alike >= leastAlikeOfCopy ? 'copied' : 'retold';
+  return relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment, likeness);
 }
 
 const sourceOf = rememberPair(

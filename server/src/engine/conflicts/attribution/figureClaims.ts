@@ -52,7 +52,7 @@ function readCommon(
 }
 
 /** Whom or what any claim may count. */
-const anybody =
+export const anybody =
   /^(?:people|person|men|women|man|woman|children|others|years?|months?|weeks?|days?|hours?|time|times|million|billion|thousand|hundred|per|cent|percent|euros?|dollars?|pounds?|country|city|town)$/;
 
 /** `8,214`, `54%`: such a figure is seldom met twice by chance. */
@@ -72,9 +72,9 @@ const claimsByFigure = remember(
   },
 );
 
-/** A percentage, a sum and a count are told apart; what is counted may have another name. */
-function labelOf({ label, dimension }: Quantity): string {
-  return `${dimension === 'fraction' ? 'percent' : dimension} ${label}`;
+/** A percentage, a sum and a count are told apart, `some 40` is the figure of `40`; what is counted may have another name. */
+function labelOf({ value, dimension }: Quantity): string {
+  return `${dimension === 'fraction' ? 'percent' : dimension} ${String(value)}`;
 }
 
 const figuresOf = remember(({ placed, words }: AttributedClaim): readonly Quantity[] => {

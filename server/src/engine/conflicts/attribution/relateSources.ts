@@ -1,7 +1,10 @@
 import { speaksForBody } from '../../language/offices.ts';
+import { isRole } from '../../language/titles.ts';
 import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
+import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Person } from '../../model/person.ts';
+import type { Token } from '../../model/token.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { Source } from './sources.ts';
 
@@ -13,12 +16,47 @@ export type SourceRelation = 'same' | 'open' | 'different';
  * two sorts of source (`police`, `the council`), or officials of two countries. Anything wider (`officials`), a
  * spokesman for his body, and what cannot be told are left open.
  */
-export function relateSources(a: Source, b: Source, alignment: StoryAlignment): SourceRelation {
+export function relateSources(
+  a: Source,
+  b: Source,
+  alignment: StoryAlignment,
+  likeness: ClaimLikeness = 'retold',
+): SourceRelation {
   if (a.isUnknown || b.isUnknown) return 'open';
   if (a.persons.size > 0 && b.persons.size > 0) return relatePersons(a, b);
   if (a.persons.size > 0) return relatePersonToBody(a, b, alignment);
   if (b.persons.size > 0) return relatePersonToBody(b, a, alignment);
-  return relateBodies(a, b);
+  const relation = relateBodies(a, b);
+  return relation === 'open' && likeness === 'copied' && areOtherBodies(a, b) ? 'different' : relation;
+}
+
+/** Whether two claims are told in nearly the same words, or in others. */
+export type ClaimLikeness = 'copied' | 'retold';
+
+/**
+ * Where the claim is copied word by word, its source has been changed: two bodies with no word in common and no nouns of
+ * near meaning are two, whatever sorts they are. Of an acronym or a lone name nothing can be told.
+ */
+function areOtherBodies(a: Source, b: Source): boolean {
+  if (a.isGeneric || b.isGeneric) return false;
+  if ([...a.stems].some((stem) => b.stems.has(stem)) || [...a.sorts].some((sort) => b.sorts.has(sort)))
+    return false;
+  if (a.names.size > 0 && b.names.size > 0) return areOtherNames(a.names, b.names);
+  const [own, other] = [a.head, b.head];
+  if (own === undefined || other === undefined) return false;
+  if ([own, other].every(isSomebody)) return false;
+  return (
+    [own, other].every(isCommonNoun) && /^(?:unrelated|exclusive)$/.test(relateWords(own, other).relation)
+  );
+}
+
+/** `the agent` and `the salesperson`: one person goes by many words, a body by few. */
+function isSomebody({ normal }: Token): boolean {
+  return isRole(normal) || /(?:person|man|woman|er|or|ist|ian|ant)$/.test(normal);
+}
+
+function isCommonNoun({ partOfSpeech, text }: Token): boolean {
+  return partOfSpeech === 'NOUN' && /^\p{Ll}/u.test(text);
 }
 
 /** A pronoun that may mean several people means the one whom the other version names. */

@@ -1,6 +1,6 @@
 import { functionWords } from '../../language/functionWords.ts';
 import { findPlace } from '../../language/gazetteer.ts';
-import { isGenericSource, sortsOfSource } from '../../language/sources.ts';
+import { isGenericSource, isVague, sortsOfSource } from '../../language/sources.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
@@ -17,6 +17,8 @@ export interface SourceBody {
   readonly countries: ReadonlySet<string>;
   /** Every place that is named or holds one: `Ohio`, `United States`, `North America`. */
   readonly areas: ReadonlySet<string>;
+  /** Its last noun. */
+  readonly head?: Token;
   /** Anybody of any sort may be meant: `officials`. */
   readonly isGeneric: boolean;
 }
@@ -36,6 +38,7 @@ export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]):
   );
   const sorts = sortsOfSource(words.map(({ normal }) => normal));
   const last = words.at(-1);
+  const head = headOf(words);
   return {
     sorts,
     stems: new Set(words.map(({ stem }) => stem)),
@@ -46,8 +49,26 @@ export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]):
     ),
     countries: new Set(places.flatMap((place) => countryOf(place) ?? [])),
     areas: new Set(places.flatMap(areasOf)),
-    isGeneric: sorts.size === 0 && (last === undefined || isGenericSource(last.normal)),
+    ...(head === undefined ? {} : { head }),
+    isGeneric: sorts.size === 0 && (last === undefined || isAnybody(words)),
   };
+}
+
+/** `club` of `the motoring club OAVC`, `network` of `a network of churches`. */
+function headOf(words: readonly Token[]): Token | undefined {
+  return words.find(
+    ({ partOfSpeech }, index) => partOfSpeech === 'NOUN' && words[index + 1]?.partOfSpeech !== 'NOUN',
+  );
+}
+
+/** `local officials` may be anybody, `ferry inspectors` and `observers of a network` are known by what they do. */
+function isAnybody(words: readonly Token[]): boolean {
+  return (
+    isGenericSource(words.at(-1)?.normal ?? '') &&
+    words.every(
+      ({ normal, partOfSpeech }) => isGenericSource(normal) || isVague(normal) || partOfSpeech === 'PROPN',
+    )
+  );
 }
 
 function countryOf({ type, place, within, metonymOf }: PlaceMention): string | undefined {

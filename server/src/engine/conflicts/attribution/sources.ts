@@ -1,11 +1,13 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
+import type { TokenRange } from '../../model/hunk.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
+import { findAttributions } from './attributionPhrases.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
 
@@ -49,6 +51,7 @@ export function resolveSource(
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
   if (tokens.length === 1 && /^s?he$/.test(first.normal))
     return personBefore(alignment, article, sentence, first);
+  if (tokens.length === 1 && first.normal === 'it') return sourceBefore(alignment, article, sentence);
   if (/^(?:it|they|we|i|you|who|which|that|what)$/.test(first.normal)) return unknown;
   if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
     return unknown;
@@ -56,6 +59,22 @@ export function resolveSource(
   if (role.size > 0) return personSource(role);
   const body = readBody(analysis, tokens);
   return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+}
+
+/** `It added`: whoever alone is the source of the sentence before, in the same paragraph. */
+function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {
+  const [own, before] = [article.sentences[sentence], article.sentences[sentence - 1]];
+  if (!own || before?.block !== own.block) return unknown;
+  const [phrase, ...others] = findAttributions(before.analysis);
+  if (phrase === undefined || others.length > 0) return unknown;
+  const { tokens } = before.analysis;
+  const spanOf = ({ from, to }: TokenRange) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const ranges = [phrase.source, ...(phrase.beside ? [phrase.beside] : [])];
+  const found = resolveSource(alignment, article, sentence - 1, ranges.map(spanOf));
+  return found.persons.size > 0 ? unknown : found;
 }
 
 /** A person's fullest name, else the words: what two passages with one source have in common. */

@@ -110,7 +110,7 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
   return {
     span: { start: first?.start ?? 0, end: (last ?? first)?.end ?? 0 },
     bearer: segment.bearer,
-    head: office.head,
+    head: isReligious(tokens, segment, headAt) ? 'reverend' : office.head,
     modifiers: sorted.modifiers,
     portfolios: new Set([...sorted.portfolios, ...(portfolio === undefined ? [] : [portfolio])]),
     isDeputy:
@@ -122,6 +122,15 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     body: new Set(bodyTokens.flatMap(bodyWords)),
     position: segment.position,
   };
+}
+
+/** `Father Ruiz` is a priest, `his father Bo Ruiz` is not. */
+function isReligious(tokens: readonly Token[], { position, range }: TitleSegment, head: number): boolean {
+  return (
+    position === 'before' &&
+    head === range.from &&
+    /^(?:Father|Mother|Brother|Sister)$/.test(tokens[head]?.text ?? '')
+  );
 }
 
 function isOwnWord(token: Token): boolean {
