@@ -1,6 +1,4 @@
-import { collect } from '../util/collect.ts';
 import { diffArrays } from 'diff';
-import { compareTwoStrings } from 'string-similarity';
 import { isSpellingVariant } from '../language/spelling.ts';
 import type { StoryAlignment, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
@@ -8,17 +6,23 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
+import { findCutOff } from './quotes/cutOff.ts';
 import { keepsSense } from './quotes/keepsSense.ts';
+import {
+  isBracketed,
+  isOmissionMarked,
+  isQuestionRetold,
+  isQuestionTurned,
+} from './quotes/markedOmission.ts';
 import { findMovedBoundary } from './quotes/quoteBoundary.ts';
 import { meetContinuations } from './quotes/quoteContinuations.ts';
+import { areOneUtterance, compareWording, type Likeness } from './quotes/quoteLikeness.ts';
 import { wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
 
-/** Fewer words than this identify no quotation by themselves. */
-const fewestWords = 3;
-/** Share of common words, in order, from which two quotations are the same utterance. */
-const leastShared = 0.7;
 /** Words that may differ in one place; more is another part of the speech. */
 const mostChangedWords = 4;
 /** So many words must be the same before another beginning or end of several words is a change, and no other excerpt. */
@@ -48,17 +52,10 @@ interface Meeting extends Likeness {
   readonly right: Quotation;
 }
 
-interface Likeness {
-  /** Share of the shorter one's words that both have in order, 0–1. */
-  readonly shared: number;
-  /** Likeness of the wording, 0–1: tells which of two quotations that hold the same words is the same utterance. */
-  readonly likeness: number;
-}
-
 const compareQuotations = remember((versions: VersionPair): readonly Comparison[] => {
   const meetings = bestMeetings(versions);
   return [
-    ...collect(meetings, ({ left, right }) => compareTwo(versions, left, right)),
+    ...joinEqualChanges(collect(meetings, ({ left, right }) => compareTwo(versions, left, right))),
     ...collect(meetContinuations(versions, meetings), ({ left, right }) =>
       findChanges(left.words, right.words).map((change) =>
         changed(versions, left.quotation, right.quotation, change),
@@ -94,7 +91,9 @@ function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
   const meetings = collect(left.quotations, (a) =>
     collect(right.quotations, (b) => {
       const like = compareWording(a.words, b.words);
-      return like.shared < leastShared ? [] : [{ left: a, right: b, ...like }];
+      return areOneUtterance(a, b, like) && !isQuestionRetold(left, a, right, b)
+        ? [{ left: a, right: b, ...like }]
+        : [];
     }),
   );
   const taken = new Set<Quotation>();
@@ -108,33 +107,36 @@ function bestMeetings({ left, right }: VersionPair): readonly Meeting[] {
     });
 }
 
-/** Equal texts have one list of words, so that only what an edit changes is compared again. */
-const compareWording = rememberPair((a: readonly string[], b: readonly string[]): Likeness => {
-  const shared = Math.max(a.length, b.length) >= fewestWords ? sharedInOrder(a, b) : 0;
-  return { shared, likeness: shared < leastShared ? 0 : compareTwoStrings(a.join(' '), b.join(' ')) };
-});
-
-/** Longest common subsequence of words over the shorter quotation's length, 0–1. */
-function sharedInOrder(a: readonly string[], b: readonly string[]): number {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter === 0) return 0;
-  if (!mayShare(a, b, shorter * leastShared)) return 0;
-  const kept = diffArrays([...a], [...b]).filter((part) => !part.added && !part.removed);
-  return kept.reduce((sum, part) => sum + part.value.length, 0) / shorter;
-}
-
-/** A bag of words bounds the subsequence from above, and is cheaper. */
-function mayShare(a: readonly string[], b: readonly string[], least: number): boolean {
-  const bag = new Set(b);
-  return a.filter((word) => bag.has(word)).length >= least;
+/** `we` for `they` in two quotations of one speech is one change in two places. */
+function joinEqualChanges(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const changes = comparisons.filter(({ relation }) => relation === 'exclusive');
+  const keyOf = ({ left, right }: Comparison) => `${left.value}\n${right.value}`;
+  return [
+    ...comparisons,
+    ...collect([...groupBy(changes, keyOf).values()], ([first, ...rest]) =>
+      first === undefined ? [] : rest.map((other) => ({ ...first, right: other.right })),
+    ),
+  ];
 }
 
 function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): readonly Comparison[] {
-  const changes = findChanges(wordsOfQuotation(versions.left, left), wordsOfQuotation(versions.right, right));
+  const changes = findChanges(
+    wordsOfQuotation(versions.left, left),
+    wordsOfQuotation(versions.right, right),
+  ).filter((change) => !isOnlyLeftOut(versions, left, right, change));
   if (changes.length > 0) {
     return changes.map((change) => changed(versions, left, right, change));
   }
-  const moved = findMovedBoundary(versions, left, right);
+  const cut =
+    findCutOff(versions.left, left, versions.right, right) ??
+    findCutOff(versions.right, right, versions.left, left);
+  if (cut !== undefined) {
+    const isLeftWhole = left.words.length > right.words.length;
+    const change = { left: isLeftWhole ? cut.whole : cut.bare, right: isLeftWhole ? cut.bare : cut.whole };
+    return [changed(versions, left, right, change)];
+  }
+  const moved =
+    findMovedBoundary(versions, left, right) || isQuestionTurned(versions.left, left, versions.right, right);
   const relation = moved ? 'exclusive' : relateLengths(left, right);
   return [
     {
@@ -145,6 +147,16 @@ function compareTwo(versions: VersionPair, left: Quotation, right: Quotation): r
       reason: moved ? 'same words, other quotation marks' : 'same words in quotation marks',
     },
   ];
+}
+
+/** An ellipsis shows that words were left out there. */
+function isOnlyLeftOut(versions: VersionPair, left: Quotation, right: Quotation, change: Change): boolean {
+  const [own, other] = [change.left, change.right];
+  if (isBracketed(versions.left, left, own) || isBracketed(versions.right, right, other)) return true;
+  if (own.length === other.length) return false;
+  return own.length < other.length
+    ? own.length === 1 && isOmissionMarked(versions.left, left, own[0])
+    : other.length === 1 && isOmissionMarked(versions.right, right, other[0]);
 }
 
 /** Quoting less says less, and agrees. */

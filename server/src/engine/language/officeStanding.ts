@@ -43,7 +43,7 @@ export function timeOfWord(word: string): 'past' | 'future' | undefined {
   return futureWords.has(plain) ? 'future' : undefined;
 }
 
-const formerWords = words('former formerly ex one-time onetime ousted');
+const formerWords = words('former formerly ex one-time onetime ousted outgoing');
 const designateWords = words('designate elect');
 
 /** Whether a word before or joined to an office tells that somebody has it no longer, or not yet: `former`, `elect`. */

@@ -45,6 +45,10 @@ chargé|charge
 deputy|second-in-command number-two right-hand-man
 champion|titleholder title-holder
 organiser|organizer
+anaesthetist|anesthetist anaesthesiologist anesthesiologist
+paediatrician|pediatrician
+gynaecologist|gynecologist
+signaller|signalman
 cofounder|co-founder
 vice-president|vp
 `;
@@ -104,6 +108,10 @@ ambassador|chargé d'affaires|consul|attaché
 driver|passenger|pedestrian|motorcyclist|cyclist
 pilot|co-pilot|passenger
 captain|first officer|co-pilot
+professor|student|pupil|trainee|intern|apprentice
+surgeon|anaesthetist|psychiatrist|cardiologist|paediatrician|radiologist|pathologist|oncologist|neurologist|gynaecologist|dermatologist|nurse|midwife|paramedic
+president|shop steward
+dispatcher|conductor|signaller|train driver|steward
 suspect|victim
 plaintiff|defendant
 landlord|tenant

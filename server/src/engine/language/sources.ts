@@ -19,7 +19,7 @@ parliament|lawmaker senator legislator congress committee
 agency|authority regulator commission watchdog inspectorate bureau auditor ombudsman
 customs
 bank|lender
-company|firm manufacturer maker employer operator carrier airline utility
+company|management owner firm manufacturer maker employer operator carrier airline utility
 airport
 insurer|insurance
 tenant|renter

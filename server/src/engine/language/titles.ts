@@ -54,6 +54,8 @@ const roleList = `
   archaeologist astronomer mathematician philosopher paediatrician pediatrician cardiologist veterinarian rector
   operative commander fighter militant rebel warlord dictator official
   whip pedestrian motorist motorcyclist co-pilot copilot titleholder title-holder holder chargé d'affaires attaché trainee second-in-command
+  anaesthetist anesthetist anaesthesiologist anesthesiologist radiologist pathologist oncologist neurologist
+  gynaecologist gynecologist dermatologist dispatcher signalman signaller steward intern apprentice
   deacon archdeacon abbot abbess chaplain nuncio vicar curate cardinal
   great-uncle great-aunt great-nephew great-niece great-grandfather great-grandmother great-grandson
   great-granddaughter half-brother half-sister stepbrother stepsister stepson stepdaughter godfather godmother

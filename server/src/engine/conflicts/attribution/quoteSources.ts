@@ -42,10 +42,20 @@ const findSharedWords = remember((versions: VersionPair): readonly SharedWords[]
   const rights = spokenQuotations(versions.right);
   return collect(spokenQuotations(versions.left), (left) =>
     rights
-      .filter((right) => areSameWords(left.quotation.words, right.quotation.words))
+      .filter(
+        (right) =>
+          areSameWords(left.quotation.words, right.quotation.words) &&
+          !isRepeated(left.quotation.words) &&
+          !isRepeated(right.quotation.words),
+      )
       .map((right) => ({ left, right })),
   );
 });
+
+/** `As the abbot says, a can is a bullet`: a speaker who repeats another's words and says so. */
+function isRepeated(words: readonly string[]): boolean {
+  return words[0] === 'as' && words.slice(1, 6).some((word) => /^(?:says?|said|puts?|told)$/.test(word));
+}
 
 const spokenQuotations = remember((article: Article): readonly SpokenQuotation[] =>
   collect(article.quotations, (quotation) => {
@@ -53,7 +63,8 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
     if (speaker === undefined) return [];
     const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
     const offset = article.sentences[sentence]?.span.start;
-    if (offset === undefined) return [];
+    // A headline has room for no more than a word of who speaks.
+    if (offset === undefined || article.sentences[sentence]?.blockKind === 'headline') return [];
     const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
     return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpan }];
   }),

@@ -23,6 +23,16 @@ export function relateSources(
   likeness: ClaimLikeness = 'retold',
 ): SourceRelation {
   if (a.isUnknown || b.isUnknown) return 'open';
+  const relation = relateKnown(a, b, alignment, likeness);
+  return relation === 'different' && (a.isPronoun === true || b.isPronoun === true) ? 'open' : relation;
+}
+
+function relateKnown(
+  a: Source,
+  b: Source,
+  alignment: StoryAlignment,
+  likeness: ClaimLikeness,
+): SourceRelation {
   if (a.persons.size > 0 && b.persons.size > 0) return relatePersons(a, b);
   if (a.persons.size > 0) return relatePersonToBody(a, b, alignment);
   if (b.persons.size > 0) return relatePersonToBody(b, a, alignment);
@@ -79,7 +89,8 @@ function mayBeOneSpelling(a: Source, b: Source): boolean {
 function areSpelledAlike(a: string, b: string): boolean {
   const [words, others] = [a.split(' '), b.split(' ')];
   const [surname = '', other = ''] = [words.at(-1), others.at(-1)];
-  return words.length > 1 && words[0] === others[0] && beginAlike(surname, other);
+  const isDouble = surname.split('-').some((part) => other.split('-').includes(part));
+  return words.length > 1 && words[0] === others[0] && (beginAlike(surname, other) || isDouble);
 }
 
 /**
@@ -95,7 +106,9 @@ function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignm
     ({ stems, sorts, hasOffice, publicOffices }) =>
       stems.has(head) ||
       sorts.has(headSort) ||
-      (hasOffice && body.stems.size === 1 && !areApart(publicOffices, body.sorts)),
+      (hasOffice &&
+        (body.stems.size === 1 || body.sorts.has('company')) &&
+        !areApart(publicOffices, body.sorts)),
   );
   return speaksFor ? 'open' : 'different';
 }
@@ -136,6 +149,7 @@ const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): W
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';
+  if (isOnRecord(a) !== isOnRecord(b) && isUnnamed(a) !== isUnnamed(b)) return 'different';
   if ((a.isGeneric || b.isGeneric) && areAlike(a.names, b.names)) return 'same';
   if (a.isGeneric && b.isGeneric) return standForOthers(a, b) ? 'different' : 'open';
   if (a.isGeneric || b.isGeneric) return 'open';
@@ -144,6 +158,15 @@ function relateBodies(a: Source, b: Source): SourceRelation {
     return areApart(a.sorts, b.sorts) || !areAlike(a.sorts, b.sorts) ? 'different' : 'open';
   if (areApart(a.sorts, b.sorts)) return 'different';
   return areAlike(a.sorts, b.sorts) || areAlike(a.names, b.names) ? 'same' : 'open';
+}
+
+/** `two people familiar with the matter`: whoever will not be named is no spokesman. */
+function isUnnamed({ stems }: Source): boolean {
+  return stems.has('familiar') || stems.has('anonym') || stems.has('insid');
+}
+
+function isOnRecord({ stems }: Source): boolean {
+  return [...stems].some((stem) => /^spokes/.test(stem));
 }
 
 /** `Asian diplomats` and `ASEAN members`: whoever is meant stands for another body or another part of the world. */

@@ -17,6 +17,8 @@ export interface Source extends SourceBody {
   readonly persons: ReadonlySet<Person>;
   /** Who else stands near enough for a pronoun to mean. */
   readonly nearby: ReadonlySet<Person>;
+  /** `it`, told by the sentence before: enough to bear another source out, too little to contradict it. */
+  readonly isPronoun?: true;
   /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
   readonly isUnknown: boolean;
 }
@@ -61,10 +63,10 @@ export function resolveSource(
   return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
 }
 
-/** `It added`: whoever alone is the source of the sentence before, in the same paragraph. */
+/** `It added`: whoever alone is the source of the sentence before. */
 function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {
-  const [own, before] = [article.sentences[sentence], article.sentences[sentence - 1]];
-  if (!own || before?.block !== own.block) return unknown;
+  const before = article.sentences[sentence - 1];
+  if (before === undefined) return unknown;
   const [phrase, ...others] = findAttributions(before.analysis);
   if (phrase === undefined || others.length > 0) return unknown;
   const { tokens } = before.analysis;
@@ -74,7 +76,7 @@ function sourceBefore(alignment: StoryAlignment, article: Article, sentence: num
   });
   const ranges = [phrase.source, ...(phrase.beside ? [phrase.beside] : [])];
   const found = resolveSource(alignment, article, sentence - 1, ranges.map(spanOf));
-  return found.persons.size > 0 ? unknown : found;
+  return found.persons.size > 0 ? unknown : { ...found, isPronoun: true };
 }
 
 /** A person's fullest name, else the words: what two passages with one source have in common. */

@@ -1,3 +1,4 @@
+import { functionWords } from '../../language/functionWords.ts';
 import type { VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
@@ -6,6 +7,8 @@ import { readQuotedWords } from './quotedWords.ts';
 
 /** How far outside the marks the words are looked for, in code units. */
 const reach = 120;
+/** So many words may stand between the marks and what was taken into them: `and said that it had been`. */
+const mostBetween = 6;
 
 /**
  * Whether one version puts inside the marks what the other says outside them: `18 were “sentenced
@@ -33,7 +36,7 @@ function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long
   const outsideAfter = wordsIn(shortIn, { start: short.outer.end, end: short.outer.end + reach });
   return (
     repeats(before.at(0), outsideBefore.slice(-before.length - 1), before) ||
-    repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after)
+    repeats(after.at(-1), outsideAfter.slice(0, after.length + mostBetween), after)
   );
 }
 
@@ -48,8 +51,9 @@ function repeats(
   inside: readonly string[],
 ): boolean {
   if (outermost === undefined) return false;
-  const found = inside.filter((word) => outside.includes(word)).length;
-  return outside.includes(outermost) && found * 3 >= inside.length;
+  const found = inside.filter((word) => outside.includes(word));
+  const isTelling = found.some((word) => !functionWords.has(word));
+  return outside.includes(outermost) && isTelling && found.length * 3 >= inside.length;
 }
 
 function indexOfRun(words: readonly string[], run: readonly string[]): number {

@@ -19,6 +19,8 @@ interface KinTie {
 }
 
 const confidence = 0.8;
+/** How many sentences back somebody may be named whom `her` means. */
+const reachOfPronoun = 3;
 
 /**
  * What two people are to each other, from whichever side it is told: `the painter's great-niece, Ana Ruiz` against `Ruiz
@@ -127,9 +129,9 @@ function calledSo(
   return others.length === 0 ? person : undefined;
 }
 
-/** `her` is of the only other person named before it in the sentence, or else in the one before. */
+/** `her` is of the only other person named before it in the sentence, or else in the nearest before that names one. */
 function onlyOther(
-  { version, sentences }: Article,
+  { version }: Article,
   sentence: number,
   persons: PersonsBySentence,
   relative: Person,
@@ -140,8 +142,9 @@ function onlyOther(
   const here = persons
     .at(version, sentence)
     .filter((named) => isOther(named) && named.mention.span.end <= pronoun.start);
-  const isOneBlock = sentences[sentence - 1]?.block === sentences[sentence]?.block;
-  const before = isOneBlock ? persons.at(version, sentence - 1).filter(isOther) : [];
+  let before: readonly { readonly person: Person }[] = [];
+  for (let at = sentence - 1; before.length === 0 && at >= Math.max(0, sentence - reachOfPronoun); at -= 1)
+    before = persons.at(version, at).filter(isOther);
   const [person, ...others] = new Set((here.length > 0 ? here : before).map((named) => named.person));
   return others.length === 0 ? person : undefined;
 }

@@ -64,7 +64,9 @@ export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
  */
 function relateTimes(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   const [told, other] = a.standing === undefined ? [b, a] : [a, b];
-  const isNow = other.time === 'now' && other.position === 'beside';
+  const isNow =
+    (other.time === 'now' && other.position === 'beside') ||
+    (other.standing !== undefined && other.standing !== told.standing);
   if (told.standing === undefined || !isNow || told.head !== other.head) return unrelated;
   const isSame = relateSameHead(told, other).relation === 'equivalent';
   return isSame ? exclusive(sure.time) : unrelated;
