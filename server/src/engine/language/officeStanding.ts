@@ -43,12 +43,13 @@ export function timeOfWord(word: string): 'past' | 'future' | undefined {
   return futureWords.has(plain) ? 'future' : undefined;
 }
 
-const formerWords = words('former formerly ex one-time onetime ousted outgoing');
+const formerWords = words('former formerly ex one-time onetime ousted');
 const designateWords = words('designate elect');
 
 /** Whether a word before or joined to an office tells that somebody has it no longer, or not yet: `former`, `elect`. */
-export function standingOfWord(word: string): 'former' | 'designate' | undefined {
+export function standingOfWord(word: string): 'former' | 'outgoing' | 'designate' | undefined {
   const plain = word.toLowerCase();
+  if (plain === 'outgoing') return 'outgoing';
   if (formerWords.has(plain)) return 'former';
   return designateWords.has(plain) ? 'designate' : undefined;
 }

@@ -8,7 +8,7 @@ const sourceTable = `
 police|officer trooper sheriff detective inspector sergeant constable superintendent constabulary gendarme patrol investigator deputy
 prosecutor|prosecution
 judge|court bench magistrate tribunal jury juror
-lawyer|counsel barrister solicitor attorney defence defense
+lawyer|legal counsel barrister solicitor attorney defence defense
 coroner|pathologist
 army|military navy force commander general staff soldier
 rescuer|firefighter fire coastguard lifeguard rescue emergency protection brigade

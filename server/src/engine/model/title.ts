@@ -20,7 +20,7 @@ export interface TitlePhrase {
   readonly isDeputy: boolean;
   readonly time: 'now' | 'past' | 'future';
   /** A word before the office itself puts it into that time: `former`, `designate`. No verb, and no `then`, which does not tell the present. */
-  readonly standing?: 'former' | 'designate';
+  readonly standing?: 'former' | 'outgoing' | 'designate';
   /** `retired teacher`: what somebody was for a working life. */
   readonly isRetired?: true;
   /** Words that name the body or country, in lower case: `national`, `disaster`, `council`. */

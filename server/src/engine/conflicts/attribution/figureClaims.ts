@@ -74,7 +74,9 @@ const claimsByFigure = remember(
 
 /** A percentage, a sum and a count are told apart, `some 40` is the figure of `40`; what is counted may have another name. */
 function labelOf({ value, dimension }: Quantity): string {
-  return `${dimension === 'fraction' ? 'percent' : dimension} ${String(value)}`;
+  return dimension === 'fraction'
+    ? `percent ${String(Math.round(value * 10_000) / 100)}`
+    : `${dimension} ${String(value)}`;
 }
 
 const figuresOf = remember(({ placed, words }: AttributedClaim): readonly Quantity[] => {

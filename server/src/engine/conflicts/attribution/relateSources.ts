@@ -54,9 +54,16 @@ function areOtherBodies(a: Source, b: Source): boolean {
   if (a.names.size > 0 && b.names.size > 0) return areOtherNames(a.names, b.names);
   const [own, other] = [a.head, b.head];
   if (own === undefined || other === undefined) return false;
-  if ([own, other].every(isSomebody)) return false;
+  if ([own, other].every(isSomebody) || [own, other].some(isArea)) return false;
   return (
     [own, other].every(isCommonNoun) && /^(?:unrelated|exclusive)$/.test(relateWords(own, other).relation)
+  );
+}
+
+/** `the town` may speak through any of its offices. */
+function isArea({ normal }: Token): boolean {
+  return /^(?:town|city|village|state|country|county|region|province|district|island|nation|government|area)$/.test(
+    normal,
   );
 }
 

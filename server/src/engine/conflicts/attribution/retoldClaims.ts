@@ -21,6 +21,8 @@ const fewestShared = 2;
 const leastAlike = 0.27;
 /** A short claim of which the other holds so much need not be like the whole of it. */
 const leastContained = 0.75;
+/** From here on a negation in one claim alone is what sets the two apart. */
+const leastAlikeOfDenial = 0.5;
 /** How far the second place must stay behind the first. */
 const mostOfSecond = 0.85;
 
@@ -36,7 +38,7 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
       const counterparts = counterpartsOf(left, rightSentences, stemWeight);
       return collect(collect(counterparts, claimsOf), (right) => {
         const overlap = compareContents(tellingOf(left), tellingOf(right), stemWeight);
-        if (overlap.shared < fewestShared) return [];
+        if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
         const isMutual = counterpartsOf(right, leftSentences, stemWeight).includes(placed);
         return isMutual ? [{ left, right, ...overlap }] : [];
       });
@@ -45,6 +47,31 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
   const told = meetings.filter(({ alike, contained }) => alike >= leastAlike || contained >= leastContained);
   return meetings.filter((meeting) => told.some((other) => areBeside(meeting, other)));
 });
+
+/**
+ * `All survived, the airline said` and `not all survived, the hospital said`, `Tavria blamed Ostland` and `Ostland blamed
+ * Tavria`: two who say opposite things, or exchange their parts, are no one claim with another source.
+ */
+function areRivals(left: AttributedClaim, right: AttributedClaim, { alike }: ClaimOverlap): boolean {
+  const isTurned = alike >= leastAlikeOfDenial && isDenied(left) !== isDenied(right);
+  return isTurned || (holdsSource(left, right) && holdsSource(right, left));
+}
+
+function isDenied({ placed }: AttributedClaim): boolean {
+  return placed.sentence.analysis.tokens.some(({ normal }) =>
+    /^(?:not|no|n't|never|none|nobody|nothing)$/.test(normal),
+  );
+}
+
+/** Whether the one claim tells of whoever is the other's source, by name. */
+function holdsSource({ words }: AttributedClaim, { placed, sourceSpans }: AttributedClaim): boolean {
+  return placed.sentence.analysis.tokens.some(
+    (token) =>
+      /^\p{Lu}/u.test(token.text) &&
+      words.has(token.stem) &&
+      sourceSpans.some((span) => span.start < token.end && token.start < span.end),
+  );
+}
 
 /** Less likeness is enough where the same claim, or one beside it, is known to be told there. */
 function areBeside(a: RetoldMeeting, b: RetoldMeeting): boolean {

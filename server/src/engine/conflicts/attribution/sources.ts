@@ -54,7 +54,7 @@ export function resolveSource(
   if (tokens.length === 1 && /^s?he$/.test(first.normal))
     return personBefore(alignment, article, sentence, first);
   if (tokens.length === 1 && first.normal === 'it') return sourceBefore(alignment, article, sentence);
-  if (/^(?:it|they|we|i|you|who|which|that|what)$/.test(first.normal)) return unknown;
+  if (/^(?:it|they|we|i|you|who|whose|which|that|what)$/.test(first.normal)) return unknown;
   if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
     return unknown;
   const role = personsByRole(alignment, article, tokens);

@@ -7,8 +7,6 @@ import { readQuotedWords } from './quotedWords.ts';
 
 /** How far outside the marks the words are looked for, in code units. */
 const reach = 120;
-/** So many words may stand between the marks and what was taken into them: `and said that it had been`. */
-const mostBetween = 6;
 
 /**
  * Whether one version puts inside the marks what the other says outside them: `18 were “sentenced
@@ -36,7 +34,7 @@ function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long
   const outsideAfter = wordsIn(shortIn, { start: short.outer.end, end: short.outer.end + reach });
   return (
     repeats(before.at(0), outsideBefore.slice(-before.length - 1), before) ||
-    repeats(after.at(-1), outsideAfter.slice(0, after.length + mostBetween), after)
+    repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after)
   );
 }
 

@@ -64,10 +64,11 @@ export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
  */
 function relateTimes(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   const [told, other] = a.standing === undefined ? [b, a] : [a, b];
-  const isNow =
-    (other.time === 'now' && other.position === 'beside') ||
-    (other.standing !== undefined && other.standing !== told.standing);
-  if (told.standing === undefined || !isNow || told.head !== other.head) return unrelated;
+  const isOver = told.standing === 'former' || told.standing === 'designate';
+  const isNow = isOver && other.time === 'now' && other.position === 'beside';
+  const isTurned =
+    [told, other].some(({ standing }) => standing === 'designate') && other.standing !== undefined;
+  if ((!isNow && !isTurned) || told.head !== other.head) return unrelated;
   const isSame = relateSameHead(told, other).relation === 'equivalent';
   return isSame ? exclusive(sure.time) : unrelated;
 }
