@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { measureAccuracy } from './accuracy.ts';
 import { measureConfidence } from './confidence.ts';
+import { measureProbes } from './probes.ts';
 import { measureSpeed } from './speed.bench.ts';
 
 /*
- * `npm run bench`: accuracy on labelled stories, whether confidence means what it says, then speed, each with the figures that may not fall. Where the wider
+ * `npm run bench`: accuracy on labelled stories and on probes, whether confidence means what it says, then speed, each with the figures that may not fall. Where the wider
  * material beside the clone is at hand, its bench is shown too. The last line counts the gates.
  * `tsx bench/run.ts accuracy` stops after the first.
  */
@@ -24,7 +25,7 @@ function showSharedBench(): void {
 }
 
 const isAccuracyOnly = process.argv.includes('accuracy');
-const gates = [...measureAccuracy()];
+const gates = [...measureAccuracy(), ...measureProbes()];
 if (!isAccuracyOnly) {
   gates.push(...measureConfidence(), ...(await measureSpeed()));
   showSharedBench();

@@ -5,12 +5,14 @@ import { estimateConfidence, type ConfidenceWeights } from '../server/src/engine
 import { fitWeights } from './calibration/fitWeights.ts';
 import { samplePairs } from './calibration/labelledPairs.ts';
 import { listStories, sampleStories } from '../bench/sampleStories.ts';
+import { sampleProbes } from '../bench/sampleProbes.ts';
 import type { Sample } from '../bench/samples.ts';
 
 /*
  * `npm run calibrate`: fits the weights that make a confidence of the evidence for a conflict, and prints how well the
- * confidence holds on data that was not used to fit. The labels are those of the golden stories and, where the wider
- * material lies beside the clone, of its stories and pairs; the weights are written only where all of it is there.
+ * confidence holds on data that was not used to fit. The labels are those of the golden stories, of the probes and, where the wider
+ * material lies beside the clone, of its stories and pairs. Labels that nobody has worked on weigh as those of stories, since only they tell how
+ * surely a finding is right in a text the engine was not made for; the weights are written only where all of it is there.
  */
 
 const goldenFolder = 'test-fixtures';
@@ -19,6 +21,7 @@ const sharedFolder = process.argv[2] ?? '../shared';
 const sharedStories = join(sharedFolder, 'stories');
 const sharedPairs = join(sharedFolder, 'bench/pairs');
 const golden = 'golden stories';
+const probesFolder = 'bench/probes';
 const weightsFile = 'server/src/engine/confidence/weights.json';
 /** Weights of a fit that has not seen the golden stories, for `npm run bench` to hold them against. */
 const heldOutFile = 'bench/confidenceWithoutGolden.json';
@@ -31,6 +34,8 @@ function gatherSamples(): readonly Sample[] {
     ...sampleStories(goldenFolder, golden),
     ...sampleStories(sharedStories, 'other stories', goldenNames),
     ...sampleStories(sharedFolder, 'real articles', goldenNames),
+    ...sampleProbes(probesFolder, 'probes', 'read'),
+    ...sampleProbes(probesFolder, 'unread probes', 'unread'),
     ...samplePairs(sharedPairs),
   ];
 }
@@ -76,9 +81,10 @@ for (const source of new Set(samples.map((sample) => sample.source)))
     source,
     judged.filter((each) => each.source === source),
   );
+const fitted = fitWeights(samples);
 const gap = report('All, each judged without its group', judged);
 if (existsSync(sharedPairs) && existsSync(sharedStories)) {
-  write(weightsFile, fitWeights(samples));
+  write(weightsFile, fitted);
   write(heldOutFile, fitWeights(samples.filter(({ source }) => source !== golden)));
 } else
   console.log(`The labelled stories and pairs are not in ${sharedFolder}: the weights stay as they are.`);

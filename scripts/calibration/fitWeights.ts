@@ -7,7 +7,13 @@ const countedSamples = 1500;
 const ridge = { always: 0.01, common: 1, special: 1.5 } as const;
 /** In a story every conflict is labelled; in a row of pairs one edit is, and an editor may agree with more. */
 const trustInStories = 3;
-const storySources: readonly string[] = ['golden stories', 'other stories', 'real articles'];
+const storySources: readonly string[] = [
+  'golden stories',
+  'other stories',
+  'real articles',
+  'probes',
+  'unread probes',
+];
 const mostSteps = 30;
 const smallStep = 1e-7;
 const fewestForWeight = 0.005;
