@@ -19,7 +19,7 @@ export interface ValueTopic {
 /** Between the words that name the topic and the value. */
 const gap = String.raw`\b:?(?:[^;:]|:\d){0,60}$`;
 /** Between the value and the words behind it: the people counted. */
-const counted = String.raw`^,?(?: (?:more|other|people|persons|men|women|children|civilians|soldiers|residents|passengers|passengers and crew|workers|others|are|were|was|is|have|had|has|been|confirmed|known|reported|listed as|still)){0,5} `;
+const counted = String.raw`^,?(?: (?:more|other|people|persons|men|women|children|civilians|soldiers|residents|passengers|passengers and crew|(?:\p{L}+ )?(?:workers|employees|officers|students)|others|are|were|was|is|have|had|has|been|confirmed|known|reported|listed as|still)){0,5} `;
 
 function before(words: string): RegExp {
   return new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})${gap}`, 'iu');

@@ -56,7 +56,6 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
   if (left.value === right.value) return isOtherCurrency(left, right) || left.change !== right.change;
-  if (left.bound !== right.bound) return false;
   return (
     areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
   );

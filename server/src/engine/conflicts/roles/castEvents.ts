@@ -84,14 +84,25 @@ function readVerb(placed: PlacedFrame, actorsByStart: ActorsByStart): readonly C
   if (frame.sort === 'noun') return [];
   return castingsOfVerb(frame.predicate).flatMap((casting) => {
     const parts = new Parts();
-    parts.give(casting.subject, subject);
+    const isCounted = object?.argument.sort === 'figure';
+    if (!isBareParticiple(placed)) parts.give(casting.subject, subject);
     parts.give(casting.receiver, receiver);
     for (const { preposition, actor } of attached) parts.give(casting.byPreposition.get(preposition), actor);
-    const isCounted = object?.argument.sort === 'figure';
     parts.give(casting.object, isCounted ? receiver : (object ?? standingBehind(placed, actorsByStart)));
     if (!hasNeeded(casting, placed, parts.found)) return [];
     return [{ event: casting.event, ...parts.found, frame: placed, range: frame.range }];
   });
+}
+
+/** `noting 15,000 civilians killed and 40,000 wounded`: a participle without an object is told of whom it stands behind. */
+function isBareParticiple({ frame, object, receiver, placed }: PlacedFrame): boolean {
+  if (frame.isPassive || receiver !== undefined || frame.group.from !== frame.head) return false;
+  if (object !== undefined && object.argument.sort !== 'figure') return false;
+  const { tokens } = placed.sentence.analysis;
+  return (
+    tokens[frame.head - 1]?.partOfSpeech === 'NOUN' &&
+    /(?:ed|en|n|t|d)$/.test(tokens[frame.head]?.normal ?? '')
+  );
 }
 
 /** `is a subsidiary of Lacroix`, `Lacroix's subsidiary`, `the victory of Orsa over Pelm`. */

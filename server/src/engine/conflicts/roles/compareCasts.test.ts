@@ -79,6 +79,11 @@ describe('compareCasts', () => {
       'Owls take the voles more often than the shrews, the biologist Ida Lund said in Orsa on Friday after 900 nights with a camera.',
       'After 900 nights with a camera the biologist Ida Lund knows, as she said in Orsa on Friday, that the shrews are taken less often than the voles.',
     ],
+    [
+      'what a participle without an object says was suffered',
+      'Almost 15,000 Orsan civilians have been killed and just over 40,000 wounded since the start of the war, according to the mission in Pelm.',
+      'The watch reported a rise in Orsan victims, noting nearly 15,000 civilians killed and over 40,000 wounded since the outset of the war, by figures of the mission in Pelm.',
+    ],
   ];
   for (const [what, left, right] of alike) {
     it(`leaves alone ${what}`, () => {

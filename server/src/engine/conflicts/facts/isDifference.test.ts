@@ -1,0 +1,17 @@
+import { describe, it } from 'mocha';
+import { checkTexts } from '../../../testing/checkTexts.ts';
+
+describe('isDifference', () => {
+  it('takes a step up from a figure for no other height of it', () => {
+    checkTexts([
+      'The drivers want a break of 20 minutes after three hours at the wheel; the employers have offered 12 minutes.',
+      'The drivers want 20 minutes of rest after three hours at the wheel; what the employers offer is eight minutes short of that.',
+    ]);
+  });
+  it('finds another height', () => {
+    checkTexts([
+      'The drivers want a break of 20 minutes after three hours at the wheel; the employers have offered [[offer!number: 12 minutes]].',
+      'The drivers want a break of 20 minutes after three hours at the wheel; the employers have offered [[offer!number: eight minutes]].',
+    ]);
+  });
+});
