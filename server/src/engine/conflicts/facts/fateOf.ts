@@ -1,6 +1,8 @@
 import { countTopics } from '../../language/valueTopics.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { remember } from '../../util/remember.ts';
 
 /** How far before a figure the verb is looked for that tells what befell those counted, in code units. */
 const reach = 30;
@@ -13,9 +15,21 @@ const before: readonly (readonly [fate: string, verb: RegExp])[] = [
   ['arrested', /\b(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing))\s+(?:at least |some |about )?$/i],
 ];
 
+type Fate = string | undefined;
+
+/** By where the figure stands: it depends on the words of its sentence alone. */
+const fatesIn: (analysis: SentenceAnalysis) => Map<number, Fate> = remember(() => new Map());
+
 /** What befell the people whom a figure counts, as its sentence tells: `dead` for `nine of the 40 died`, `killing nine`. */
-export function fateOf({ sentence }: PlacedSentence, span: Span): string | undefined {
-  const { text } = sentence.analysis;
+export function fateOf({ sentence }: PlacedSentence, span: Span): Fate {
+  const fates = fatesIn(sentence.analysis);
+  if (fates.has(span.start)) return fates.get(span.start);
+  const fate = readFate(sentence.analysis, span);
+  fates.set(span.start, fate);
+  return fate;
+}
+
+function readFate({ text }: SentenceAnalysis, span: Span): Fate {
   const behind = text.slice(span.end).replace(/^ (?:out )?of (?:the )?\S+/i, '');
   const told = countTopics.find(({ after }) => after?.test(behind) === true)?.topic;
   if (told !== undefined) return told;

@@ -141,8 +141,10 @@ function meetSort<Fact>(
 ): readonly Meeting<Fact>[] {
   return collect(lefts, (left) =>
     collect(rights, (right): Meeting<Fact>[] => {
-      if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const areOnly = lefts.length === 1 && rights.length === 1;
+      // Most pairs are ruled out here, before anything is asked that costs more.
+      if (!isLone && !areOnly && !rules.isSlip(left, right)) return [];
+      if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const isMet =
         (isLone && isLoneTelling(left, right, versions, rules)) ||
         (areOnly && areFacing(left, right, versions, rules)) ||

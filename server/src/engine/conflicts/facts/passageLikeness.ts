@@ -3,8 +3,7 @@ import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 
 /** How much a wider or narrower word counts: `animals` for `dogs`. */
 const shareOfKin = 0.6;
@@ -21,7 +20,7 @@ export function passageLikeness(
   right: PlacedSentence,
   { leftSentences, rightSentences, stemWeight }: Sides,
 ): number {
-  return likenessOf(wordsAround(left, leftSentences), wordsAround(right, rightSentences), stemWeight);
+  return likenessOf(passageAround(left, leftSentences), passageAround(right, rightSentences), stemWeight);
 }
 
 /** The sentences of two versions and the weights of their stems. */
@@ -37,19 +36,18 @@ export function sentenceLikeness(
   right: PlacedSentence,
   stemWeight: StemWeight,
 ): number {
-  return likenessOf(contentOf(left.sentence.analysis), contentOf(right.sentence.analysis), stemWeight);
+  return likenessOf([left.sentence.analysis], [right.sentence.analysis], stemWeight);
 }
 
-const contentOf = remember(({ tokens }: SentenceAnalysis): readonly Token[] =>
-  tokens.filter(({ kind, normal }) => kind === 'word' && !functionWords.has(normal)),
-);
+type Passage = readonly SentenceAnalysis[];
 
-function wordsAround({ index }: PlacedSentence, sentences: readonly PlacedSentence[]): readonly Token[] {
-  const passage = sentences.slice(Math.max(0, index - reach), index + reach + 1);
-  return collect(passage, ({ sentence }) => contentOf(sentence.analysis));
+function passageAround({ index }: PlacedSentence, sentences: readonly PlacedSentence[]): Passage {
+  return sentences
+    .slice(Math.max(0, index - reach), index + reach + 1)
+    .map(({ sentence }) => sentence.analysis);
 }
 
-function likenessOf(left: readonly Token[], right: readonly Token[], stemWeight: StemWeight): number {
+function likenessOf(left: Passage, right: Passage, stemWeight: StemWeight): number {
   const [own, other] = [matchIn(left, right, stemWeight), matchIn(right, left, stemWeight)];
   const whole = own.whole + other.whole;
   return whole === 0 ? 0 : (own.matched + other.matched) / whole;
@@ -57,20 +55,37 @@ function likenessOf(left: readonly Token[], right: readonly Token[], stemWeight:
 
 /** The weight of all words, and of what the other passage has of them. */
 function matchIn(
-  words: readonly Token[],
-  others: readonly Token[],
+  passage: Passage,
+  others: Passage,
   stemWeight: StemWeight,
 ): { readonly whole: number; readonly matched: number } {
-  const stems = new Set(others.map(({ stem }) => stem));
   let whole = 0;
   let matched = 0;
-  for (const word of words) {
-    const weight = stemWeight(word.stem);
-    whole += weight;
-    matched += weight * (stems.has(word.stem) ? 1 : bestMatch(word, others));
+  for (const sentence of passage) {
+    const matches = others.map((other) => matchesOf(sentence, other));
+    contentOf(sentence).forEach(({ stem }, position) => {
+      const weight = stemWeight(stem);
+      let best = 0;
+      for (const match of matches) best = Math.max(best, match[position] ?? 0);
+      whole += weight;
+      matched += weight * best;
+    });
   }
   return { whole, matched };
 }
+
+const contentOf = remember(({ tokens }: SentenceAnalysis): readonly Token[] =>
+  tokens.filter(({ kind, normal }) => kind === 'word' && !functionWords.has(normal)),
+);
+
+/** How well each content word of a sentence is matched in another one: by the words of both alone, so an edit keeps it. */
+const matchesOf: (sentence: SentenceAnalysis, other: SentenceAnalysis) => readonly number[] = rememberPair(
+  (sentence, other) => {
+    const others = contentOf(other);
+    const stems = new Set(others.map(({ stem }) => stem));
+    return contentOf(sentence).map((word) => (stems.has(word.stem) ? 1 : bestMatch(word, others)));
+  },
+);
 
 function bestMatch(word: Token, others: readonly Token[]): number {
   let best = 0;
