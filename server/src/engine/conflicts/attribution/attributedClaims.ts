@@ -5,6 +5,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
+import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
 
 /** What one source is said to say. */
@@ -104,5 +105,10 @@ function withoutQuotations(
   const { places } = sentence.analysis.facts;
   const nameOf = (token: Token) =>
     places.find(({ span, type }) => type === 'country' && overlapsSpan(span, token))?.place ?? token.stem;
-  return new Map(outside.map((token) => [nameOf(token), token]));
+  return keepWords(sentence.analysis, new Map(outside.map((token) => [nameOf(token), token])));
 }
+
+/** The same map for the same words of a sentence, wherever an edit moves it: what is compared by it is remembered. */
+const keepWords = keepOne<ReadonlyMap<string, Token>>((words) =>
+  [...words].map(([name, { start }]) => `${name} ${start}`).join(' '),
+);

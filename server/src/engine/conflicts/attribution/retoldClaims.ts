@@ -3,7 +3,7 @@ import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignm
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './figureClaims.ts';
 import { compareContents, type ClaimOverlap } from './claimOverlap.ts';
@@ -33,13 +33,17 @@ const mostOfSecond = 0.85;
  */
 export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeting[] => {
   const { leftSentences, rightSentences, stemWeight } = versions;
+  const counterpartsOfRight = remember((right: AttributedClaim) =>
+    counterpartsOf(right, leftSentences, stemWeight),
+  );
   const meetings = collect(leftSentences, (placed) =>
     collect(claimsOf(placed), (left) => {
       const counterparts = counterpartsOf(left, rightSentences, stemWeight);
+      if (counterparts.length === 0) return [];
       return collect(collect(counterparts, claimsOf), (right) => {
         const overlap = compareContents(tellingOf(left), tellingOf(right), stemWeight);
         if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
-        const isMutual = counterpartsOf(right, leftSentences, stemWeight).includes(placed);
+        const isMutual = counterpartsOfRight(right).includes(placed);
         return isMutual ? [{ left, right, ...overlap }] : [];
       });
     }),
@@ -113,18 +117,24 @@ function counterpartsOf(
 }
 
 /** The words of a claim without its figures and what they count: two claims may well be of equal size. */
-const tellingOf = remember(({ placed, words }: AttributedClaim): AttributedClaim['words'] => {
-  const counted = new Set(
-    placed.sentence.analysis.facts.quantities
-      .filter(({ implicit, value }) => implicit !== true && value !== 1)
-      .map(({ head }) => head),
-  );
-  return new Map(
-    [...words].filter(
-      ([stem, { normal }]) => !/\d/.test(stem) && !counted.has(stem) && !anybody.test(normal),
-    ),
-  );
-});
+const tellingOf = ({ placed, words }: AttributedClaim): AttributedClaim['words'] =>
+  tellingWords(words, placed.sentence.analysis);
+
+/** By the words themselves, which an edit elsewhere leaves as they are. */
+const tellingWords = rememberPair(
+  (words: AttributedClaim['words'], { facts }: SentenceAnalysis): AttributedClaim['words'] => {
+    const counted = new Set(
+      facts.quantities
+        .filter(({ implicit, value }) => implicit !== true && value !== 1)
+        .map(({ head }) => head),
+    );
+    return new Map(
+      [...words].filter(
+        ([stem, { normal }]) => !/\d/.test(stem) && !counted.has(stem) && !anybody.test(normal),
+      ),
+    );
+  },
+);
 
 /** The sentences that have a word of the claim which few others have. */
 function candidatesOf(

@@ -1,6 +1,7 @@
 import { foldName } from '../../language/transliteration.ts';
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
@@ -46,21 +47,24 @@ function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<st
 /** The figure of a code tells nothing by itself: `5` of `Orrin 5` may well stand elsewhere. */
 function oddWords({ form, words }: Designation, known: ReadonlySet<string>): readonly string[] {
   if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? [] : words.slice(1);
-  return words.filter((word) => !known.has(word));
+  return words.every((word) => known.has(word)) ? [] : words.filter((word) => !known.has(word));
 }
 
 /** Every word of an article, folded, with the parts of compounds and with the figures behind words: `orrin 5`. */
 export const wordsOf: (article: Article) => ReadonlySet<string> = remember(({ sentences }: Article) => {
   const words = new Set<string>();
-  for (const { analysis } of sentences) {
-    analysis.tokens.forEach(({ normal }, index) => {
-      const word = foldName(normal).replace(/\.$/, '');
-      words.add(word);
-      for (const part of word.split(/[-–]/)) words.add(part);
-      const next = analysis.tokens[index + 1];
-      if (next?.kind === 'number') words.add(`${word} ${next.normal}`);
-    });
-  }
+  for (const { analysis } of sentences) for (const word of wordsIn(analysis)) words.add(word);
+  return words;
+});
+
+const wordsIn = remember(({ tokens }: SentenceAnalysis): readonly string[] => {
+  const words: string[] = [];
+  tokens.forEach(({ normal }, index) => {
+    const word = foldName(normal).replace(/\.$/, '');
+    words.push(word, ...word.split(/[-–]/));
+    const next = tokens[index + 1];
+    if (next?.kind === 'number') words.push(`${word} ${next.normal}`);
+  });
   return words;
 });
 

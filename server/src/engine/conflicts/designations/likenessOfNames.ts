@@ -5,6 +5,7 @@ import { isLegalForm, isOrganisationHead, isThingHead, isThingStart } from '../.
 import { isRole } from '../../language/titles.ts';
 import { nameSimilarity } from '../../language/transliteration.ts';
 import { isWordnetWord } from '../../language/wordnet.ts';
+import { remember } from '../../util/remember.ts';
 import type { LeftOver } from './leftOvers.ts';
 
 /** In what way two left-over names are alike, and how much of their passages must be alike besides, 0–1. */
@@ -16,9 +17,12 @@ export interface Likeness {
 const nearLetters = 0.85;
 const someLetters = 0.8;
 const shortestWord = 4;
+const mostLonger = 1.6;
 /** Passages that have at least this much in common, of the shorter one, tell one thing. */
 const sameMatter = 0.15;
 const oneMatter = 0.3;
+
+const nothing: readonly string[] = [];
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -28,7 +32,10 @@ export function likenessOf(left: LeftOver, right: LeftOver): Likeness | undefine
   if (own.form === 'code' || other.form === 'code')
     return own.form === other.form ? likenessOfCodes(left, right) : undefined;
   if (haveOtherSuffix(left, right)) return { way: 'suffix', leastShare: 0 };
-  const shared = left.known.filter((word) => right.known.includes(word) && isTelling(word));
+  const shared =
+    left.known.length === 0 || right.known.length === 0
+      ? nothing
+      : left.known.filter((word) => right.known.includes(word) && isTelling(word));
   return likenessOfLetters(left, right, shared) ?? likenessOfWords(left, right, shared);
 }
 
@@ -55,16 +62,23 @@ function haveOtherSuffix(
 
 function likenessOfLetters(left: LeftOver, right: LeftOver, shared: readonly string[]): Likeness | undefined {
   if (left.designation.isAcronym || right.designation.isAcronym) return undefined;
-  const [own, ...others] = left.odd.filter(isTelling);
-  const [other, ...more] = right.odd.filter(isTelling);
-  if (own === undefined || other === undefined || others.length + more.length > 0) return undefined;
+  const [own, other] = [onlyOdd(left), onlyOdd(right)];
+  if (own === undefined || other === undefined) return undefined;
   if (Math.min(own.length, other.length) < shortestWord || /[-–]/.test(own + other)) return undefined;
+  // Words of such unlike length are not nearly the same, and most pairs are ruled out by it.
+  if (Math.max(own.length, other.length) > mostLonger * Math.min(own.length, other.length)) return undefined;
   if (areForms(own, other)) return undefined;
   const similarity = nameSimilarity(own, other);
   if (similarity < (shared.length > 0 ? someLetters : nearLetters)) return undefined;
   const isWord = (isGivenName(own) && isGivenName(other)) || (isWordnetWord(own) && isWordnetWord(other));
   return { way: 'letters', leastShare: isWord ? sameMatter : 0 };
 }
+
+/** The one word of it that tells something and that the other version has not. */
+const onlyOdd = remember(({ odd }: LeftOver): string | undefined => {
+  const telling = odd.filter(isTelling);
+  return telling.length === 1 ? telling[0] : undefined;
+});
 
 /** `Valdra` and `Valdran`, `Ehrsam` and `Ehrsams`. */
 function areForms(a: string, b: string): boolean {

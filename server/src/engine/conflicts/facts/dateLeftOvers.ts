@@ -14,6 +14,7 @@ export const dateLeftOvers: LeftOverRules<DateExpression> = {
     if (month !== undefined && day !== undefined && granularity !== 'day') return undefined;
     return granularity;
   },
+  isOfSlips: () => false,
   isSlip: ({ fact: left }, { fact: right }) => {
     if (left.granularity === 'year') return areTransposed(left.year, right.year);
     if (left.day === undefined || right.day === undefined) return false;

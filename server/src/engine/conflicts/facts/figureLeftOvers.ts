@@ -1,4 +1,5 @@
 import type { Dimension, Quantity } from '../../model/quantity.ts';
+import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople, haveLikeHeads } from './countedNoun.ts';
 import type { LeftOverRules } from './meetLeftOvers.ts';
@@ -34,6 +35,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
     if (implicit === true || value === 0) return undefined;
     return dimension === 'fraction' ? 'percent' : dimension;
   },
+  isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
   bareOf: ({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label,
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   leastOfFacing: (left, right) => {
@@ -68,9 +70,7 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
 }
 
 /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
-function digitsOf({ label }: Quantity): string {
-  return label.replace(/\D/g, '');
-}
+const digitsOf = remember(({ label }: Quantity): string => label.replace(/\D/g, ''));
 
 /** `263` and `236`: a figure of fewer than three digits, or of one digit only, has too many like it. */
 function areTransposed(left: string, right: string): boolean {

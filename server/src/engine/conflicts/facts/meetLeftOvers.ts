@@ -26,6 +26,8 @@ const silentBlocks: ReadonlySet<string> = new Set(['metadata', 'byline', 'dateli
 export interface LeftOverRules<Fact> {
   /** Only facts of one sort can stand for one another: `money EUR`, `day`. None: such a fact is never left over. */
   readonly sortOf: (fact: Fact) => string | undefined;
+  /** Whether facts of a sort meet as slips alone: of these there are many, and few are told in full. */
+  readonly isOfSlips: (sort: string) => boolean;
   /** Its figure as it stands without unit or noun: `240` of `240 hectares` is told again by `to farm 240`. */
   readonly bareOf?: (fact: Fact) => string;
   /** Whether hand or eye may have made the one of the other: `263` and `236`, `1,200` and `12,000`, 12 and 21 June. */
@@ -65,12 +67,19 @@ export function leftOverMeeter<Fact extends object>(
     return collect([...leftTold.bySort], ([sort, allLefts]) => {
       const allRights = rightTold.bySort.get(sort);
       if (!allRights) return [];
+      const isUnmet = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
+      const [ownUnmet, otherUnmet] = [allLefts.filter(isUnmet), allRights.filter(isUnmet)];
+      const mayMeet =
+        ownUnmet.length > 0 &&
+        otherUnmet.length > 0 &&
+        (!rules.isOfSlips(sort) ||
+          ownUnmet.some((left) => otherUnmet.some((right) => rules.isSlip(left, right))));
+      if (!mayMeet) return [];
       const isOpen = (one: PlacedFact<Fact>, { bySort, byBare }: ToldFacts<Fact>) =>
-        !accounted.has(one.fact) &&
         !isToldBare(one.fact, byBare, rules) &&
         !(bySort.get(sort) ?? []).some((other) => isTold(one, other, comparer));
-      const lefts = allLefts.filter((left) => isOpen(left, rightTold));
-      const open = lefts.length === 0 ? [] : allRights.filter((right) => isOpen(right, leftTold));
+      const lefts = ownUnmet.filter((left) => isOpen(left, rightTold));
+      const open = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
       if (open.length === 0) return [];
       return meetSort(
         { lefts, rights: open, isLone: isOneValue(allLefts, comparer) && isOneValue(allRights, comparer) },
