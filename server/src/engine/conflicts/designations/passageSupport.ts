@@ -16,7 +16,6 @@ export interface Support {
   readonly shared: number;
   /** The same as a share of the lighter passage, 0–1. */
   readonly share: number;
-  readonly anchors: readonly string[];
 }
 
 export function passageSupport(left: Passage, right: Passage, stemWeight: StemWeight): Support {
@@ -30,7 +29,7 @@ export function passageSupport(left: Passage, right: Passage, stemWeight: StemWe
   };
   const shared = weigh(anchors);
   const least = Math.min(weigh(own), weigh(other));
-  return { shared, share: least === 0 ? 0 : shared / least, anchors };
+  return { shared, share: least === 0 ? 0 : shared / least };
 }
 
 function anchorsOf({ placed, span }: Passage): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../model/date.ts';
+import { areTransposed } from './findSlips.ts';
 import type { LeftOverRules } from './meetLeftOvers.ts';
 
 /** How alike two sentences must be for the only dates left over in two versions to face each other. */
@@ -16,7 +17,7 @@ export const dateLeftOvers: LeftOverRules<DateExpression> = {
   },
   isOfSlips: () => false,
   isSlip: ({ fact: left }, { fact: right }) => {
-    if (left.granularity === 'year') return areTransposed(left.year, right.year);
+    if (left.granularity === 'year') return areTransposed(String(left.year ?? ''), String(right.year ?? ''));
     if (left.day === undefined || right.day === undefined) return false;
     return left.month === right.month ? isOtherDigit(left.day, right.day) : left.day === right.day;
   },
@@ -47,12 +48,5 @@ function dayOfYear({ month, day }: DateExpression): number | undefined {
 
 /** `12` and `21`, `18` and `28`, `3` and `13`: what a hand or an ear makes of a day, unlike the day after. */
 function isOtherDigit(left: number, right: number): boolean {
-  return areTransposed(left, right) || (left !== right && (left - right) % 10 === 0);
-}
-
-/** `1834` and `1843`. */
-function areTransposed(left: number | undefined, right: number | undefined): boolean {
-  if (left === undefined || right === undefined || left === right) return false;
-  const sorted = (value: number) => Array.from(String(value)).sort().join('');
-  return sorted(left) === sorted(right);
+  return areTransposed(String(left), String(right)) || (left !== right && (left - right) % 10 === 0);
 }

@@ -2,6 +2,7 @@ import type { Dimension, Quantity } from '../../model/quantity.ts';
 import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople, haveLikeHeads } from './countedNoun.ts';
+import { areTransposed } from './findSlips.ts';
 import type { LeftOverRules } from './meetLeftOvers.ts';
 
 /** A story seldom has two prices, weights or speeds; it may count and rank many things. */
@@ -71,16 +72,6 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
 
 /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
 const digitsOf = remember(({ label }: Quantity): string => label.replace(/\D/g, ''));
-
-/** `263` and `236`: a figure of fewer than three digits, or of one digit only, has too many like it. */
-function areTransposed(left: string, right: string): boolean {
-  if (left === right || left.length !== right.length || left.length < 2) return false;
-  return sorted(left) === sorted(right);
-}
-
-function sorted(digits: string): string {
-  return Array.from(digits).sort().join('');
-}
 
 /** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
 function isOtherCurrency(left: Quantity, right: Quantity): boolean {

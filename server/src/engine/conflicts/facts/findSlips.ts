@@ -96,3 +96,9 @@ export function sortedDigits(figure: string): string | undefined {
   const distinct = new Set(digits);
   return digits.length < 2 || distinct.size < 2 ? undefined : Array.from(digits).sort().join('');
 }
+
+/** `263` and `236`, `1834` and `1843`: the same digits in another order. */
+export function areTransposed(left: string, right: string): boolean {
+  const digits = sortedDigits(left);
+  return left !== right && digits !== undefined && digits === sortedDigits(right);
+}
