@@ -22,7 +22,7 @@ const unknownPlace = 0.8;
 const otherAttachment = 0.7;
 
 const comparer: FactComparer<PlaceMention> = {
-  factsOf: ({ sentence }) => sentence.analysis.facts.places,
+  factsOf: ({ facts }) => facts.places,
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,

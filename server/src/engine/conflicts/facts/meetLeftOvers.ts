@@ -1,4 +1,5 @@
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -50,8 +51,15 @@ export function leftOverMeeter<Fact extends object>(
 ): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
+  const statedIn = remember((analysis: SentenceAnalysis) =>
+    comparer.factsOf(analysis).filter((fact) => !isSetAside(analysis, comparer.spanOf(fact))),
+  );
   const told = remember((sentences: readonly PlacedSentence[]): ToldFacts<Fact> => {
-    const facts = factsIn(sentences, comparer, placeFact);
+    const facts = collect(sentences, (placed) =>
+      silentBlocks.has(placed.sentence.blockKind)
+        ? []
+        : statedIn(placed.sentence.analysis).map((fact) => placeFact(placed, fact)),
+    );
     return {
       bySort: groupBy(facts, ({ fact }) => rules.sortOf(fact)),
       byBare: groupBy(facts, ({ fact }) => rules.bareOf?.(fact)),
@@ -104,20 +112,6 @@ function isToldBare<Fact>(
 ): boolean {
   const others = bareOf === undefined ? [] : (byBare.get(bareOf(fact)) ?? []);
   return others.some((other) => sortOf(other.fact) !== sortOf(fact));
-}
-
-function factsIn<Fact extends object>(
-  sentences: readonly PlacedSentence[],
-  { factsOf, spanOf }: FactComparer<Fact>,
-  placeFact: PlaceFact<Fact>,
-): readonly PlacedFact<Fact>[] {
-  return collect(sentences, (placed) => {
-    const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) return [];
-    return factsOf(placed)
-      .filter((fact) => !isSetAside(analysis, spanOf(fact)))
-      .map((fact) => placeFact(placed, fact));
-  });
 }
 
 function isTold<Fact>(
