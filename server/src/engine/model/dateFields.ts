@@ -19,18 +19,11 @@ const allFields = [...plainFields, 'time', 'part', 'relative', 'end'] as const;
 
 /** What a date states of one field; a time of day stands for the part of the day. */
 function valueIn(date: DateExpression, field: Field): string | number | undefined {
-  switch (field) {
-    case 'time':
-      return date.hour === undefined ? undefined : 'clock';
-    case 'part':
-      return date.hour === undefined ? date.part : undefined;
-    case 'relative':
-      return date.relative && `${date.relative.unit} ${String(date.relative.offset)}`;
-    case 'end':
-      return date.until && 'range';
-    default:
-      return date[field];
-  }
+  if (field === 'time') return date.hour === undefined ? undefined : 'clock';
+  if (field === 'part') return date.hour === undefined ? date.part : undefined;
+  if (field === 'relative') return date.relative && `${date.relative.unit} ${String(date.relative.offset)}`;
+  if (field === 'end') return date.until && 'range';
+  return date[field];
 }
 
 export function compareFields(a: DateExpression, b: DateExpression, today: 'one' | 'two'): Comparison {

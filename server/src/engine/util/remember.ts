@@ -6,12 +6,23 @@ export function remember<Key extends object, Value>(compute: (key: Key) => Value
   const known = new WeakMap<Key, Value>();
   return (key) => {
     const value = known.get(key);
-    // No object around each value: there are some thousand at every edit, and they cost a tenth of it.
-    if (value !== undefined || known.has(key)) return value as Value;
+    if (isKnown(value, known, key)) return value;
     const computed = compute(key);
     known.set(key, computed);
     return computed;
   };
+}
+
+/**
+ * Whether a value was remembered, `undefined` among them. An object around each value would tell as well, but there
+ * are thousands of them at every edit, and they cost a tenth of it.
+ */
+function isKnown<Key extends object, Value>(
+  value: Value | undefined,
+  known: WeakMap<Key, Value>,
+  key: Key,
+): value is Value {
+  return value !== undefined || known.has(key);
 }
 
 /** The same for two objects, in their order. */
@@ -22,7 +33,7 @@ export function rememberPair<First extends object, Second extends object, Value>
   return (first, second) => {
     const known = knownOf(first);
     const value = known.get(second);
-    if (value !== undefined || known.has(second)) return value as Value;
+    if (isKnown(value, known, second)) return value;
     const computed = compute(first, second);
     known.set(second, computed);
     return computed;

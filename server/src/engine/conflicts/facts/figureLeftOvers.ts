@@ -80,8 +80,8 @@ function isOtherCurrency(left: Quantity, right: Quantity): boolean {
 
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
 function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boolean {
-  const [less, more] = left < right ? [left, right] : [right, left];
-  return less > 12 && less < 20 && more === (less - 10) * 10;
+  const less = Math.min(left, right);
+  return less > 12 && less < 20 && Math.max(left, right) === (less - 10) * 10;
 }
 
 /** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
