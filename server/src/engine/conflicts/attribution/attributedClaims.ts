@@ -1,12 +1,12 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
-import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
+import { sourceSpans } from './sourceSpans.ts';
 
 /** What one source is said to say. */
 export interface AttributedClaim {
@@ -63,19 +63,15 @@ function toClaim(
   content: readonly Token[],
 ): AttributedClaim {
   const holder = placed.article.sentences[sentence] ?? placed.sentence;
-  const own = spanOf(holder.analysis, phrase.source);
+  const spans = sourceSpans(holder.analysis, phrase);
   return {
     placed,
-    span: shiftSpan(own, holder.span.start),
+    span: shiftSpan(spans[0], holder.span.start),
     sentence,
-    sourceSpans: phrase.beside ? [own, spanOf(holder.analysis, phrase.beside)] : [own],
+    sourceSpans: spans,
     words: withoutQuotations(placed, content),
     isTakenUp: sentence !== placed.index,
   };
-}
-
-function spanOf({ tokens }: SentenceAnalysis, { from, to }: TokenRange): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 function isContent(token: Token): boolean {

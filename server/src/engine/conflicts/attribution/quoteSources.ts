@@ -24,7 +24,7 @@ interface SpokenQuotation {
   readonly span: Span;
   /** Index of the sentence that names the speaker, and where it does, counted from that sentence's start. */
   readonly sentence: number;
-  readonly sourceSpan: Span;
+  readonly sourceSpans: readonly Span[];
 }
 
 interface SharedWords {
@@ -66,13 +66,13 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
     // A headline has room for no more than a word of who speaks.
     if (offset === undefined || article.sentences[sentence]?.blockKind === 'headline') return [];
     const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
-    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpan }];
+    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpans: [sourceSpan] }];
   }),
 );
 
 const sourceOf = rememberPair(
-  (alignment: StoryAlignment, { article, sentence, sourceSpan }: SpokenQuotation): Source =>
-    resolveSource(alignment, article, sentence, [sourceSpan]),
+  (alignment: StoryAlignment, { article, sentence, sourceSpans }: SpokenQuotation): Source =>
+    resolveSource(alignment, article, sentence, sourceSpans),
 );
 
 /** `Brandt` of `Brandt's works council` is not who speaks. */

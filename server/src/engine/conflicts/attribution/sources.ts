@@ -1,14 +1,15 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
-import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
+import { sourceSpans } from './sourceSpans.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
@@ -46,7 +47,7 @@ export function resolveSource(
 ): Source {
   const analysis = article.sentences[sentence]?.analysis;
   if (!analysis) return unknown;
-  const tokens = analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token)));
+  const tokens = wordsIn(analysis, spans);
   const [first] = tokens;
   if (first === undefined) return unknown;
   const persons = personsIn(alignment, article, sentence, spans);
@@ -59,9 +60,19 @@ export function resolveSource(
     return unknown;
   const role = personsByRole(alignment, article, tokens);
   if (role.size > 0) return personSource(role);
-  const body = readBody(analysis, tokens);
-  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+  return bodyIn(analysis, spans);
 }
+
+/** The words of a source. They are remembered by the spans, which belong to one sentence and one source in it. */
+const wordsIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): readonly Token[] =>
+  analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token))),
+);
+
+/** The body or group that these words tell of, whatever the story says of it elsewhere. */
+const bodyIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): Source => {
+  const body = readBody(analysis, wordsIn(analysis, spans));
+  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+});
 
 /** `It added`: whoever alone is the source of the sentence before. */
 function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {
@@ -69,13 +80,7 @@ function sourceBefore(alignment: StoryAlignment, article: Article, sentence: num
   if (before === undefined) return unknown;
   const [phrase, ...others] = findAttributions(before.analysis);
   if (phrase === undefined || others.length > 0) return unknown;
-  const { tokens } = before.analysis;
-  const spanOf = ({ from, to }: TokenRange) => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
-  const ranges = [phrase.source, ...(phrase.beside ? [phrase.beside] : [])];
-  const found = resolveSource(alignment, article, sentence - 1, ranges.map(spanOf));
+  const found = resolveSource(alignment, article, sentence - 1, sourceSpans(before.analysis, phrase));
   return found.persons.size > 0 ? unknown : { ...found, isPronoun: true };
 }
 
@@ -101,15 +106,16 @@ function personsIn(
   sentence: number,
   spans: readonly Span[],
 ): ReadonlySet<Person> {
-  const named = indexPersons(persons).at(article.version, sentence);
   const text = article.sentences[sentence]?.analysis.text ?? '';
-  const inside = named.filter(
-    ({ person, mention }) =>
-      isPersonal(person) &&
+  const found = new Set<Person>();
+  for (const { person, mention } of indexPersons(persons).at(article.version, sentence)) {
+    const isMeant =
       spans.some((span) => overlapsSpan(span, mention.span)) &&
-      !/^['’]s?\b/.test(text.slice(mention.span.end)),
-  );
-  return new Set(inside.map(({ person }) => person));
+      isPersonal(person) &&
+      !/^['’]s?\b/.test(text.slice(mention.span.end));
+    if (isMeant) found.add(person);
+  }
+  return found;
 }
 
 /** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */
