@@ -47,12 +47,11 @@ export const certaintyDetector: Detector = {
       agreeing.push(...met.agreeing);
       yield;
     }
-    const disputed = new Set(
-      collect(differing, ({ pair, left, right }) => [keyOf(pair.left, left), keyOf(pair.right, right)]),
-    );
+    const disputed = headsByPlace(differing);
     const voices = agreeing.filter(
       ({ pair, left, right }) =>
-        disputed.has(keyOf(pair.left, left)) || disputed.has(keyOf(pair.right, right)),
+        disputed.get(pair.left)?.has(left.head) === true ||
+        disputed.get(pair.right)?.has(right.head) === true,
     );
     const found = [
       ...findDealingDifferences(alignment.versionPairs),
@@ -83,8 +82,16 @@ function withoutTold(stages: readonly Comparison[], found: readonly Comparison[]
   return stages.filter(({ left, right }) => !isTold(left) && !isTold(right));
 }
 
-function keyOf({ version, sentence }: PlacedSentence, { head }: CertaintyFrame): string {
-  return `${version}\n${String(sentence.span.start)}\n${String(head)}`;
+/** The deeds that are told in two ways, by the sentence in which they stand. */
+function headsByPlace(differing: readonly Meeting[]): ReadonlyMap<PlacedSentence, ReadonlySet<number>> {
+  const heads = new Map<PlacedSentence, Set<number>>();
+  const add = (placed: PlacedSentence, { head }: CertaintyFrame) =>
+    heads.set(placed, (heads.get(placed) ?? new Set()).add(head));
+  for (const { pair, left, right } of differing) {
+    add(pair.left, left);
+    add(pair.right, right);
+  }
+  return heads;
 }
 
 /** One deed in two sentences. */
@@ -110,9 +117,10 @@ const compareCertainty = remember(
     pairs,
     stemWeight,
   }: VersionPair): { readonly agreeing: readonly Meeting[]; readonly differing: readonly Meeting[] } => {
-    const meetings = collect(pairs, (pair): readonly Meeting[] =>
-      meet(pair, stemWeight).map((met) => ({ pair, ...met })),
-    );
+    const meetings = collect(pairs, (pair): readonly Meeting[] => {
+      const met = meet(pair, stemWeight);
+      return met.length === 0 ? [] : met.map((meeting) => ({ pair, ...meeting }));
+    });
     const alike = meetings.filter(({ change }) => change === 0);
     const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
     return {
