@@ -3,7 +3,7 @@ import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
-import { meetByFigures } from './figureClaims.ts';
+import { figuresIn, meetByFigures } from './figureClaims.ts';
 import { meetRetold } from './retoldClaims.ts';
 
 /** How much of the shorter claim the longer one must hold, by weight, and how alike the two must be. */
@@ -17,8 +17,6 @@ const leastAlikeOfShort = 0.75;
 /** Part of a sentence that a source takes up as a whole (`these figures`) is told in fewer words. */
 const leastContainedOfPart = 0.6;
 const leastAlikeOfPart = 0.35;
-/** Claims with figures are one claim only where a figure is common to them. */
-const figure = /\d/;
 /** How alike two passages must be for the one to bear out who is the other's source. */
 export const leastAlikeOfWitness = 0.2;
 
@@ -103,12 +101,9 @@ function tellOneClaim({ left, right, contained, alike, shared, isTelling }: Clai
   return isKnown && contained >= leastContained && alike >= leastAlike && mayShareFigures(left, right);
 }
 
+/** Claims with figures are one claim only where a figure is common to them. */
 function mayShareFigures(left: AttributedClaim, right: AttributedClaim): boolean {
   const own = figuresIn(left.words);
   const others = figuresIn(right.words);
   return own.length === 0 || others.length === 0 || own.some((stem) => others.includes(stem));
 }
-
-const figuresIn = remember((words: AttributedClaim['words']): readonly string[] =>
-  [...words.keys()].filter((stem) => figure.test(stem)),
-);

@@ -102,11 +102,13 @@ function counterpartsOf(
   stemWeight: StemWeight,
 ): readonly PlacedSentence[] {
   const telling = tellingOf(claim);
-  const fits = collect([...candidatesOf(claim, sentences)], (placed) => {
+  const fits: { readonly placed: PlacedSentence; readonly fit: number }[] = [];
+  for (const placed of candidatesOf(claim, sentences)) {
     const contents = contentsOf(placed.sentence.analysis);
     const { shared, contained } = compareContents(telling, contents, stemWeight, fewestShared);
-    return shared < fewestShared ? [] : [{ placed, fit: shared * contained }];
-  }).sort((a, b) => b.fit - a.fit);
+    if (shared >= fewestShared) fits.push({ placed, fit: shared * contained });
+  }
+  fits.sort((a, b) => b.fit - a.fit);
   const [first] = fits;
   if (first === undefined) return [];
   const isBeside = ({ placed }: { readonly placed: PlacedSentence }) =>
