@@ -10,6 +10,7 @@ import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
+import { readWords, wordsIn } from './sourceWords.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
@@ -37,6 +38,7 @@ const nobody: Omit<Source, 'isUnknown'> = {
   isGeneric: false,
 };
 const unknown: Source = { ...nobody, isUnknown: true };
+const noPersons: ReadonlySet<Person> = new Set();
 
 /** Finds out who a source is. `spans` are its words, apposition included, counted from the start of the sentence. */
 export function resolveSource(
@@ -46,29 +48,18 @@ export function resolveSource(
   spans: readonly Span[],
 ): Source {
   const analysis = article.sentences[sentence]?.analysis;
-  if (!analysis) return unknown;
-  const tokens = wordsIn(analysis, spans);
-  const [first] = tokens;
-  if (first === undefined) return unknown;
+  const words = analysis && readWords(analysis, spans);
+  if (!words) return unknown;
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
-  if (tokens.length === 1 && /^s?he$/.test(first.normal))
-    return personBefore(alignment, article, sentence, first);
-  if (tokens.length === 1 && first.normal === 'it') return sourceBefore(alignment, article, sentence);
-  if (/^(?:it|they|we|i|you|who|whose|which|that|what)$/.test(first.normal)) return unknown;
-  if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
-    return unknown;
-  const role = personsByRole(alignment, article, tokens);
-  if (role.size > 0) return personSource(role);
-  return bodyIn(analysis, spans);
+  if (words.sort === 'he') return personBefore(alignment, article, sentence, words.first);
+  if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
+  if (words.sort === 'anybody') return unknown;
+  const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
+  return role.size > 0 ? personSource(role) : bodyIn(analysis, spans);
 }
 
-/** The words of a source. They are remembered by the spans, which belong to one sentence and one source in it. */
-const wordsIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): readonly Token[] =>
-  analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token))),
-);
-
-/** The body or group that these words tell of, whatever the story says of it elsewhere. */
+/** The body or group that the words tell of, whatever the story says of it elsewhere. */
 const bodyIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): Source => {
   const body = readBody(analysis, wordsIn(analysis, spans));
   return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
@@ -146,21 +137,15 @@ function personBefore(
 }
 
 /** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
-function personsByRole(
-  alignment: StoryAlignment,
-  article: Article,
-  tokens: readonly Token[],
-): ReadonlySet<Person> {
+function personsByRole(alignment: StoryAlignment, article: Article, role: string): ReadonlySet<Person> {
   const { persons } = alignment;
-  const last = tokens.at(-1);
-  if (!/^(?:the|his|her|its|their)$/.test(tokens[0]?.normal ?? '') || last === undefined) return new Set();
-  const age = /^(\d+)-year-old$/.exec(last.normal)?.[1];
+  const age = /^(\d+)-year-old$/.exec(role)?.[1];
   if (age !== undefined) return personsOf(persons, ({ mention }) => mention.age === Number(age));
-  const deed = deeds.find(({ role }) => role.test(last.normal));
+  const deed = deeds.find((each) => each.role.test(role));
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
   const found = collect(
-    titlesIn(article).filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal)),
+    titlesIn(article).filter(({ head, words }) => head.endsWith(role) || words.endsWith(role)),
     ({ sentence, bearer }) =>
       index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
   );
