@@ -34,6 +34,7 @@ export function compareTitles(
 ): readonly Comparison[] {
   const context = { areAligned: testAlignment(alignment.versionPairs), families: alignment.families };
   return collect([...titlesByPerson], ([person, titles]) => {
+    if (titles.length < 2) return [];
     const groups = groupByValue(titles);
     const { differences, disputed } = findDifferences(groups, context);
     if (differences.length === 0) return [];

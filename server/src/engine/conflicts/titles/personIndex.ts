@@ -16,6 +16,8 @@ export interface PersonsBySentence {
   readonly called: (name: string) => Person | undefined;
 }
 
+const nobody: readonly NamedPerson[] = [];
+
 /** Looks the persons and things of a story up by the sentences that name them. */
 export const indexPersons = remember((persons: readonly Person[]): PersonsBySentence => {
   const byVersion = new Map<VersionId, Map<number, NamedPerson[]>>();
@@ -29,11 +31,11 @@ export const indexPersons = remember((persons: readonly Person[]): PersonsBySent
   }
   for (const bySentence of byVersion.values()) {
     for (const named of bySentence.values())
-      named.sort((a, b) => a.mention.span.start - b.mention.span.start);
+      if (named.length > 1) named.sort((a, b) => a.mention.span.start - b.mention.span.start);
   }
   const byLabel = new Map(persons.map((person) => [person.label.toLowerCase(), person]));
   return {
-    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? [],
+    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? nobody,
     called: (name) => (name.includes(' ') ? byLabel.get(name.toLowerCase()) : undefined),
   };
 });
