@@ -9,6 +9,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
+import { pairsWithEither } from '../tellingPairs.ts';
 import { stateTokens } from './stateTokens.ts';
 
 const confidence = 0.7;
@@ -33,9 +34,11 @@ interface DeniedNoun {
  * A deed that one version denies by its noun and the other tells by its verb: `without encryption` against `encrypts`, `offered no apology`
  * against `apologised`. It leaves alone what is denied of a part, and verbs whose nouns mean something else.
  */
-export const compareNounDenials: (versions: VersionPair) => readonly Comparison[] = remember(({ pairs }) =>
-  collect(pairs, (pair) => (pair.similarity >= leastSimilarity ? meetDenials(pair) : [])),
+export const compareNounDenials: (versions: VersionPair) => readonly Comparison[] = remember((versions) =>
+  collect(pairsWithDenial(versions), (pair) => (pair.similarity >= leastSimilarity ? meetDenials(pair) : [])),
 );
+
+const pairsWithDenial = pairsWithEither((analysis) => deniedNouns(analysis).length > 0);
 
 function meetDenials({ left, right }: SentencePair): readonly Comparison[] {
   return [...denialsAgainst(left, right), ...denialsAgainst(right, left).map(turned)];
