@@ -8,17 +8,10 @@ import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 import { isStateBefore } from '../words/isStateBefore.ts';
-import { isDeed, isFinding, isOfFate, isOfOneInStory, topicGroupOf } from './claimTopics.ts';
+import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
 import { countShared, countSharedKeys } from './oneThing.ts';
-import {
-  areOfOneThing,
-  areOfOtherDays,
-  claimsByTopic,
-  claimsLike,
-  claimsOf,
-  type PlacedClaim,
-} from './placedOutcomes.ts';
+import { areOfOtherDays, claimsLike, claimsMeeting, claimsOf, type PlacedClaim } from './placedOutcomes.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
 /** How sure it is that two claims are of one thing: their sentences were aligned, or the same names stand around them. */
@@ -44,15 +37,14 @@ export interface OutcomeMeeting {
 }
 
 /** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. */
-export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] => {
-  const rights = claimsByTopic(versions.right);
-  return collect(claimsOf(versions.left), (left) =>
-    collect(rights.get(topicGroupOf(left)) ?? [], (right) => {
-      const confidence = areOfOneThing(left, right) ? confidenceOf(versions, left, right) : 0;
+export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] =>
+  collect(claimsOf(versions.left), (left) =>
+    collect(claimsMeeting(left, versions.right), (right) => {
+      const confidence = confidenceOf(versions, left, right);
       return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
     }),
-  );
-});
+  ),
+);
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (!mayMeet(left.told, right.told)) return 0;

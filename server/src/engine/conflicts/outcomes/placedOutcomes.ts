@@ -2,12 +2,14 @@ import { printOutcome } from '../../language/outcomes.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
+import type { DateExpression } from '../../model/date.ts';
+import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
-import { computeOnce, remember } from '../../util/remember.ts';
+import { computeOnce, remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
 import { areToldOfOneThing, mayBeOneDecision } from './oneThing.ts';
@@ -65,13 +67,23 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   return areToldOfOneThing(left.told, right.told);
 }
 
+/** The claims of another version that are of one thing with a claim. */
+export function claimsMeeting({ told }: PlacedClaim, others: Article): readonly PlacedClaim[] {
+  const rights = claimsByTopic(others).get(topicGroupOf(told));
+  return rights === undefined ? [] : meetingAmong(told, rights);
+}
+
+/** Claims keep their lists while their version stays as it is, so that an edit of another asks only for what it changed. */
+const meetingAmong = rememberPair((told: ToldClaim, rights: readonly PlacedClaim[]) =>
+  rights.filter((right) => areToldOfOneThing(told, right.told)),
+);
+
 /** The claims of a version that may be of one topic with another. */
 export function claimsLike(claim: OutcomeClaim, article: Article): readonly PlacedClaim[] {
   return claimsByTopic(article).get(topicGroupOf(claim)) ?? [];
 }
 
-/** The claims of a version by the group of their topic. */
-export const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), topicGroupOf));
+const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), topicGroupOf));
 
 function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
   const token = sentence.analysis.tokens[index];
@@ -98,9 +110,17 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
 export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
   const [a, b] = [left.placed.sentence.analysis.facts.dates, right.placed.sentence.analysis.facts.dates];
   if (a.length === 0 || b.length === 0) return false;
-  const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];
-  return a.every((date) => b.every((facing) => relateDates(date, facing, own, other) === 'exclusive'));
+  return otherDaysIn(dateContextOf(left.placed.article), dateContextOf(right.placed.article))(a, b);
 }
+
+type Dates = readonly DateExpression[];
+
+/** Remembered by the contexts of two versions and the dates of two sentences: an edit leaves most of either as they are. */
+const otherDaysIn = rememberPair((own: DateContext, other: DateContext) =>
+  rememberPair((left: Dates, right: Dates): boolean =>
+    left.every((date) => right.every((facing) => relateDates(date, facing, own, other) === 'exclusive')),
+  ),
+);
 
 /** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
 export function stateClaim({ placed, range, topic, side }: PlacedClaim): Statement {

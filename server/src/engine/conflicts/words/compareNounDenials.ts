@@ -49,17 +49,20 @@ function turned({ left, right, ...rest }: Comparison): Comparison {
 }
 
 function denialsAgainst(denier: PlacedSentence, teller: PlacedSentence): readonly Comparison[] {
-  return collect(deniedNouns(denier.sentence.analysis), ({ range, ...deed }) => {
-    if (denier.sentence.analysis.frames.some((frame) => tellsDeed(denier.sentence.analysis, frame, deed)))
-      return [];
+  return collect(deniedNouns(denier.sentence.analysis), (deed) => {
     const frame = tellingFrame(teller.sentence.analysis, deed);
     const [no, yes] = [`no ${deed.stem}`, deed.stem];
-    return frame ? [compare(state(denier, range, no), state(teller, frame.group, yes))] : [];
+    return frame ? [compare(state(denier, deed.range, no), state(teller, frame.group, yes))] : [];
   });
 }
 
-const deniedNouns = remember(({ tokens }: SentenceAnalysis): readonly DeniedNoun[] =>
-  tokens.flatMap(({ normal }, index) => {
+/** The deeds that a sentence denies by their nouns, without those that it tells by their verbs as well. */
+const deniedNouns = remember((analysis: SentenceAnalysis): readonly DeniedNoun[] =>
+  nounsUnderNo(analysis).filter((deed) => !analysis.frames.some((frame) => tellsDeed(analysis, frame, deed))),
+);
+
+function nounsUnderNo({ tokens }: SentenceAnalysis): readonly DeniedNoun[] {
+  return tokens.flatMap(({ normal }, index) => {
     if (!denying.test(normal)) return [];
     let at = index + 1;
     while (/^(?:ADJ|DET)$/.test(tokens[at]?.partOfSpeech ?? '') && !limiting.test(tokens[at]?.normal ?? ''))
@@ -68,8 +71,8 @@ const deniedNouns = remember(({ tokens }: SentenceAnalysis): readonly DeniedNoun
     if (noun?.partOfSpeech !== 'NOUN' || !isLast(tokens, at)) return [];
     const verb = verbOf(noun.lemma) ?? noun.stem;
     return loose.test(verb) ? [] : [{ range: { from: index, to: at + 1 }, verb, stem: noun.stem }];
-  }),
-);
+  });
+}
 
 /** `no apology`, not `no apology letter`. */
 function isLast(tokens: readonly Token[], at: number): boolean {
@@ -84,13 +87,13 @@ function verbOf(noun: string): string | undefined {
 function tellsDeed(
   { tokens }: SentenceAnalysis,
   { sort, predicate, head }: Frame,
-  { verb, stem }: Omit<DeniedNoun, 'range'>,
+  { verb, stem }: DeniedNoun,
 ): boolean {
   return sort === 'verb' && (predicate === verb || (stem.length > 4 && tokens[head]?.stem === stem));
 }
 
 /** Where the deed is told outright. */
-function tellingFrame(analysis: SentenceAnalysis, deed: Omit<DeniedNoun, 'range'>): Frame | undefined {
+function tellingFrame(analysis: SentenceAnalysis, deed: DeniedNoun): Frame | undefined {
   return analysis.frames.find(
     (frame) =>
       tellsDeed(analysis, frame, deed) &&
