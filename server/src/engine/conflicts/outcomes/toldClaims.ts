@@ -10,9 +10,24 @@ export interface ToldClaim extends OutcomeClaim {
   readonly analysis: SentenceAnalysis;
 }
 
-/** The claims of a sentence: the same objects as long as its words stay as they are. */
+/**
+ * The claims of a sentence: the same objects as long as its words stay as they are, and all of one shape, whoever reads
+ * them, since they are gone through and copied often.
+ */
 export const toldClaims = remember((analysis: SentenceAnalysis): readonly ToldClaim[] =>
-  outcomeClaims(analysis).map((claim) => ({ ...claim, analysis })),
+  outcomeClaims(analysis).map(
+    ({ topic, side, range, keys, sharedKeys, people, agents, isComing = false }) => ({
+      topic,
+      side,
+      range,
+      keys,
+      sharedKeys,
+      people,
+      agents,
+      isComing,
+      analysis,
+    }),
+  ),
 );
 
 /** Days and hours are no names: two things on one Friday, or told in UTC, have nothing in common. */
