@@ -63,11 +63,14 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
       findCorroborations(detector, detector.agreements?.(alignment) ?? [], context),
     ),
   );
+  const parallels = computeOnce(() => findParallels(versionPairs));
   return {
     story,
     articles: articlesById,
     families,
-    parallels: findParallels(versionPairs),
+    get parallels() {
+      return parallels();
+    },
     conflicts: conflicts.sort(byFirstPlace),
     get corroborations() {
       return corroborate();

@@ -64,13 +64,11 @@ function namesOf(before: readonly PlacedName[], now: readonly PlacedName[]): rea
   });
 }
 
-const placeNames = remember((article: Article): readonly PlacedName[] =>
-  collect(article.sentences, (sentence, index) =>
-    sentence.analysis.facts.names.map((mention) => ({
-      version: article.version,
-      sentence: index,
-      offset: sentence.span.start,
-      mention,
-    })),
-  ),
-);
+const placeNames = remember(({ version, sentences }: Article): readonly PlacedName[] => {
+  const names: PlacedName[] = [];
+  sentences.forEach(({ analysis, span }, sentence) => {
+    for (const mention of analysis.facts.names)
+      names.push({ version, sentence, offset: span.start, mention });
+  });
+  return names;
+});

@@ -9,7 +9,7 @@ import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
 import { splitClauses } from './sentences/clauses.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
-import { computeOnce } from './util/remember.ts';
+import { computeOnce, rememberText } from './util/remember.ts';
 
 /** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
 export type SentenceMemory = Map<string, SentenceAnalysis>;
@@ -29,13 +29,18 @@ export function* readVersion(version: Version, memory: SentenceMemory): Generato
 }
 
 function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {
-  return splitSentences(block.text).map((span) => ({
+  return cutSentences(block.text).map(({ span, text }) => ({
     span: shiftSpan(span, block.span.start),
     blockKind: block.kind,
     block: index,
-    analysis: analyzeSentence(block.text.slice(span.start, span.end), memory),
+    analysis: analyzeSentence(text, memory),
   }));
 }
+
+/** A sentence cut out anew would have to be read from end to end to be found in the memory. */
+const cutSentences = rememberText((block) =>
+  splitSentences(block).map((span) => ({ span, text: block.slice(span.start, span.end) })),
+);
 
 function analyzeSentence(text: string, memory: SentenceMemory): SentenceAnalysis {
   const known = memory.get(text);

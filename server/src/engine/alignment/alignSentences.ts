@@ -18,7 +18,9 @@ const mostBasesRemembered = 24;
 
 /** A sentence with the weights of its stems, in their order, and their total. */
 interface WeighedSentence extends IndexedSentence {
-  readonly weights: readonly number[];
+  /** Its place among the sentences of its index. */
+  readonly position: number;
+  readonly weights: Float64Array;
   readonly weight: number;
 }
 
@@ -36,26 +38,31 @@ interface Candidate {
  */
 export function alignSentences(left: StemIndex, right: StemIndex): readonly SentencePair[] {
   const rightWeights = weighAll(right, left).weights;
-  const rights = right.sentences.map((sentence) => weigh(sentence, rightWeights));
+  const rights = right.sentences.map((sentence, position) => weigh(sentence, position, rightWeights));
   const { weights, elsewhere } = weighAll(left, right);
   const sharedWeights = new Float64Array(rights.length);
   const candidates: Candidate[] = [];
-  for (const sentence of left.sentences) {
+  left.sentences.forEach((sentence, position) => {
     sharedWeights.fill(0);
-    addCandidates(candidates, weigh(sentence, weights), rights, { elsewhere, sharedWeights });
-  }
-  const best = bestRanks(candidates);
+    addCandidates(candidates, weigh(sentence, position, weights), rights, { elsewhere, sharedWeights });
+  });
+  const best = bestRanks(candidates, left.sentences.length, rights.length);
   return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
 }
 
 function weigh(
   { placed, stems, numbers }: IndexedSentence,
-  weightByNumber: readonly number[],
+  position: number,
+  weightByNumber: Float64Array,
 ): WeighedSentence {
-  const weights = numbers.map((number) => weightByNumber[number] ?? 0);
+  const weights = new Float64Array(numbers.length);
   let weight = 0;
-  for (const each of weights) weight += each;
-  return { placed, stems, numbers, weights, weight };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const each = weightByNumber[numbers[at] ?? 0] ?? 0;
+    weights[at] = each;
+    weight += each;
+  }
+  return { placed, stems, numbers, position, weights, weight };
 }
 
 /** What the search for partners of one sentence works on. */
@@ -100,27 +107,35 @@ function isPlausible(left: WeighedSentence, right: WeighedSentence, shared: numb
   return shared >= leastContainment * lesser && lesser >= leastWeightForContainment;
 }
 
-/** The rank of the best partner of each sentence. */
-function bestRanks(candidates: readonly Candidate[]): ReadonlyMap<WeighedSentence, number> {
-  const best = new Map<WeighedSentence, number>();
+/** The rank of the best partner of each sentence, by its position on either side. */
+interface BestRanks {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
+function bestRanks(candidates: readonly Candidate[], lefts: number, rights: number): BestRanks {
+  const best = { left: new Float64Array(lefts), right: new Float64Array(rights) };
   for (const candidate of candidates) {
     const own = rank(candidate);
-    for (const sentence of [candidate.left, candidate.right]) {
-      if (own > (best.get(sentence) ?? 0)) best.set(sentence, own);
-    }
+    raise(best.left, candidate.left.position, own);
+    raise(best.right, candidate.right.position, own);
   }
   return best;
+}
+
+function raise(ranks: Float64Array, position: number, rank: number): void {
+  if (rank > (ranks[position] ?? 0)) ranks[position] = rank;
 }
 
 function rank({ similarity, containment }: Candidate): number {
   return Math.max(similarity, containment * shareOfContainment);
 }
 
-function isKept(candidate: Candidate, best: ReadonlyMap<WeighedSentence, number>): boolean {
+function isKept(candidate: Candidate, best: BestRanks): boolean {
   const own = rank(candidate);
   return (
-    own >= shareOfBest * (best.get(candidate.left) ?? 0) ||
-    own >= shareOfBest * (best.get(candidate.right) ?? 0)
+    own >= shareOfBest * (best.left[candidate.left.position] ?? 0) ||
+    own >= shareOfBest * (best.right[candidate.right.position] ?? 0)
   );
 }
 
@@ -130,8 +145,8 @@ function toPair({ left, right, similarity, containment }: Candidate): SentencePa
 }
 
 interface WeighedBasis {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: Float64Array;
+  readonly right: Float64Array;
   readonly basis: PairBasis;
 }
 
@@ -150,7 +165,7 @@ function basisOf({ left, right, similarity, containment }: Candidate): PairBasis
   return basis;
 }
 
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
+function areEqual(a: Float64Array, b: Float64Array): boolean {
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -57,7 +57,7 @@ export const indexStems: (article: Article) => StemIndex = remember((article) =>
 
 /** The stems of one index as they stand in two articles, by their numbers. */
 export interface WeighedStems {
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** Positions in the other index; none for a stem that it has not. */
   readonly elsewhere: readonly (readonly number[])[];
 }
@@ -71,10 +71,14 @@ const nowhere: readonly number[] = [];
 export function weighAll(own: StemIndex, other: StemIndex): WeighedStems {
   const count = own.sentences.length + other.sentences.length;
   const elsewhere = own.stems.map((stem) => other.positionsByStem.get(stem) ?? nowhere);
-  const weightByFrequency = Array.from({ length: count + 1 }, (_, frequency) => weightOf(count, frequency));
-  const weights = elsewhere.map(
-    (positions, number) => weightByFrequency[(own.positions[number]?.length ?? 0) + positions.length] ?? 0,
-  );
+  const weightByFrequency = new Float64Array(count + 1);
+  for (let frequency = 0; frequency <= count; frequency += 1) {
+    weightByFrequency[frequency] = weightOf(count, frequency);
+  }
+  const weights = new Float64Array(elsewhere.length);
+  elsewhere.forEach((positions, number) => {
+    weights[number] = weightByFrequency[(own.positions[number]?.length ?? 0) + positions.length] ?? 0;
+  });
   return { weights, elsewhere };
 }
 

@@ -16,6 +16,9 @@ const longerShare = 1.3;
 /** The part of its words that a caption shares with the sentence it repeats. */
 const repeatedShare = 0.85;
 
+/** By so many of its rarest words the paragraphs that a block may repeat are found. */
+const rareWords = 3;
+
 /** A word in more paragraphs than this finds nothing. */
 const mostBlocksPerWord = 40;
 
@@ -30,12 +33,13 @@ export function markCaptions(blocks: readonly Block[]): readonly Block[] {
     const words = wordsByBlock.get(block) ?? [];
     const fewest = fewestWords.get(block.kind) ?? Number.POSITIVE_INFINITY;
     if (words.length < fewest || words.length > mostCaptionWords) return block;
-    const repeats = [...findCandidates(words, blocksByWord)].some((source) => {
+    const repeats = findCandidates(words, blocksByWord).some((source) => {
+      if (source === block) return false;
       const sourceWords = wordsByBlock.get(source) ?? [];
       const isLonger = sourceWords.length > words.length * longerShare;
       const isSource =
         isLonger || (sourceWords.length * longerShare > words.length && precedes(source, block));
-      return source !== block && isSource && repeatsPassage(words, sourceWords, source.text);
+      return isSource && repeatsPassage(words, sourceWords, source.text);
     });
     return repeats ? { ...block, kind: 'caption' } : block;
   });
@@ -72,16 +76,21 @@ function indexParagraphs(
   return blocksByWord;
 }
 
-/** The paragraphs that hold one of the three rarest words. */
+/** The paragraphs that hold one of the rarest words. */
 function findCandidates(
   words: readonly string[],
   blocksByWord: ReadonlyMap<string, readonly Block[]>,
-): ReadonlySet<Block> {
-  const lists = words
-    .map((word) => blocksByWord.get(word) ?? [])
-    .filter((list) => list.length > 0 && list.length <= mostBlocksPerWord)
-    .sort((a, b) => a.length - b.length);
-  return new Set(lists.slice(0, 3).flat());
+): readonly Block[] {
+  const rarest: (readonly Block[])[] = [];
+  for (const word of words) {
+    const list = blocksByWord.get(word);
+    if (list === undefined || list.length > mostBlocksPerWord) continue;
+    if (rarest.length === rareWords && list.length >= (rarest.at(-1)?.length ?? 0)) continue;
+    const behind = rarest.findIndex(({ length }) => length > list.length);
+    rarest.splice(behind < 0 ? rarest.length : behind, 0, list);
+    if (rarest.length > rareWords) rarest.pop();
+  }
+  return [...new Set(rarest.flat())];
 }
 
 /** True where one sentence of the source, or two in a row, hold nearly all the words. */

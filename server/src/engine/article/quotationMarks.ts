@@ -89,6 +89,7 @@ function wholeBlock(block: Block): readonly Marked[] {
 /** Pairs double marks of one block; one left open at its end reaches to the end. */
 function pairDoubleMarks(masked: string, original: string): readonly Marked[] {
   const pairs: Marked[] = [];
+  if (!masked.includes('"')) return pairs;
   let open: number | undefined;
   for (const match of masked.matchAll(/"/g)) {
     const at = match.index;
@@ -168,6 +169,7 @@ function pickEnd(candidates: readonly number[], masked: string, sure: number): n
 
 /** Drops passages inside another, and single ones that only cross a double one. */
 function keepOutermost(marked: readonly Marked[]): readonly Marked[] {
+  if (marked.length < 2) return marked;
   const sorted = [...marked].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Marked[] = [];
   for (const each of sorted) {

@@ -1,9 +1,9 @@
 import type { StoryAlignment } from '../model/alignment.ts';
-import type { Comparison, Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
 import { compareBodyRoles } from './attribution/compareBodyRoles.ts';
 import { compareClaimSources } from './attribution/claimSources.ts';
 import type { Detector } from './detector.ts';
-import { compareQuoteSources } from './attribution/quoteSources.ts';
+import { compareSpeakers, keepDisputed, relateQuotations } from './attribution/quoteSources.ts';
 
 /**
  * A claim or a quotation that another version gives to another source. It leaves alone a source that is
@@ -17,21 +17,17 @@ export const attributionDetector: Detector = {
   *detect(alignment: StoryAlignment) {
     const ofQuotes = [];
     for (const versions of alignment.versionPairs) {
-      ofQuotes.push(...compareQuoteSources(versions, alignment));
+      ofQuotes.push(...relateQuotations(versions, alignment));
       yield;
     }
-    return [...keepDisputed(ofQuotes), ...compareClaimSources(alignment), ...compareBodyRoles(alignment)];
+    return [
+      ...keepDisputed(ofQuotes).map((related) => compareSpeakers(related, alignment)),
+      ...compareClaimSources(alignment),
+      ...compareBodyRoles(alignment),
+    ];
   },
   agreements: (alignment) =>
-    alignment.versionPairs
-      .flatMap((versions) => compareQuoteSources(versions, alignment))
-      .filter(({ relation }) => relation === 'equivalent'),
+    collect(alignment.versionPairs, (versions) => relateQuotations(versions, alignment))
+      .filter(({ relation }) => relation === 'same')
+      .map((related) => compareSpeakers(related, alignment)),
 };
-
-/** What differs, and what bears either side out. */
-function keepDisputed(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const keyOf = ({ version, span }: Statement) => `${version}\n${String(span.start)}`;
-  const differences = comparisons.filter(({ relation }) => relation === 'exclusive');
-  const disputed = new Set(differences.flatMap(({ left, right }) => [keyOf(left), keyOf(right)]));
-  return comparisons.filter(({ left, right }) => disputed.has(keyOf(left)) || disputed.has(keyOf(right)));
-}

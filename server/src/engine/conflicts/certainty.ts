@@ -1,32 +1,16 @@
-import { changeOfCertainty } from '../language/certainty.ts';
-import { relateWords } from '../language/wordRelations.ts';
-import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../model/alignment.ts';
-import type { Article } from '../model/article.ts';
+import type { PlacedSentence } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
-import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
-import { remember } from '../util/remember.ts';
-import { certaintyFrames } from './certainty/certaintyFrames.ts';
-import { plainNouns } from './certainty/certaintyNouns.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
+import { compareFrames, type PlacedFrameMeeting } from './certainty/compareFrames.ts';
 import { compareStages } from './certainty/compareStages.ts';
 import { compareStanding } from './certainty/compareStanding.ts';
 import { findStageVoices } from './certainty/stageVoices.ts';
 import { findHedgedAlike } from './certainty/certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
-import { comparePlaces } from './facts/slotEvidence.ts';
-import { rememberByBasis } from './rememberByBasis.ts';
 import { stateFrame } from './certainty/stateFrame.ts';
 import type { CertaintyFrame } from './certainty/verbGroups.ts';
-
-/** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
-const leastSlot = 0.2;
-const leastSlotOfSynonyms = 0.4;
-/** How much the likeness of two whole sentences tells of a deed that both name by one word. */
-const shareOfSentence = 0.6;
-/** Where the verb is another as well, `could be required` and `will be asked` may be one thing in other words. */
-const shareOfSynonyms = 0.5;
 
 /**
  * How surely a deed is told: `could reopen` against `will reopen`, `is likely to open` against `has opened`,
@@ -39,20 +23,19 @@ export const certaintyDetector: Detector = {
   summary: 'How surely something is told: could for will, likely for done, alleged for fact.',
   leastConfidence: 0.45,
   *detect(alignment) {
-    const differing: Meeting[] = [];
-    const agreeing: Meeting[] = [];
+    const differing: PlacedFrameMeeting[] = [];
+    const agreeing: PlacedFrameMeeting[] = [];
     for (const versions of alignment.versionPairs) {
-      const met = compareCertainty(versions);
+      const met = compareFrames(versions);
       differing.push(...met.differing);
       agreeing.push(...met.agreeing);
       yield;
     }
-    const disputed = new Set(
-      collect(differing, ({ pair, left, right }) => [keyOf(pair.left, left), keyOf(pair.right, right)]),
-    );
+    const disputed = headsByPlace(differing);
     const voices = agreeing.filter(
       ({ pair, left, right }) =>
-        disputed.has(keyOf(pair.left, left)) || disputed.has(keyOf(pair.right, right)),
+        disputed.get(pair.left)?.has(left.head) === true ||
+        disputed.get(pair.right)?.has(right.head) === true,
     );
     const found = [
       ...findDealingDifferences(alignment.versionPairs),
@@ -83,139 +66,21 @@ function withoutTold(stages: readonly Comparison[], found: readonly Comparison[]
   return stages.filter(({ left, right }) => !isTold(left) && !isTold(right));
 }
 
-function keyOf({ version, sentence }: PlacedSentence, { head }: CertaintyFrame): string {
-  return `${version}\n${String(sentence.span.start)}\n${String(head)}`;
-}
-
-/** One deed in two sentences. */
-interface FrameMeeting {
-  readonly left: CertaintyFrame;
-  readonly right: CertaintyFrame;
-  /** How alike the places are, 0–1. */
-  readonly slot: number;
-  /** How surely the steps change the meaning, 0–1: 0 where they do not. */
-  readonly change: number;
-}
-
-interface Meeting extends FrameMeeting {
-  readonly pair: SentencePair;
-}
-
-/**
- * Deeds that are told alike anywhere in the two versions are settled; only one that is told nowhere on its
- * step in the other version may differ.
- */
-const compareCertainty = remember(
-  ({
-    pairs,
-    stemWeight,
-  }: VersionPair): { readonly agreeing: readonly Meeting[]; readonly differing: readonly Meeting[] } => {
-    const meetings = collect(pairs, (pair): readonly Meeting[] =>
-      meet(pair, stemWeight).map((met) => ({ pair, ...met })),
-    );
-    const alike = meetings.filter(({ change }) => change === 0);
-    const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
-    return {
-      agreeing: alike.filter(({ left, right }) => left.step === right.step),
-      differing: meetings.filter(
-        ({ pair, change, left, right }) =>
-          change > 0 &&
-          !settled.has(left) &&
-          !settled.has(right) &&
-          !isAllegedElsewhere(pair.left, left) &&
-          !isAllegedElsewhere(pair.right, right),
-      ),
-    };
-  },
-);
-
-const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
-  const lefts = certaintyFrames(pair.left.sentence.analysis);
-  const rights = certaintyFrames(pair.right.sentence.analysis);
-  const allLefts = [...lefts, ...plainCounterparts(pair.left, lefts, pair.right, rights)];
-  const allRights = [...rights, ...plainCounterparts(pair.right, rights, pair.left, lefts)];
-  return collect(allLefts, (left) =>
-    collect(allRights, (right) => meetFrames(pair, left, right, stemWeight) ?? []),
-  );
-});
-
-/** What the other sentence calls `the alleged leader` and this one nothing but `the leader`. */
-function plainCounterparts(
-  { sentence }: PlacedSentence,
-  frames: readonly CertaintyFrame[],
-  other: PlacedSentence,
-  otherFrames: readonly CertaintyFrame[],
-): readonly CertaintyFrame[] {
-  return collect(
-    otherFrames.filter(({ sort }) => sort === 'noun'),
-    ({ head }) => plainNouns(sentence.analysis, frames, other.sentence.analysis.tokens[head]?.stem ?? ''),
-  );
-}
-
-/** An article that calls somebody `the alleged leader` in one place says no more by `the leader` in another. */
-function isAllegedElsewhere(
-  { article, sentence }: PlacedSentence,
-  { sort, step, head }: CertaintyFrame,
-): boolean {
-  const stem = sentence.analysis.tokens[head]?.stem ?? '';
-  return sort === 'noun' && step === 'done' && allegedStems(article).has(stem);
-}
-
-/** What an article calls alleged anywhere. */
-const allegedStems = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(
-      collect(sentences, ({ analysis }) =>
-        collect(certaintyFrames(analysis), ({ sort, head }) =>
-          sort === 'noun' ? (analysis.tokens[head]?.stem ?? []) : [],
-        ),
-      ),
-    ),
-);
-
-function meetFrames(
-  pair: SentencePair,
-  left: CertaintyFrame,
-  right: CertaintyFrame,
-  stemWeight: StemWeight,
-): FrameMeeting | undefined {
-  const [leftToken, rightToken] = [tokenAt(pair.left, left), tokenAt(pair.right, right)];
-  if (!leftToken || !rightToken || left.sort !== right.sort) return undefined;
-  const likeness = likenessOf(leftToken, rightToken);
-  if (likeness === undefined) return undefined;
-  const { around } = comparePlaces(pair, { left: leftToken, right: rightToken }, stemWeight);
-  const change = changeBetween(left, right);
-  if (likeness === 'synonym') {
-    const isBareModal = left.step !== 'done' && right.step !== 'done';
-    return around < leastSlotOfSynonyms
-      ? undefined
-      : { left, right, slot: around, change: isBareModal ? change * shareOfSynonyms : change };
+/** The deeds that are told in two ways, by the sentence in which they stand. */
+function headsByPlace(
+  differing: readonly PlacedFrameMeeting[],
+): ReadonlyMap<PlacedSentence, ReadonlySet<number>> {
+  const heads = new Map<PlacedSentence, Set<number>>();
+  const add = (placed: PlacedSentence, { head }: CertaintyFrame) =>
+    heads.set(placed, (heads.get(placed) ?? new Set()).add(head));
+  for (const { pair, left, right } of differing) {
+    add(pair.left, left);
+    add(pair.right, right);
   }
-  const slot = Math.max(around, pair.similarity * shareOfSentence);
-  return slot < leastSlot ? undefined : { left, right, slot, change };
+  return heads;
 }
 
-function tokenAt({ sentence }: PlacedSentence, { head }: CertaintyFrame): Token | undefined {
-  return sentence.analysis.tokens[head];
-}
-
-function likenessOf(left: Token, right: Token): 'same' | 'synonym' | undefined {
-  if (left.stem === right.stem || left.lemma === right.lemma) return 'same';
-  if (left.partOfSpeech !== right.partOfSpeech) return undefined;
-  return relateWords(left, right).relation === 'equivalent' ? 'synonym' : undefined;
-}
-
-/** What a named source says and what is alleged are both another's word: they stand side by side. */
-function changeBetween(left: CertaintyFrame, right: CertaintyFrame): number {
-  if ((isHearsay(left) && right.isSourced) || (isHearsay(right) && left.isSourced)) return 0;
-  return changeOfCertainty(left.step, right.step);
-}
-
-function isHearsay({ step }: CertaintyFrame): boolean {
-  return step === 'alleged' || step === 'apparent';
-}
-
-function toDifference({ pair, left, right, slot, change }: Meeting): Comparison {
+function toDifference({ pair, left, right, slot, change }: PlacedFrameMeeting): Comparison {
   return {
     left: stateFrame(pair.left, left),
     right: stateFrame(pair.right, right),
@@ -225,7 +90,7 @@ function toDifference({ pair, left, right, slot, change }: Meeting): Comparison 
   };
 }
 
-function toAgreement({ pair, left, right, slot }: Meeting): Comparison {
+function toAgreement({ pair, left, right, slot }: PlacedFrameMeeting): Comparison {
   return {
     left: stateFrame(pair.left, left),
     right: stateFrame(pair.right, right),

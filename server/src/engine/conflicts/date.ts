@@ -18,7 +18,7 @@ const otherBound = 0.7;
 const otherBoundOfYears = 0.5;
 
 const comparer: FactComparer<DateExpression> = {
-  factsOf: ({ sentence }) => sentence.analysis.facts.dates,
+  factsOf: ({ facts }) => facts.dates,
   spanOf: ({ span }) => span,
   valueOf: printDate,
   relate: (left, right) =>

@@ -42,7 +42,7 @@ const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
 };
 
 const comparer: FactComparer<Quantity> = {
-  factsOf: ({ sentence }) => sentence.analysis.facts.quantities,
+  factsOf: ({ facts }) => facts.quantities,
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
   relate: (left, right) =>

@@ -1,10 +1,9 @@
 import { lookUpPlaces } from '../language/gazetteer.ts';
 import { placeTopics } from '../language/valueTopics.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
-import type { Article } from '../model/article.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
-import { collect } from '../util/collect.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
@@ -22,7 +21,7 @@ const unknownPlace = 0.8;
 const otherAttachment = 0.7;
 
 const comparer: FactComparer<PlaceMention> = {
-  factsOf: ({ sentence }) => sentence.analysis.facts.places,
+  factsOf: ({ facts }) => facts.places,
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
@@ -69,9 +68,9 @@ export const placeDetector: Detector = {
 function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>): number {
   const { fact: left } = own;
   const { fact: right } = other;
-  if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
   const [first, second] = [attachmentOf(left), attachmentOf(right)];
   if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
+  if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   return known * (first === second ? 1 : otherAttachment);
 }
@@ -95,12 +94,14 @@ function isPerson({ fact, placed }: PlacedFact<PlaceMention>): boolean {
  * elsewhere, or in a sentence of its own.
  */
 function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): boolean {
-  return type === 'unknown' && wordsOf(article).has(place.split(' ').at(-1) ?? '');
+  if (type !== 'unknown') return false;
+  const last = place.split(' ').at(-1) ?? '';
+  return article.sentences.some(({ analysis }) => wordsOf(analysis).has(last));
 }
 
+/** By sentence: few places are asked for, so that the words of a whole article would be gathered in vain. */
 const wordsOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(collect(sentences, ({ analysis }) => analysis.tokens.map(({ text }) => text))),
+  ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ text }) => text)),
 );
 
 type Attachment = 'adjective' | 'origin' | 'direction' | 'location' | 'departure';
@@ -108,8 +109,16 @@ type Attachment = 'adjective' | 'origin' | 'direction' | 'location' | 'departure
 /** How a place belongs to what is said: `of Leeds`, `Leeds-based` and `from Leeds` are one attachment. */
 function attachmentOf({ adjective, preposition }: PlaceMention): Attachment {
   if (adjective) return 'adjective';
-  if (preposition === 'leaving') return 'departure';
-  if (preposition === undefined) return 'location';
-  if (['of', 'based', 'from'].includes(preposition)) return 'origin';
-  return ['to', 'toward', 'towards', 'into'].includes(preposition) ? 'direction' : 'location';
+  return attachments.get(preposition ?? '') ?? 'location';
 }
+
+const attachments: ReadonlyMap<string, Attachment> = new Map([
+  ['leaving', 'departure'],
+  ['of', 'origin'],
+  ['based', 'origin'],
+  ['from', 'origin'],
+  ['to', 'direction'],
+  ['toward', 'direction'],
+  ['towards', 'direction'],
+  ['into', 'direction'],
+]);

@@ -26,6 +26,7 @@ import { compareTranspositions } from './roles/compareTranspositions.ts';
 import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roles/roleArguments.ts';
+import { pairsWithBoth } from './tellingPairs.ts';
 import { stateTokens } from './words/stateTokens.ts';
 
 /** Sentences less alike than this tell of two events; one that is held by the other may tell of the same. */
@@ -71,9 +72,11 @@ interface Swap {
   readonly mutuality: Mutuality | undefined;
 }
 
-const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[] =>
-  collect(pairs, (pair) => {
-    const exchange = exchangeIn(pair, stemWeight);
+const findSwaps = remember((versions: VersionPair): readonly Swap[] =>
+  collect(pairsWithNames(versions), (pair) => {
+    if (pair.similarity < leastSimilarity || pair.left.sentence.analysis === pair.right.sentence.analysis)
+      return [];
+    const exchange = exchangeIn(pair, versions.stemWeight);
     if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
     if (pair.similarity < nearCopy && isSetApart(pair.left) !== isSetApart(pair.right)) return [];
     if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
@@ -81,6 +84,8 @@ const findSwaps = remember(({ pairs, stemWeight }: VersionPair): readonly Swap[]
     return mutuality === 'shared' ? [] : [{ pair, exchange, mutuality }];
   }),
 );
+
+const pairsWithNames = pairsWithBoth((analysis) => roleArguments(analysis).length > 0);
 
 /** Both sentences must tell what may be true both ways round. */
 function mutualityIn({ left, right }: SentencePair, exchange: Exchange): Mutuality | undefined {
@@ -95,11 +100,10 @@ function areNamesOfOne({ sentence }: PlacedSentence, names: readonly RoleArgumen
   return linksTwoNames(sentence.analysis.tokens.slice(first.to, second.from));
 }
 
-const exchangeIn = rememberByBasis((pair) =>
-  pair.similarity < leastSimilarity
-    ? undefined
-    : (findExchange(argumentsOf(pair.left), argumentsOf(pair.right)) ??
-      findCopiedExchange(copyOf(pair.left), copyOf(pair.right))),
+const exchangeIn = rememberByBasis(
+  (pair) =>
+    findExchange(argumentsOf(pair.left), argumentsOf(pair.right)) ??
+    findCopiedExchange(copyOf(pair.left), copyOf(pair.right)),
 );
 
 function compareParts({ pair, exchange, mutuality }: Swap, alignment: StoryAlignment): readonly Comparison[] {

@@ -40,7 +40,9 @@ export function applyJudgement(
     story: analysis.story,
     articles: analysis.articles,
     families: analysis.families,
-    parallels: analysis.parallels,
+    get parallels() {
+      return analysis.parallels;
+    },
     conflicts: [...conflicts, ...hints],
     get corroborations() {
       return analysis.corroborations;

@@ -1,5 +1,5 @@
 import type { Family } from '../model/analysis.ts';
-import { collect } from '../util/collect.ts';
+import type { VersionId } from '../model/story.ts';
 import type { RowReading } from './gatherRows.ts';
 
 /** What a reading has behind it. */
@@ -14,7 +14,8 @@ export interface Support {
  * they tie (PRODUCT §3). A version that states two readings counts by halves.
  */
 export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
-  const shares = families.map((family) => sharesWithin(readings, family));
+  const holders = readings.map(({ statements }) => statements.map(({ version }) => version));
+  const shares = families.map((family) => sharesWithin(holders, family));
   const votes = shares.map(voteOf);
   return readings.map((_, index) => ({
     votes: votes.reduce((sum, vote) => sum + (vote[index] ?? 0), 0),
@@ -22,14 +23,16 @@ export function countVotes(readings: readonly RowReading[], families: readonly F
   }));
 }
 
-/** How many versions of the family hold each reading. */
-function sharesWithin(readings: readonly RowReading[], family: Family): readonly number[] {
-  const shares = readings.map(() => 0);
+/** How many versions of the family hold each reading; `holders` are the versions that state it. */
+function sharesWithin(holders: readonly (readonly VersionId[])[], family: Family): readonly number[] {
+  const shares = holders.map(() => 0);
   for (const version of family.versions) {
-    const held = collect(readings, ({ statements }, index) =>
-      statements.some((statement) => statement.version === version) ? [index] : [],
-    );
-    for (const index of held) shares[index] = (shares[index] ?? 0) + 1 / held.length;
+    let held = 0;
+    for (const versions of holders) if (versions.includes(version)) held += 1;
+    if (held === 0) continue;
+    holders.forEach((versions, index) => {
+      if (versions.includes(version)) shares[index] = (shares[index] ?? 0) + 1 / held;
+    });
   }
   return shares;
 }

@@ -44,10 +44,11 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
   const graph = buildGraph(comparisons);
   const rows = new DisjointSets(graph.statements.length);
   const readings = new DisjointSets(graph.statements.length);
-  for (const [first, second] of overlappingStatements(graph.statements)) {
-    rows.join(first, second);
-    readings.join(first, second);
-  }
+  graph.statements.forEach((statement, index) => {
+    if (!overlapsNext(statement, graph.statements[index + 1])) return;
+    rows.join(index, index + 1);
+    readings.join(index, index + 1);
+  });
   for (const { from, to } of graph.edges) rows.join(from, to);
   const differences = graph.edges.filter(({ comparison }) => comparison.relation === 'exclusive');
   joinReadings(graph, differences, readings);
@@ -72,13 +73,13 @@ function buildGraph(comparisons: readonly Comparison[]): Graph {
 }
 
 /** The places that are stated, in order, each by what was stated of it last; and where every statement has come to lie. */
-function placeStatements(stated: readonly Statement[]): {
+function placeStatements(stated: Statement[]): {
   readonly statements: readonly Statement[];
   readonly positions: ReadonlyMap<Statement, number>;
 } {
   const statements: Statement[] = [];
   const positions = new Map<Statement, number>();
-  for (const statement of [...stated].sort(compareStatements)) {
+  for (const statement of stated.sort(compareStatements)) {
     const last = statements.at(-1);
     if (last && compareStatements(last, statement) === 0) statements[statements.length - 1] = statement;
     else statements.push(statement);
@@ -96,15 +97,6 @@ function compareStatements(a: Statement, b: Statement): number {
 function edgeRank({ relation, confidence }: Comparison): number {
   if (relation === 'equivalent') return 1 - confidence;
   return relation === 'exclusive' ? 10 : 3 - confidence;
-}
-
-/** Two comparisons may underline a place by one word more or less: `not open` and `open`. */
-function overlappingStatements(statements: readonly Statement[]): readonly (readonly [number, number])[] {
-  return collect(statements, (statement, index) => {
-    const next = statements[index + 1];
-    const isOverlap = next?.version === statement.version && overlapsSpan(statement.span, next.span);
-    return isOverlap ? [[index, index + 1] as const] : [];
-  });
 }
 
 function joinReadings({ edges }: Graph, differences: readonly Edge[], readings: DisjointSets): void {
@@ -128,50 +120,51 @@ function toRow(
   edges: readonly Edge[],
   readings: DisjointSets,
 ): Row {
-  const membersByReading = groupBy(members, (member) => readings.find(member));
-  mergeEqualValues(membersByReading, statements);
-  const groups = [...membersByReading.values()];
-  const readingOf = new Map(
-    collect(groups, (group, index) => group.map((member) => [member, index] as const)),
-  );
-  const contradictions = edges.filter(({ from, to }) => readingOf.get(from) !== readingOf.get(to));
-  const contradicting = new Set(collect(contradictions, ({ from, to }) => [from, to]));
-  const differences = contradictions.map(({ from, to, comparison }) => ({
-    first: readingOf.get(from) ?? 0,
-    second: readingOf.get(to) ?? 0,
-    comparison,
-  }));
-  return { readings: groups.map((group) => toReading(group, statements, contradicting)), differences };
+  const groups = gatherReadings(members, statements, readings);
+  const readingOf = new Map<number, number>();
+  groups.forEach((group, index) => group.forEach((member) => readingOf.set(member, index)));
+  const contradicting = new Set<Statement | undefined>();
+  const differences = collect(edges, ({ from, to, comparison }): Row['differences'] => {
+    const first = readingOf.get(from) ?? 0;
+    const second = readingOf.get(to) ?? 0;
+    if (first === second) return [];
+    contradicting.add(statements[from]).add(statements[to]);
+    return [{ first, second, comparison }];
+  });
+  return {
+    readings: groups.map((group) => toReading(statementsOf(group, statements), contradicting)),
+    differences,
+  };
 }
 
-/** Two classes of one row that print alike are one reading, though no comparison linked them. */
-function mergeEqualValues(membersByReading: Map<number, number[]>, statements: readonly Statement[]): void {
-  const rootByValue = new Map<string, number>();
-  for (const [root, group] of [...membersByReading]) {
-    const value = commonValue(collect(group, (member) => statements[member] ?? []));
-    const known = rootByValue.get(value);
-    if (known === undefined) {
-      rootByValue.set(value, root);
-      continue;
-    }
-    membersByReading.get(known)?.push(...group);
-    membersByReading.delete(root);
-  }
-}
-
-function toReading(
-  group: readonly number[],
+/** Classes of statements. Two classes of one row that print alike are one reading, though no comparison linked them. */
+function gatherReadings(
+  members: readonly number[],
   statements: readonly Statement[],
-  contradicting: ReadonlySet<number>,
-): RowReading {
-  const own = collect(group, (member) => statements[member] ?? []);
+  readings: DisjointSets,
+): readonly (readonly number[])[] {
+  const groupByPrint = new Map<string, number[]>();
+  for (const group of groupBy(members, (member) => readings.find(member)).values()) {
+    const value = commonValue(statementsOf(group, statements));
+    const known = groupByPrint.get(value);
+    if (known) known.push(...group);
+    else groupByPrint.set(value, group);
+  }
+  return [...groupByPrint.values()];
+}
+
+function statementsOf(group: readonly number[], statements: readonly Statement[]): readonly Statement[] {
+  return collect(group, (member) => statements[member] ?? []);
+}
+
+function toReading(own: readonly Statement[], contradicting: ReadonlySet<Statement | undefined>): RowReading {
   const kept = keepLongest(own);
-  const disputedValues = new Set(
-    collect(
-      group.filter((member) => contradicting.has(member)),
-      (member) => statements[member]?.value ?? [],
-    ),
-  );
+  if (printAlike(own)) {
+    const isDisputed = own.some((statement) => contradicting.has(statement));
+    return { value: own[0]?.value ?? '', statements: kept, disputed: isDisputed ? kept : [] };
+  }
+  const disputedValues = new Set<string>();
+  for (const statement of own) if (contradicting.has(statement)) disputedValues.add(statement.value);
   return {
     value: commonValue(own.filter(({ value }) => disputedValues.has(value))) || commonValue(own),
     statements: kept,
@@ -181,6 +174,8 @@ function toReading(
 
 /** Of overlapping statements the longest stays: the fewest words that every comparison needs. */
 function keepLongest(statements: readonly Statement[]): readonly Statement[] {
+  const inOrder = [...statements].sort(compareStatements);
+  if (!inOrder.some((statement, index) => overlapsNext(statement, inOrder[index + 1]))) return inOrder;
   const lengthOf = ({ span }: Statement) => span.end - span.start;
   const longestFirst = [...statements].sort((a, b) => lengthOf(b) - lengthOf(a));
   const kept: Statement[] = [];
@@ -193,12 +188,22 @@ function keepLongest(statements: readonly Statement[]): readonly Statement[] {
   return kept.sort(compareStatements);
 }
 
+/** Two comparisons may underline a place by one word more or less: `not open` and `open`. */
+function overlapsNext({ version, span }: Statement, next: Statement | undefined): boolean {
+  return next?.version === version && overlapsSpan(span, next.span);
+}
+
 /** The value that most statements print; among equals the shortest, then the first in the alphabet. */
 function commonValue(statements: readonly Statement[]): string {
+  if (printAlike(statements)) return statements[0]?.value ?? '';
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ranked = [...counts].sort(
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+function printAlike(statements: readonly Statement[]): boolean {
+  return statements.every(({ value }) => value === statements[0]?.value);
 }

@@ -7,6 +7,7 @@ import type { Row, RowReading } from './gatherRows.ts';
  * as they were would else be heard for either word by halves, and lose to none.
  */
 export function joinNeighbours(row: Row): Row {
+  if (row.readings.length === 2 && areDifferent(row, 0, 1)) return row;
   for (const [first, reading] of row.readings.entries()) {
     const second = row.readings.findIndex(
       (other, index) => index !== first && !areDifferent(row, first, index) && areNeighbours(reading, other),

@@ -73,10 +73,11 @@ export function findCorroborations(
 
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
+  if (row.differences.length === 0) return undefined;
   const disputed = [...new Set(collect(row.differences, ({ first, second }) => [first, second]))].sort(
     (a, b) => a - b,
   );
-  if (disputed.length < 2) return undefined;
+  if (disputed.length === row.readings.length) return row;
   const positions = new Map(disputed.map((index, position) => [index, position]));
   return {
     readings: collect(disputed, (index) => row.readings[index] ?? []),
@@ -128,8 +129,14 @@ function surestComparison(row: Row): Comparison {
 
 /** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */
 function firstPlace(readings: readonly Reading[]): string {
-  const passages = collect(readings, (reading) => reading.passages);
-  return passages.map(({ text, version }) => `${version}:${text}`).sort()[0] ?? '';
+  let first: string | undefined;
+  for (const { passages } of readings) {
+    for (const { text, version } of passages) {
+      const place = `${version}:${text}`;
+      if (first === undefined || place < first) first = place;
+    }
+  }
+  return first ?? '';
 }
 
 function toReadings(row: Row, { articles, families }: ConsensusContext): readonly Reading[] {

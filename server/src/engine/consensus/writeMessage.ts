@@ -27,7 +27,11 @@ export function writeMessage(
       .map((reading) => nameReading(isSameText ? valueOnly(reading) : reading, own.version, longest));
     return `${noun} differs: “${excerpt(ownText, longest)}” here, ${named.join(', ')}${countRest(others)}`;
   };
-  return excerptLengths.map(write).find(({ length }) => length <= longestMessage) ?? write(shortestExcerpt);
+  for (const longest of excerptLengths) {
+    const message = write(longest);
+    if (message.length <= longestMessage) return message;
+  }
+  return write(shortestExcerpt);
 }
 
 /** `more than 40` and `fewer than 40` underline the same words: their values tell them apart. */

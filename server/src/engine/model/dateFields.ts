@@ -15,42 +15,44 @@ export interface Comparison {
   readonly onlySecond: readonly Field[];
 }
 
-function fieldsOf(date: DateExpression): ReadonlyMap<Field, string> {
-  const fields = new Map<Field, string>();
-  for (const field of plainFields) {
-    const value = date[field];
-    if (value !== undefined) fields.set(field, String(value));
-  }
-  if (date.hour !== undefined) fields.set('time', 'clock');
-  else if (date.part !== undefined) fields.set('part', date.part);
-  if (date.relative !== undefined)
-    fields.set('relative', `${date.relative.unit} ${String(date.relative.offset)}`);
-  if (date.until !== undefined) fields.set('end', 'range');
-  return fields;
+const allFields = [...plainFields, 'time', 'part', 'relative', 'end'] as const;
+
+/** What a date states of one field; a time of day stands for the part of the day. */
+function valueIn(date: DateExpression, field: Field): string | number | undefined {
+  if (field === 'time') return date.hour === undefined ? undefined : 'clock';
+  if (field === 'part') return date.hour === undefined ? date.part : undefined;
+  if (field === 'relative') return date.relative && `${date.relative.unit} ${String(date.relative.offset)}`;
+  if (field === 'end') return date.until && 'range';
+  return date[field];
 }
 
 export function compareFields(a: DateExpression, b: DateExpression, today: 'one' | 'two'): Comparison {
-  const [first, second] = [fieldsOf(a), fieldsOf(b)];
-  const both = [...first.keys()].filter((field) => second.has(field));
-  const shared = both.filter((field) => today === 'one' || field !== 'relative');
-  const clash = shared.some((field) => isClash(field, a, b, first.get(field), second.get(field)));
-  return {
-    clash,
-    shared,
-    onlyFirst: [...first.keys()].filter((field) => !second.has(field)),
-    onlySecond: [...second.keys()].filter((field) => !first.has(field)),
-  };
+  const shared: Field[] = [];
+  const onlyFirst: Field[] = [];
+  const onlySecond: Field[] = [];
+  let clash = false;
+  for (const field of allFields) {
+    const [first, second] = [valueIn(a, field), valueIn(b, field)];
+    if (first === undefined && second === undefined) continue;
+    if (second === undefined) onlyFirst.push(field);
+    else if (first === undefined) onlySecond.push(field);
+    else if (today === 'one' || field !== 'relative') {
+      shared.push(field);
+      clash ||= isClash(field, a, b, first, second);
+    }
+  }
+  return { clash, shared, onlyFirst, onlySecond };
 }
 
 function isClash(
   field: Field,
   a: DateExpression,
   b: DateExpression,
-  first: string | undefined,
-  second: string | undefined,
+  first: string | number,
+  second: string | number,
 ): boolean {
   if (field === 'time') return clockDistance(a, b) > 0;
-  if (field === 'part') return isPartClash(first ?? '', second ?? '');
+  if (field === 'part') return isPartClash(String(first), String(second));
   if (field === 'relative') return a.relative?.unit === b.relative?.unit && first !== second;
   return field !== 'end' && first !== second;
 }

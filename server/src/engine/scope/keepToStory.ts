@@ -33,7 +33,8 @@ const itemsOf = remember(splitDigest);
 
 /** Whom a piece names is looked at first, since it is told soonest and settles most. */
 function findOtherNews(items: readonly DigestItem[], others: readonly Article[]): readonly DigestItem[] {
-  const strange = items.filter((item) => namesStrangers(item, others));
+  const known = others.map(namesOf);
+  const strange = items.filter((item) => namesStrangers(item, known));
   const familiarity = remember((item: DigestItem) => familiarityOf(item, others));
   const found = strange.filter((item) => familiarity(item) < mostFamiliar[item.opener]);
   const isStoryKnown = found.length > 0 && items.some((item) => familiarity(item) >= leastFamiliarOfStory);
@@ -60,12 +61,16 @@ function familiarityOf(item: DigestItem, others: readonly Article[]): number {
 }
 
 /** Two whom the other versions know speak for the story; under a heading one does, and so does naming nobody. */
-function namesStrangers({ sentences, opener }: DigestItem, others: readonly Article[]): boolean {
-  const names = collect(sentences, (sentence) => nameWords(sentence));
-  const familiar = names.filter((word) => others.some((other) => namesOf(other).has(word))).length;
+function namesStrangers(item: DigestItem, known: readonly ReadonlySet<string>[]): boolean {
+  const { opener } = item;
+  const names = namesOfItem(item);
+  let familiar = 0;
+  for (const word of names) if (known.some((words) => words.has(word))) familiar += 1;
   if (opener === 'heading') return names.length > 0 && familiar === 0;
   return familiar < 2 || familiar * 2 <= names.length;
 }
+
+const namesOfItem = remember(({ sentences }: DigestItem) => collect(sentences, nameWords));
 
 /** In how many sentences of an article each stem stands. Only the article that is edited is counted again. */
 const frequenciesOf = remember(({ sentences }: Article): ReadonlyMap<string, number> => {

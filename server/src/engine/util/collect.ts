@@ -1,20 +1,32 @@
 /**
  * What `read` gives for each item, in one list; an array it gives is spread into it. The same as `Array.flatMap`, which
- * V8 runs some ten times slower than this loop, and an eighth of what an edit took.
+ * V8 runs some ten times slower than this loop; with `for … of` its iterators alone were an eighth of what an edit allocates.
  */
 export function collect<Item, Value>(
   items: readonly Item[],
   read: (item: Item, index: number) => Value | readonly Value[],
 ): Value[] {
   const values: Value[] = [];
-  let index = 0;
-  for (const item of items) {
+  for (let index = 0; ; index += 1) {
+    const item = items[index];
+    if (!isItem(item, items, index)) return values;
     const found = read(item, index);
-    if (isList(found)) for (const value of found) values.push(value);
+    if (isList(found)) append(values, found);
     else values.push(found);
-    index += 1;
   }
-  return values;
+}
+
+function append<Value>(values: Value[], found: readonly Value[]): void {
+  for (let index = 0; ; index += 1) {
+    const value = found[index];
+    if (!isItem(value, found, index)) return;
+    values.push(value);
+  }
+}
+
+/** An item may be undefined, so only its place tells that the list has ended. */
+function isItem<Item>(item: Item | undefined, items: readonly Item[], index: number): item is Item {
+  return item !== undefined || index < items.length;
 }
 
 /** `Array.isArray` knows no read-only arrays. */

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/name.ts';
 import type { NamePart, Person, PlacedName, SpeltPlace } from '../../model/person.ts';
-import type { Span } from '../../model/span.ts';
+import { shiftSpan, type Span } from '../../model/span.ts';
+import type { VersionId } from '../../model/story.ts';
 
 /**
  * Whether two lists of names, each version by version in reading order, are told apart by nothing but where in the
@@ -42,31 +43,34 @@ export function movePersons(
   now: readonly PlacedName[],
 ): readonly Person[] {
   const moved = new Map<PlacedName, PlacedName>();
-  const spans = new Map<string, Span>();
+  const spans: MovedSpans = new Map();
   before.forEach((old, index) => {
     const own = now[index];
     if (!own || (old.offset === own.offset && old.mention === own.mention)) return;
     moved.set(old, own);
-    old.mention.words.forEach(({ span }, word) => {
-      const place = own.mention.words[word]?.span ?? span;
-      spans.set(keyOf(old, span.start + old.offset), {
-        start: place.start + own.offset,
-        end: place.end + own.offset,
-      });
-    });
+    noteSpans(old, own, spans);
   });
+  if (moved.size === 0) return persons;
   return persons.map((person) =>
     person.mentions.some((name) => moved.has(name)) ? movePerson(person, moved, spans) : person,
   );
 }
 
-function movePerson(
-  person: Person,
-  moved: ReadonlyMap<PlacedName, PlacedName>,
-  spans: ReadonlyMap<string, Span>,
-): Person {
+/** Where each word of a name now stands, by its version and where it began. */
+type MovedSpans = Map<VersionId, Map<number, Span>>;
+
+function noteSpans(old: PlacedName, own: PlacedName, spans: MovedSpans): void {
+  const ofVersion = spans.get(old.version) ?? new Map<number, Span>();
+  spans.set(old.version, ofVersion);
+  old.mention.words.forEach(({ span }, word) => {
+    const place = own.mention.words[word]?.span ?? span;
+    ofVersion.set(span.start + old.offset, shiftSpan(place, own.offset));
+  });
+}
+
+function movePerson(person: Person, moved: ReadonlyMap<PlacedName, PlacedName>, spans: MovedSpans): Person {
   const movePlace = (place: SpeltPlace): SpeltPlace => {
-    const span = spans.get(keyOf(place, place.span.start));
+    const span = spans.get(place.version)?.get(place.span.start);
     return span === undefined ? place : { ...place, span };
   };
   return {
@@ -77,8 +81,4 @@ function movePerson(
       spellings: spellings.map(({ text, places }) => ({ text, places: places.map(movePlace) })),
     })),
   };
-}
-
-function keyOf({ version }: Pick<PlacedName, 'version'>, start: number): string {
-  return `${version}\n${String(start)}`;
 }

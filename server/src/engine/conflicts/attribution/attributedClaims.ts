@@ -1,12 +1,13 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
-import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
+import { sourceSpans } from './sourceSpans.ts';
 
 /** What one source is said to say. */
 export interface AttributedClaim {
@@ -26,13 +27,14 @@ export interface AttributedClaim {
 
 /** The claims that a sentence tells of a named source, and those that the next one gives to a source. */
 export const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
-  const phrases = findAttributions(placed.sentence.analysis).filter(
-    ({ takesUpSentenceBefore }) => takesUpSentenceBefore !== true,
+  const { analysis } = placed.sentence;
+  const phrases = findAttributions(analysis);
+  const own = collect(phrases, (phrase) =>
+    phrase.takesUpSentenceBefore === true
+      ? []
+      : [toClaim(placed, placed.index, phrase, contentOf(analysis, phrase))],
   );
-  const own = phrases.map((phrase) =>
-    toClaim(placed, placed.index, phrase, contentOf(placed.sentence.analysis, phrase)),
-  );
-  return phrases.length > 0 ? own : takenUp(placed);
+  return own.length > 0 ? own : takenUp(placed);
 });
 
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
@@ -47,14 +49,14 @@ function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
 }
 
 /** What stands between commas, clause by clause, without what is no more than an opening word or two. */
-function partsOf({ tokens, clauses }: SentenceAnalysis): readonly (readonly Token[])[] {
+const partsOf = remember(({ tokens, clauses }: SentenceAnalysis): readonly (readonly Token[])[] => {
   const parts = clauses.flatMap((clause) => {
     const inside = tokens.filter((token) => coversSpan(clause, token));
     const commas = inside.flatMap(({ text }, index) => (text === ',' ? [index] : []));
     return [...commas, inside.length].map((to, index) => inside.slice((commas[index - 1] ?? -1) + 1, to));
   });
   return parts.map((part) => part.filter(isContent)).filter(({ length }) => length >= 3);
-}
+});
 
 function toClaim(
   placed: PlacedSentence,
@@ -63,50 +65,56 @@ function toClaim(
   content: readonly Token[],
 ): AttributedClaim {
   const holder = placed.article.sentences[sentence] ?? placed.sentence;
-  const own = spanOf(holder.analysis, phrase.source);
+  const spans = sourceSpans(holder.analysis, phrase);
   return {
     placed,
-    span: shiftSpan(own, holder.span.start),
+    span: shiftSpan(spans[0], holder.span.start),
     sentence,
-    sourceSpans: phrase.beside ? [own, spanOf(holder.analysis, phrase.beside)] : [own],
+    sourceSpans: spans,
     words: withoutQuotations(placed, content),
     isTakenUp: sentence !== placed.index,
   };
-}
-
-function spanOf({ tokens }: SentenceAnalysis, { from, to }: TokenRange): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 function isContent(token: Token): boolean {
   return token.kind !== 'punctuation' && !functionWords.has(token.normal);
 }
 
-function contentOf(
-  { tokens }: SentenceAnalysis,
-  { source, beside, content }: AttributionPhrase,
-): readonly Token[] {
-  const isOwn = (index: number) =>
-    [source, ...(beside ? [beside] : [])].some(({ from, to }) => index >= from && index < to);
-  return content.flatMap(({ from, to }) =>
-    tokens.slice(from, to).filter((token, offset) => isContent(token) && !isOwn(from + offset)),
-  );
-}
+const contentOf = rememberPair(
+  ({ tokens }: SentenceAnalysis, { source, beside, content }: AttributionPhrase): readonly Token[] => {
+    const isOwn = (index: number) =>
+      [source, ...(beside ? [beside] : [])].some(({ from, to }) => index >= from && index < to);
+    return content.flatMap(({ from, to }) =>
+      tokens.slice(from, to).filter((token, offset) => isContent(token) && !isOwn(from + offset)),
+    );
+  },
+);
 
 /** What is told in the article's own words: whose quoted words are is compared by themselves. */
 function withoutQuotations(
   { article, sentence }: PlacedSentence,
-  tokens: readonly Token[],
+  content: readonly Token[],
 ): ReadonlyMap<string, Token> {
-  const outside = tokens.filter((token) => {
-    const span = shiftSpan(token, sentence.span.start);
-    return !article.quotations.some(({ outer }) => overlapsSpan(outer, span));
+  const { analysis, span } = sentence;
+  const quoted = article.quotations.filter(({ outer }) => overlapsSpan(outer, span));
+  if (quoted.length === 0) return wordsOf(analysis, content);
+  const outside = content.filter((token) => {
+    const place = shiftSpan(token, span.start);
+    return !quoted.some(({ outer }) => overlapsSpan(outer, place));
   });
-  const { places } = sentence.analysis.facts;
-  const nameOf = (token: Token) =>
-    places.find(({ span, type }) => type === 'country' && overlapsSpan(span, token))?.place ?? token.stem;
-  return keepWords(sentence.analysis, new Map(outside.map((token) => [nameOf(token), token])));
+  return keepWords(analysis, nameWords(analysis, outside));
 }
+
+/** Words by stem, and countries by their name. */
+function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): ReadonlyMap<string, Token> {
+  const countries = facts.places.filter(({ type }) => type === 'country');
+  const nameOf = (token: Token) =>
+    countries.find(({ span }) => overlapsSpan(span, token))?.place ?? token.stem;
+  return new Map(content.map((token) => [nameOf(token), token]));
+}
+
+/** Those of a whole part of a sentence, which most claims are. */
+const wordsOf = rememberPair(nameWords);
 
 /** The same map for the same words of a sentence, wherever an edit moves it: what is compared by it is remembered. */
 const keepWords = keepOne<ReadonlyMap<string, Token>>((words) =>

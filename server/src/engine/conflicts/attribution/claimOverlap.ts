@@ -2,7 +2,7 @@ import { relateWords } from '../../language/wordRelations.ts';
 import type { PairBasis, StemWeight } from '../../model/alignment.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
 
 /** How far two claims say one thing. */
@@ -20,7 +20,10 @@ const shareOfSynonym = 0.8;
 const leastSure = 0.7;
 const none: ClaimOverlap = { contained: 0, alike: 0, shared: 0 };
 
-const overlapsByBasis: (basis: PairBasis) => Map<string, ClaimOverlap> = remember(() => new Map());
+/** By the words, which keep their identity while they stay the same. */
+const overlapsOf: (basis: PairBasis, left: Contents) => Map<Contents, ClaimOverlap> = rememberPair(
+  () => new Map(),
+);
 
 /** Compares two claims of aligned sentences; remembered by the basis of the pair. */
 export function overlapOf(
@@ -29,20 +32,30 @@ export function overlapOf(
   right: AttributedClaim,
   stemWeight: StemWeight,
 ): ClaimOverlap {
-  const overlaps = overlapsByBasis(basis);
-  const key = `${[...left.words.keys()].join(' ')}\n${[...right.words.keys()].join(' ')}`;
-  const known = overlaps.get(key);
+  const overlaps = overlapsOf(basis, left.words);
+  const known = overlaps.get(right.words);
   if (known) return known;
   const found = compareContents(left.words, right.words, stemWeight);
-  overlaps.set(key, found);
+  overlaps.set(right.words, found);
   return found;
 }
 
 /** The content words of a claim by stem. */
 type Contents = AttributedClaim['words'];
 
-export function compareContents(left: Contents, right: Contents, stemWeight: StemWeight): ClaimOverlap {
+/**
+ * Compares what two passages tell. Where they have fewer words in common than `fewestShared`, which is known before any is
+ * weighed, they are said to have none.
+ */
+export function compareContents(
+  left: Contents,
+  right: Contents,
+  stemWeight: StemWeight,
+  fewestShared = 0,
+): ClaimOverlap {
   const { common, alike } = sharedWords(left, right);
+  const shared = common.length + alike.length;
+  if (shared < fewestShared) return none;
   let weight = weigh(common, stemWeight);
   for (const [stem, partner] of alike)
     weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
@@ -50,11 +63,7 @@ export function compareContents(left: Contents, right: Contents, stemWeight: Ste
   const least = Math.min(whole, whole2);
   return least === 0
     ? none
-    : {
-        contained: Math.min(1, weight / least),
-        alike: (2 * weight) / (whole + whole2),
-        shared: common.length + alike.length,
-      };
+    : { contained: Math.min(1, weight / least), alike: (2 * weight) / (whole + whole2), shared };
 }
 
 /** The words that two claims have in common, whatever these weigh. */

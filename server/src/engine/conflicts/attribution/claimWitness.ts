@@ -1,7 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { figuresIn } from './figureClaims.ts';
 
 const figure = /\d/;
 
@@ -17,18 +17,18 @@ export function findWitness(
   if (!hasFigure(claim)) return undefined;
   const own = claimsByStem(ownSentences);
   const others = claimsByStem(otherSentences);
-  const found = new Set(
-    collect([...claim.words.keys()], (stem) => {
-      const telling = others.get(stem) ?? [];
-      return !figure.test(stem) && own.get(stem)?.length === 1 && telling.length === 1 ? telling : [];
-    }),
-  );
-  const [witness, ...rest] = [...found].filter(hasFigure);
-  return rest.length === 0 ? witness : undefined;
+  const found = new Set<AttributedClaim>();
+  for (const stem of claim.words.keys()) {
+    const telling = others.get(stem) ?? [];
+    const [witness] = telling;
+    const isLone = telling.length === 1 && own.get(stem)?.length === 1;
+    if (witness && isLone && hasFigure(witness) && !figure.test(stem)) found.add(witness);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function hasFigure({ words }: AttributedClaim): boolean {
-  return [...words.keys()].some((stem) => figure.test(stem));
+  return figuresIn(words).length > 0;
 }
 
 /** The claims of an article's sentences by each stem in them. */
@@ -37,7 +37,11 @@ const claimsByStem = remember(
     const claims = new Map<string, AttributedClaim[]>();
     for (const placed of sentences) {
       for (const claim of claimsOf(placed)) {
-        for (const stem of claim.words.keys()) claims.set(stem, [...(claims.get(stem) ?? []), claim]);
+        for (const stem of claim.words.keys()) {
+          const known = claims.get(stem);
+          if (known) known.push(claim);
+          else claims.set(stem, [claim]);
+        }
       }
     }
     return claims;

@@ -1,8 +1,9 @@
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 
 /** Smaller figures stand in too many claims to tell one. */
@@ -36,9 +37,12 @@ function readCommon(
   left: AttributedClaim,
   right: AttributedClaim,
 ): Pick<FigureMeeting, 'shared' | 'isTelling'> {
-  const labels = new Set(figuresOf(right).map(labelOf));
-  const figures = figuresOf(left).filter((figure) => labels.has(labelOf(figure)));
-  const counted = new Set([...figures, ...figuresOf(right)].map(({ head }) => head));
+  const others = right.placed.sentence.analysis;
+  const labels = labelsOf(others, right.words);
+  const figures = tellingFigures(left.placed.sentence.analysis, left.words).filter((figure) =>
+    labels.has(labelOf(figure)),
+  );
+  const counted = new Set([...figures, ...tellingFigures(others, right.words)].map(({ head }) => head));
   const words = [...left.words].filter(
     ([stem, { normal }]) =>
       right.words.has(stem) && !counted.has(stem) && !/\d/.test(stem) && !anybody.test(normal),
@@ -64,12 +68,22 @@ function isPrecise({ dimension, value }: Quantity): boolean {
 const claimsByFigure = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const claim of collect(sentences, (placed) => claimsOf(placed))) {
-      for (const label of new Set(figuresOf(claim).map(labelOf)))
-        claims.set(label, [...(claims.get(label) ?? []), claim]);
+    for (const placed of sentences) {
+      for (const claim of claimsOf(placed)) {
+        for (const label of labelsOf(placed.sentence.analysis, claim.words)) {
+          const known = claims.get(label);
+          if (known) known.push(claim);
+          else claims.set(label, [claim]);
+        }
+      }
     }
     return claims;
   },
+);
+
+const labelsOf = rememberPair(
+  (analysis: SentenceAnalysis, words: AttributedClaim['words']): ReadonlySet<string> =>
+    new Set(tellingFigures(analysis, words).map(labelOf)),
 );
 
 /** A percentage, a sum and a count are told apart, `some 40` is the figure of `40`; what is counted may have another name. */
@@ -79,12 +93,19 @@ function labelOf({ value, dimension }: Quantity): string {
     : `${dimension} ${String(value)}`;
 }
 
-const figuresOf = remember(({ placed, words }: AttributedClaim): readonly Quantity[] => {
-  const tokens = [...words.values()];
-  return placed.sentence.analysis.facts.quantities.filter(
-    ({ figure, value, dimension, implicit }) =>
-      implicit !== true &&
-      (dimension === 'fraction' || Math.abs(value) >= leastTelling) &&
-      tokens.some((token) => overlapsSpan(token, figure)),
-  );
-});
+const tellingFigures = rememberPair(
+  ({ facts }: SentenceAnalysis, words: AttributedClaim['words']): readonly Quantity[] => {
+    const tokens = [...words.values()];
+    return facts.quantities.filter(
+      ({ figure, value, dimension, implicit }) =>
+        implicit !== true &&
+        (dimension === 'fraction' || Math.abs(value) >= leastTelling) &&
+        tokens.some((token) => overlapsSpan(token, figure)),
+    );
+  },
+);
+
+/** The words of a claim that are written with figures. */
+export const figuresIn = remember((words: AttributedClaim['words']): readonly string[] =>
+  [...words.keys()].filter((stem) => /\d/.test(stem)),
+);

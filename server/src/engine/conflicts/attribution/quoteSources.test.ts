@@ -1,7 +1,7 @@
 import { describe, it } from 'mocha';
 import { checkConflicts } from '../../../testing/check.ts';
 
-describe('compareQuoteSources', () => {
+describe('relateQuotations', () => {
   it('takes a pronoun for the one of those before whom the other version names, and another spelling for no other speaker', () => {
     checkConflicts(`
     //- wire.md

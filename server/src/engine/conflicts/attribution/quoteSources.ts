@@ -24,7 +24,7 @@ interface SpokenQuotation {
   readonly span: Span;
   /** Index of the sentence that names the speaker, and where it does, counted from that sentence's start. */
   readonly sentence: number;
-  readonly sourceSpan: Span;
+  readonly sourceSpans: readonly Span[];
 }
 
 interface SharedWords {
@@ -32,9 +32,29 @@ interface SharedWords {
   readonly right: SpokenQuotation;
 }
 
-/** The same words by another speaker. */
-export function compareQuoteSources(versions: VersionPair, alignment: StoryAlignment): readonly Comparison[] {
-  return collect(findSharedWords(versions), ({ left, right }) => compareSpeakers(left, right, alignment));
+/** The same words, and whether they are given to one speaker: `open` where nothing can be told is left out. */
+export interface RelatedQuotation extends SharedWords {
+  readonly relation: 'same' | 'different';
+}
+
+/** The quotations that two versions share, by who speaks them. */
+export function relateQuotations(
+  versions: VersionPair,
+  alignment: StoryAlignment,
+): readonly RelatedQuotation[] {
+  return collect(findSharedWords(versions), ({ left, right }) => {
+    const relation = relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
+    return relation === 'open' ? [] : [{ left, right, relation }];
+  });
+}
+
+/** What is given to two speakers, and what bears either side out. */
+export function keepDisputed(related: readonly RelatedQuotation[]): readonly RelatedQuotation[] {
+  const differences = related.filter(({ relation }) => relation === 'different');
+  if (differences.length === 0) return [];
+  const keyOf = ({ article, span }: SpokenQuotation) => `${article.version}\n${String(span.start)}`;
+  const disputed = new Set(collect(differences, ({ left, right }) => [keyOf(left), keyOf(right)]));
+  return related.filter(({ left, right }) => disputed.has(keyOf(left)) || disputed.has(keyOf(right)));
 }
 
 /** Which quotations are of the same words depends on the two versions alone. */
@@ -66,13 +86,13 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
     // A headline has room for no more than a word of who speaks.
     if (offset === undefined || article.sentences[sentence]?.blockKind === 'headline') return [];
     const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
-    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpan }];
+    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpans: [sourceSpan] }];
   }),
 );
 
 const sourceOf = rememberPair(
-  (alignment: StoryAlignment, { article, sentence, sourceSpan }: SpokenQuotation): Source =>
-    resolveSource(alignment, article, sentence, [sourceSpan]),
+  (alignment: StoryAlignment, { article, sentence, sourceSpans }: SpokenQuotation): Source =>
+    resolveSource(alignment, article, sentence, sourceSpans),
 );
 
 /** `Brandt` of `Brandt's works council` is not who speaks. */
@@ -105,23 +125,18 @@ const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): 
   return kept.reduce((sum, part) => sum + part.value.length, 0) >= shorter * leastShared;
 });
 
-function compareSpeakers(
-  left: SpokenQuotation,
-  right: SpokenQuotation,
+export function compareSpeakers(
+  { left, right, relation }: RelatedQuotation,
   alignment: StoryAlignment,
-): readonly Comparison[] {
-  const relation = relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
-  if (relation === 'open') return [];
+): Comparison {
   const isShort = Math.min(left.quotation.words.length, right.quotation.words.length) < fewestWords;
-  return [
-    {
-      left: state(left, alignment),
-      right: state(right, alignment),
-      relation: relation === 'same' ? 'equivalent' : 'exclusive',
-      confidence: isShort ? ofShortQuotation : ofLongQuotation,
-      reason: relation === 'same' ? 'same words, same speaker' : 'same words, different speaker',
-    },
-  ];
+  return {
+    left: state(left, alignment),
+    right: state(right, alignment),
+    relation: relation === 'same' ? 'equivalent' : 'exclusive',
+    confidence: isShort ? ofShortQuotation : ofLongQuotation,
+    reason: relation === 'same' ? 'same words, same speaker' : 'same words, different speaker',
+  };
 }
 
 function state(spoken: SpokenQuotation, alignment: StoryAlignment): Statement {

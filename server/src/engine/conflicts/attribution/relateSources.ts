@@ -1,11 +1,8 @@
-import { speaksForBody } from '../../language/offices.ts';
 import { isRole } from '../../language/titles.ts';
-import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
-import type { Person } from '../../model/person.ts';
 import type { Token } from '../../model/token.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { isNamedBeside, publicOfficesOf, speaksForBodies } from './personStanding.ts';
 import type { Source } from './sources.ts';
 
 /** How two sources of one claim stand to each other. `open`: nothing can be told, or the one may speak for the other. */
@@ -106,53 +103,15 @@ function areSpelledAlike(a: string, b: string): boolean {
  */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
-  const near = [...person.persons].map((one) => wordsNear(alignment, one));
   const head = [...body.stems].at(-1) ?? '';
   const headSort = [...body.sorts].at(-1) ?? '';
-  const speaksFor = near.some(
-    ({ stems, sorts, hasOffice, publicOffices }) =>
-      stems.has(head) ||
-      sorts.has(headSort) ||
-      (hasOffice &&
-        (body.stems.size === 1 || body.sorts.has('company')) &&
-        !areApart(publicOffices, body.sorts)),
-  );
-  return speaksFor ? 'open' : 'different';
+  const mayOffice = body.stems.size === 1 || body.sorts.has('company');
+  for (const one of person.persons) {
+    if (isNamedBeside(alignment, one, { stem: head, sort: headSort })) return 'open';
+    if (mayOffice && speaksForBodies(one) && !areApart(publicOfficesOf(one), body.sorts)) return 'open';
+  }
+  return 'different';
 }
-
-interface WordsNear {
-  readonly stems: ReadonlySet<string>;
-  readonly sorts: ReadonlySet<string>;
-  /** True where somebody is called by an office that speaks for its body. */
-  readonly hasOffice: boolean;
-  /** Sorts of public body that somebody's titles tell of: a mayor speaks for the council, never for the army. */
-  readonly publicOffices: ReadonlySet<string>;
-}
-
-const publicBodies = new Set('council ministry police court prosecutor parliament army church'.split(' '));
-
-/** What stands in the sentences that name a person. */
-const wordsNear = rememberPair(({ articles }: StoryAlignment, person: Person): WordsNear => {
-  const byVersion = new Map(articles.map((article) => [article.version, article]));
-  const sentences = person.mentions.flatMap(
-    ({ version, sentence }) => byVersion.get(version)?.sentences[sentence] ?? [],
-  );
-  const tokens = sentences.flatMap(({ analysis }) => analysis.tokens);
-  const titles = person.mentions.flatMap(({ mention }) => [
-    mention.descriptor?.text ?? '',
-    mention.title?.text ?? '',
-  ]);
-  return {
-    stems: new Set(tokens.map(({ stem }) => stem)),
-    sorts: new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
-    hasOffice: titles.some(speaksForBody),
-    publicOffices: new Set(
-      titles
-        .flatMap((title) => [...sortsOfSource(title.toLowerCase().split(' '))])
-        .filter((sort) => publicBodies.has(sort)),
-    ),
-  };
-});
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';

@@ -37,16 +37,16 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
     counterpartsOf(right, leftSentences, stemWeight),
   );
   const meetings = collect(leftSentences, (placed) =>
-    collect(claimsOf(placed), (left) => {
-      const counterparts = counterpartsOf(left, rightSentences, stemWeight);
-      if (counterparts.length === 0) return [];
-      return collect(collect(counterparts, claimsOf), (right) => {
-        const overlap = compareContents(tellingOf(left), tellingOf(right), stemWeight);
-        if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
-        const isMutual = counterpartsOfRight(right).includes(placed);
-        return isMutual ? [{ left, right, ...overlap }] : [];
-      });
-    }),
+    collect(claimsOf(placed), (left) =>
+      collect(counterpartsOf(left, rightSentences, stemWeight), (counterpart) =>
+        collect(claimsOf(counterpart), (right): readonly RetoldMeeting[] => {
+          const overlap = compareContents(tellingOf(left), tellingOf(right), stemWeight, fewestShared);
+          if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
+          const isMutual = counterpartsOfRight(right).includes(placed);
+          return isMutual ? [{ left, right, ...overlap }] : [];
+        }),
+      ),
+    ),
   );
   const told = meetings.filter(({ alike, contained }) => alike >= leastAlike || contained >= leastContained);
   return meetings.filter((meeting) => told.some((other) => areBeside(meeting, other)));
@@ -57,22 +57,24 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
  * Tavria`: two who say opposite things, or exchange their parts, are no one claim with another source.
  */
 function areRivals(left: AttributedClaim, right: AttributedClaim, { alike }: ClaimOverlap): boolean {
-  const isTurned = alike >= leastAlikeOfDenial && isDenied(left) !== isDenied(right);
+  const isTurned =
+    alike >= leastAlikeOfDenial &&
+    isDenied(left.placed.sentence.analysis) !== isDenied(right.placed.sentence.analysis);
   return isTurned || (holdsSource(left, right) && holdsSource(right, left));
 }
 
-function isDenied({ placed }: AttributedClaim): boolean {
-  return placed.sentence.analysis.tokens.some(({ normal }) =>
-    /^(?:not|no|n't|never|none|nobody|nothing)$/.test(normal),
-  );
-}
+const denying = /^(?:not|no|n't|never|none|nobody|nothing)$/;
+
+const isDenied = remember(({ tokens }: SentenceAnalysis): boolean =>
+  tokens.some(({ normal }) => denying.test(normal)),
+);
 
 /** Whether the one claim tells of whoever is the other's source, by name. */
 function holdsSource({ words }: AttributedClaim, { placed, sourceSpans }: AttributedClaim): boolean {
   return placed.sentence.analysis.tokens.some(
     (token) =>
-      /^\p{Lu}/u.test(token.text) &&
       words.has(token.stem) &&
+      /^\p{Lu}/u.test(token.text) &&
       sourceSpans.some((span) => span.start < token.end && token.start < span.end),
   );
 }
@@ -99,14 +101,14 @@ function counterpartsOf(
   sentences: readonly PlacedSentence[],
   stemWeight: StemWeight,
 ): readonly PlacedSentence[] {
-  const fits = collect([...candidatesOf(claim, sentences)], (placed) => {
-    const { shared, contained } = compareContents(
-      tellingOf(claim),
-      contentsOf(placed.sentence.analysis),
-      stemWeight,
-    );
-    return shared < fewestShared ? [] : [{ placed, fit: shared * contained }];
-  }).sort((a, b) => b.fit - a.fit);
+  const telling = tellingOf(claim);
+  const fits: { readonly placed: PlacedSentence; readonly fit: number }[] = [];
+  for (const placed of candidatesOf(claim, sentences)) {
+    const contents = contentsOf(placed.sentence.analysis);
+    const { shared, contained } = compareContents(telling, contents, stemWeight, fewestShared);
+    if (shared >= fewestShared) fits.push({ placed, fit: shared * contained });
+  }
+  fits.sort((a, b) => b.fit - a.fit);
   const [first] = fits;
   if (first === undefined) return [];
   const isBeside = ({ placed }: { readonly placed: PlacedSentence }) =>
@@ -142,12 +144,12 @@ function candidatesOf(
   sentences: readonly PlacedSentence[],
 ): ReadonlySet<PlacedSentence> {
   const byStem = sentencesByStem(sentences);
-  return new Set(
-    collect([...words.keys()], (stem) => {
-      const having = byStem.get(stem) ?? [];
-      return having.length <= mostSentences ? having : [];
-    }),
-  );
+  const candidates = new Set<PlacedSentence>();
+  for (const stem of words.keys()) {
+    const having = byStem.get(stem);
+    if (having && having.length <= mostSentences) for (const placed of having) candidates.add(placed);
+  }
+  return candidates;
 }
 
 const sentencesByStem = remember(

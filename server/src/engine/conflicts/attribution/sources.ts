@@ -1,14 +1,16 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
-import type { TokenRange } from '../../model/hunk.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
+import { sourceSpans } from './sourceSpans.ts';
+import { readWords, wordsIn } from './sourceWords.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
@@ -36,6 +38,7 @@ const nobody: Omit<Source, 'isUnknown'> = {
   isGeneric: false,
 };
 const unknown: Source = { ...nobody, isUnknown: true };
+const noPersons: ReadonlySet<Person> = new Set();
 
 /** Finds out who a source is. `spans` are its words, apposition included, counted from the start of the sentence. */
 export function resolveSource(
@@ -45,23 +48,22 @@ export function resolveSource(
   spans: readonly Span[],
 ): Source {
   const analysis = article.sentences[sentence]?.analysis;
-  if (!analysis) return unknown;
-  const tokens = analysis.tokens.filter((token) => spans.some((span) => overlapsSpan(span, token)));
-  const [first] = tokens;
-  if (first === undefined) return unknown;
+  const words = analysis && readWords(analysis, spans);
+  if (!words) return unknown;
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
-  if (tokens.length === 1 && /^s?he$/.test(first.normal))
-    return personBefore(alignment, article, sentence, first);
-  if (tokens.length === 1 && first.normal === 'it') return sourceBefore(alignment, article, sentence);
-  if (/^(?:it|they|we|i|you|who|whose|which|that|what)$/.test(first.normal)) return unknown;
-  if (tokens.length === 1 && /^(?:this|these|both|some|all|one|others|many|several)$/.test(first.normal))
-    return unknown;
-  const role = personsByRole(alignment, article, tokens);
-  if (role.size > 0) return personSource(role);
-  const body = readBody(analysis, tokens);
-  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+  if (words.sort === 'he') return personBefore(alignment, article, sentence, words.first);
+  if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
+  if (words.sort === 'anybody') return unknown;
+  const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
+  return role.size > 0 ? personSource(role) : bodyIn(analysis, spans);
 }
+
+/** The body or group that the words tell of, whatever the story says of it elsewhere. */
+const bodyIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): Source => {
+  const body = readBody(analysis, wordsIn(analysis, spans));
+  return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
+});
 
 /** `It added`: whoever alone is the source of the sentence before. */
 function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {
@@ -69,13 +71,7 @@ function sourceBefore(alignment: StoryAlignment, article: Article, sentence: num
   if (before === undefined) return unknown;
   const [phrase, ...others] = findAttributions(before.analysis);
   if (phrase === undefined || others.length > 0) return unknown;
-  const { tokens } = before.analysis;
-  const spanOf = ({ from, to }: TokenRange) => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
-  const ranges = [phrase.source, ...(phrase.beside ? [phrase.beside] : [])];
-  const found = resolveSource(alignment, article, sentence - 1, ranges.map(spanOf));
+  const found = resolveSource(alignment, article, sentence - 1, sourceSpans(before.analysis, phrase));
   return found.persons.size > 0 ? unknown : { ...found, isPronoun: true };
 }
 
@@ -101,15 +97,16 @@ function personsIn(
   sentence: number,
   spans: readonly Span[],
 ): ReadonlySet<Person> {
-  const named = indexPersons(persons).at(article.version, sentence);
   const text = article.sentences[sentence]?.analysis.text ?? '';
-  const inside = named.filter(
-    ({ person, mention }) =>
-      isPersonal(person) &&
+  const found = new Set<Person>();
+  for (const { person, mention } of indexPersons(persons).at(article.version, sentence)) {
+    const isMeant =
       spans.some((span) => overlapsSpan(span, mention.span)) &&
-      !/^['’]s?\b/.test(text.slice(mention.span.end)),
-  );
-  return new Set(inside.map(({ person }) => person));
+      isPersonal(person) &&
+      !/^['’]s?\b/.test(text.slice(mention.span.end));
+    if (isMeant) found.add(person);
+  }
+  return found;
 }
 
 /** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */
@@ -140,21 +137,15 @@ function personBefore(
 }
 
 /** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */
-function personsByRole(
-  alignment: StoryAlignment,
-  article: Article,
-  tokens: readonly Token[],
-): ReadonlySet<Person> {
+function personsByRole(alignment: StoryAlignment, article: Article, role: string): ReadonlySet<Person> {
   const { persons } = alignment;
-  const last = tokens.at(-1);
-  if (!/^(?:the|his|her|its|their)$/.test(tokens[0]?.normal ?? '') || last === undefined) return new Set();
-  const age = /^(\d+)-year-old$/.exec(last.normal)?.[1];
+  const age = /^(\d+)-year-old$/.exec(role)?.[1];
   if (age !== undefined) return personsOf(persons, ({ mention }) => mention.age === Number(age));
-  const deed = deeds.find(({ role }) => role.test(last.normal));
+  const deed = deeds.find((each) => each.role.test(role));
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
   const found = collect(
-    titlesIn(article).filter(({ head, words }) => head.endsWith(last.normal) || words.endsWith(last.normal)),
+    titlesIn(article).filter(({ head, words }) => head.endsWith(role) || words.endsWith(role)),
     ({ sentence, bearer }) =>
       index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
   );

@@ -89,7 +89,11 @@ function isNameKey(key: string): boolean {
 const sentencesByWord = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
   const indexes = new Map<string, number[]>();
   sentences.forEach(({ analysis }, index) => {
-    for (const word of wordsOf(analysis)) indexes.set(word, [...(indexes.get(word) ?? []), index]);
+    for (const word of wordsOf(analysis)) {
+      const known = indexes.get(word);
+      if (known) known.push(index);
+      else indexes.set(word, [index]);
+    }
   });
   return indexes;
 });
@@ -107,7 +111,7 @@ interface Hedge {
   readonly statement: Statement;
 }
 
-function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
+const hedgesOf = remember((placed: PlacedSentence): readonly Hedge[] => {
   const { analysis } = placed.sentence;
   const frames = certaintyFrames(analysis).filter(({ step }) => step !== 'done' && step !== 'stated');
   const words = collect(analysis.tokens, (token, at) => {
@@ -123,7 +127,7 @@ function hedgesOf(placed: PlacedSentence): readonly Hedge[] {
       : [{ step, statement: stateWord(placed, token, step) }];
   });
   return [...frames.map((frame) => ({ step: frame.step, statement: stateFrame(placed, frame) })), ...words];
-}
+});
 
 function stateWord({ version, sentence }: PlacedSentence, token: Token, value: string): Statement {
   return { version, span: shiftSpan(token, sentence.span.start), value, sentence: sentence.span };

@@ -28,19 +28,21 @@ interface ComparedDealings {
   readonly differing: readonly Comparison[];
 }
 
+const nothing: ComparedDealings = { agreeing: [], differing: [] };
+
 /**
  * A matter that one version says was agreed on and the other only talked about. It leaves alone an agreement to
  * keep talking, and a version that tells both.
  */
 const compareDealings = remember((versions: VersionPair): ComparedDealings => {
-  const meetings = collect(versions.pairs, (pair) => meet(pair, versions));
-  const agreeing = meetings.filter(({ left, right }) => left.step === right.step).map(toAgreement);
-  const differing = meetings.filter(({ left, right }) => left.step !== right.step);
-  if (differing.length === 0) return { agreeing, differing: [] };
   const lefts = dealingsOf(versions.leftSentences);
   const rights = dealingsOf(versions.rightSentences);
-  const disputed = differing.filter(
-    ({ left, right }) => !tellsBoth(left, lefts, versions) && !tellsBoth(right, rights, versions),
+  if (lefts.length === 0 || rights.length === 0) return nothing;
+  const meetings = collect(versions.pairs, (pair) => meet(pair, versions));
+  const agreeing = meetings.filter(({ left, right }) => left.step === right.step).map(toAgreement);
+  const disputed = meetings.filter(
+    ({ left, right }) =>
+      left.step !== right.step && !tellsBoth(left, lefts, versions) && !tellsBoth(right, rights, versions),
   );
   return { agreeing, differing: disputed.map(toComparison) };
 });
@@ -71,7 +73,7 @@ function meet(pair: SentencePair, versions: VersionPair): readonly Meeting[] {
 
 /** Share of the shorter matter that the other one names, 0–1: 0 where too few words are common. */
 function sharedMatter(left: Dealing, right: Dealing, { stemWeight }: VersionPair): number {
-  const { contained, shared } = compareContents(left.matter, right.matter, stemWeight);
+  const { contained, shared } = compareContents(left.matter, right.matter, stemWeight, fewestShared);
   return shared >= fewestShared ? contained : 0;
 }
 

@@ -30,9 +30,10 @@ export function compareStages({ versionPairs }: StoryAlignment): readonly Compar
 
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
   const rights = stagesOf(versions.right);
-  return collect([...stagesOf(versions.left)], ([matter, lefts]) =>
-    meetMatter(lefts, rights.get(matter) ?? [], versions),
-  );
+  return collect([...stagesOf(versions.left)], ([matter, lefts]) => {
+    const others = rights.get(matter);
+    return others ? meetMatter(lefts, others, versions) : [];
+  });
 });
 
 function meetMatter(

@@ -3,7 +3,6 @@ import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { inOrder, opensIn, settledByStem, stateStanding, type PlacedStanding } from './placedStandings.ts';
-import type { Standing } from './standing.ts';
 import { findStandingVoices } from './standingVoices.ts';
 import { weighMeeting, weighTopic } from './weighStanding.ts';
 
@@ -41,20 +40,25 @@ function meet(
       const confidence = weighMeeting(open, settled, stemWeight);
       if (confidence === 0) return [];
       const isTold =
-        opensIn(otherSentences).some((other) => weighTopic(other, settled, stemWeight) > 0) ||
+        opensIn(otherSentences).some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
         candidatesOf(open, settledByStem(ownSentences)).some(
-          (other) => weighTopic(open, other, stemWeight) > 0,
+          ({ claim }) => weighTopic(open.claim, claim, stemWeight) > 0,
         );
       return isTold ? [] : [{ open, settled, confidence }];
     }),
   );
 }
 
+/** What has a word in common with it. */
 function candidatesOf(
-  { words }: Standing,
+  { claim }: PlacedStanding,
   index: ReadonlyMap<string, readonly PlacedStanding[]>,
 ): readonly PlacedStanding[] {
-  return [...new Set(collect([...words.keys()], (stem) => index.get(stem) ?? []))];
+  const candidates = new Set<PlacedStanding>();
+  for (const stem of claim.words.keys()) {
+    for (const candidate of index.get(stem) ?? []) candidates.add(candidate);
+  }
+  return [...candidates];
 }
 
 function toComparison({ open, settled, confidence }: Meeting): Comparison {

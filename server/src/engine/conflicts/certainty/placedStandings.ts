@@ -9,8 +9,10 @@ import type { Standing } from './standing.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
 /** What is left open or settled, in its place. */
-export interface PlacedStanding extends Standing {
+export interface PlacedStanding {
   readonly placed: PlacedSentence;
+  /** The same object wherever an edit moves its sentence. */
+  readonly claim: Standing;
 }
 
 /** What the sentences of a version leave open, in reading order. */
@@ -23,11 +25,11 @@ export const settledByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedStanding[]> => {
     const byStem = new Map<string, PlacedStanding[]>();
     for (const placed of sentences) {
-      for (const claim of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
-        for (const stem of claim.words.keys()) {
+      for (const settled of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
+        for (const stem of settled.claim.words.keys()) {
           const known = byStem.get(stem);
-          if (known) known.push(claim);
-          else byStem.set(stem, [claim]);
+          if (known) known.push(settled);
+          else byStem.set(stem, [settled]);
         }
       }
     }
@@ -37,19 +39,20 @@ export const settledByStem = remember(
 
 /** Headlines tell in short what the text hedges, and what is quoted is another's word. */
 export function standingsOf(placed: PlacedSentence, claims: readonly Standing[]): readonly PlacedStanding[] {
-  const { blockKind, span, analysis } = placed.sentence;
-  if (blockKind === 'headline' || blockKind === 'heading') return [];
-  const { quotations } = placed.article;
-  return claims
-    .filter(({ range }) => {
-      const start = span.start + (analysis.tokens[range.from]?.start ?? 0);
-      return !quotations.some((quotation) => overlapsSpan(quotation.span, { start, end: start + 1 }));
-    })
-    .map((claim) => ({ ...claim, placed }));
+  const { blockKind } = placed.sentence;
+  if (claims.length === 0 || blockKind === 'headline' || blockKind === 'heading') return [];
+  return collect(claims, (claim) => (isQuoted(placed, claim) ? [] : [{ placed, claim }]));
+}
+
+function isQuoted({ article, sentence }: PlacedSentence, { range }: Standing): boolean {
+  if (article.quotations.length === 0) return false;
+  const start = sentence.span.start + (sentence.analysis.tokens[range.from]?.start ?? 0);
+  const first = { start, end: start + 1 };
+  return article.quotations.some(({ span }) => overlapsSpan(span, first));
 }
 
 /** By its side, so that all that leave something open are one reading. */
-export function stateStanding({ placed, range, side }: PlacedStanding): Statement {
+export function stateStanding({ placed, claim: { range, side } }: PlacedStanding): Statement {
   return { ...stateTokens(placed, range), value: side };
 }
 

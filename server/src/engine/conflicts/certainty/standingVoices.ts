@@ -32,11 +32,17 @@ function findVoice(open: PlacedStanding, versions: VersionPair): PlacedStanding 
   const { left, right, leftSentences, rightSentences } = versions;
   const { version } = open.placed;
   if (left.version !== version && right.version !== version) return undefined;
-  const sharing = ({ words, placed }: PlacedStanding) =>
-    [...words.keys(), ...namesBefore(placed)].some((stem) => stem !== causeKey && open.words.has(stem));
   const aligned = collect(tellersIn(versions, open.placed), opensAt);
-  const others = opensIn(left.version === version ? rightSentences : leftSentences).filter(sharing);
-  return aligned.find(sharing) ?? aligned[0] ?? (others.length === 1 ? others[0] : undefined);
+  if (aligned.length > 0) return aligned.find((other) => shareWord(open, other)) ?? aligned[0];
+  const others = opensIn(left.version === version ? rightSentences : leftSentences);
+  const sharing = others.filter((other) => shareWord(open, other));
+  return sharing.length === 1 ? sharing[0] : undefined;
+}
+
+function shareWord({ claim }: PlacedStanding, other: PlacedStanding): boolean {
+  const isShared = (stem: string) => stem !== causeKey && claim.words.has(stem);
+  for (const stem of other.claim.words.keys()) if (isShared(stem)) return true;
+  return namesBefore(other.placed).some(isShared);
 }
 
 /** What a sentence leaves open, or else the next one of him or her whom it names: `He could be out until the summer`. */

@@ -4,7 +4,7 @@ import { supposes } from '../../language/standing.ts';
 import type { StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { findAttributions } from '../attribution/attributionPhrases.ts';
 import { compareContents } from '../attribution/claimOverlap.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
@@ -24,17 +24,18 @@ const leastChange = 0.5;
 
 /** How surely one version settles what the other leaves open, 0–1. */
 export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
-  const change = changeBetween(open, settled);
-  if (change < leastChange) return 0;
-  const sureness = weighTopic(open, settled, stemWeight);
+  const { change, isPossible } = relateStandings(open.claim, settled.claim);
+  if (change < leastChange || !isPossible) return 0;
+  const sureness = weighTopic(open.claim, settled.claim, stemWeight);
   if (sureness === 0 || areOfOtherDays(open, settled)) return 0;
   return isOfOtherSource(open, settled) || isOfEarlierTime(settled, open) ? 0 : change * sureness;
 }
 
-/** How surely an open and a settled claim are of one thing, 0–1. What happens is asked first, since it takes least. */
-export function weighTopic(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
-  if (!settled.isMarked && !shareHead(open, settled, open.words.size)) return 0;
-  const { contained, shared } = compareContents(open.words, withVouchers(settled, open), stemWeight);
+/** How surely an open and a settled claim are of one thing, 0–1. */
+export function weighTopic(open: Standing, settled: Standing, stemWeight: StemWeight): number {
+  const { isPossible, words } = relateStandings(open, settled);
+  if (!isPossible) return 0;
+  const { contained, shared } = compareContents(open.words, words, stemWeight, fewestShared);
   if (shared < fewestShared) return 0;
   if (settled.isMarked && contained >= leastContainedOfMarked)
     return surenessOfMarked * Math.min(1, 0.6 + contained);
@@ -42,15 +43,31 @@ export function weighTopic(open: PlacedStanding, settled: PlacedStanding, stemWe
   return surenessOfPlain * Math.min(1, 0.6 + contained);
 }
 
+/** What an open and a settled claim say of each other, wherever they stand and whatever their words weigh. */
+interface StandingRelation {
+  /** How surely the one answers the other, 0–1. */
+  readonly change: number;
+  /** False where nothing common happens in the two, so that nothing else need be asked. */
+  readonly isPossible: boolean;
+  /** What the settled claim tells, with those who confirm it where the open one waits for them. */
+  readonly words: Standing['words'];
+}
+
+const relateStandings = rememberPair((open: Standing, settled: Standing): StandingRelation => ({
+  change: changeBetween(open, settled),
+  isPossible: settled.isMarked || shareHead(open, settled, open.words.size),
+  words: withVouchers(settled, open),
+}));
+
 function withVouchers({ words, vouchers }: Standing, open: Standing): Standing['words'] {
   const awaited = [...(vouchers ?? [])].filter(([stem]) => open.words.has(stem));
   return awaited.length === 0 ? words : new Map([...words, ...awaited]);
 }
 
 /** What is told of another year or an earlier time answers no question of today. */
-function isOfEarlierTime({ isMarked, placed }: PlacedStanding, open: PlacedStanding): boolean {
+function isOfEarlierTime({ claim, placed }: PlacedStanding, open: PlacedStanding): boolean {
   return (
-    !isMarked &&
+    !claim.isMarked &&
     tellsEarlierTime(placed.sentence.analysis) &&
     !tellsEarlierTime(open.placed.sentence.analysis)
   );
@@ -66,16 +83,19 @@ const tellsEarlierTime = remember(
 
 /** Two sources may see it in two ways; and what is alleged and what a source says are both another's word. */
 function isOfOtherSource(open: PlacedStanding, settled: PlacedStanding): boolean {
-  if (settled.isMarked) return false;
+  if (settled.claim.isMarked) return false;
   const sources = sourceStems(settled.placed.sentence.analysis);
   if (sources.size === 0 || isOfSupposer(open, sources)) return false;
-  if (open.step === 'alleged' || open.step === 'apparent') return true;
+  if (open.claim.step === 'alleged' || open.claim.step === 'apparent') return true;
   const others = sourceStems(open.placed.sentence.analysis);
   return others.size > 0 && ![...sources].some((stem) => others.has(stem));
 }
 
 /** `Investigators suspect that …` against `…, according to investigators`: one source, and no longer a suspicion. */
-function isOfSupposer({ placed, range, step }: PlacedStanding, sources: ReadonlySet<string>): boolean {
+function isOfSupposer(
+  { placed, claim: { range, step } }: PlacedStanding,
+  sources: ReadonlySet<string>,
+): boolean {
   const { tokens } = placed.sentence.analysis;
   const verb = tokens[range.from];
   return (

@@ -1,16 +1,25 @@
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
-import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
 
 const confidence = 0.75;
 
 interface FullName {
-  readonly words: readonly string[];
+  readonly given: string;
+  readonly surname: string;
+  /** All its words in one string, and all but the surname. */
+  readonly print: string;
+  readonly shortPrint: string;
+  readonly designation: Designation;
+}
+
+interface PlacedFullName {
+  readonly name: FullName;
   readonly statement: Statement;
 }
 
@@ -30,12 +39,11 @@ const compareIn = remember(({ left, right }: VersionPair): readonly Comparison[]
 
 function borrowed(plain: Article, lender: Article): readonly Comparison[] {
   const [shorts, longs] = [fullNamesOf(plain), fullNamesOf(lender)];
-  return collect([...longs.values()], ([long]): readonly Comparison[] => {
-    const key = long?.words.slice(0, -1).join(' ') ?? '';
-    const [short] = shorts.get(key) ?? [];
-    if (!long || !short || longs.has(key) || shorts.has(long.words.join(' '))) return [];
-    const surname = long.words.at(-1) ?? '';
-    if (!isOfAnother(surname, long, longs) || !isOfAnother(surname, long, shorts)) return [];
+  return collect([...longs.values()], (long): readonly Comparison[] => {
+    const { name } = long;
+    const short = shorts.get(name.shortPrint);
+    if (!short || longs.has(name.shortPrint) || shorts.has(name.print)) return [];
+    if (!isOfAnother(name, longs) || !isOfAnother(name, shorts)) return [];
     return [
       {
         left: short.statement,
@@ -48,29 +56,37 @@ function borrowed(plain: Article, lender: Article): readonly Comparison[] {
   });
 }
 
-type FullNames = ReadonlyMap<string, readonly FullName[]>;
+/** The first place of each name, by its print. */
+type FullNames = ReadonlyMap<string, PlacedFullName>;
 
-function isOfAnother(surname: string, { words: [given] }: FullName, names: FullNames): boolean {
-  return [...names.values()].some(([name]) => name?.words.at(-1) === surname && name.words[0] !== given);
+function isOfAnother({ given, surname }: FullName, names: FullNames): boolean {
+  return [...names.values()].some(({ name }) => name.surname === surname && name.given !== given);
 }
 
-const fullNamesOf: (article: Article) => FullNames = remember((article: Article) =>
-  groupBy(
-    collect(article.sentences, ({ analysis, span }) =>
-      readDesignations(analysis)
-        .filter(isFullName)
-        .map((name): FullName => ({
-          words: name.words,
-          statement: {
-            version: article.version,
-            span: shiftSpan(name.span, span.start),
-            value: analysis.text.slice(name.span.start, name.span.end),
-            sentence: span,
-          },
-        })),
-    ),
-    ({ words }) => words.join(' '),
-  ),
+const fullNamesOf = remember(({ version, sentences }: Article): FullNames => {
+  const names = new Map<string, PlacedFullName>();
+  for (const { analysis, span } of sentences) {
+    for (const name of fullNamesIn(analysis)) {
+      if (names.has(name.print)) continue;
+      const own = name.designation.span;
+      const value = analysis.text.slice(own.start, own.end);
+      const statement = { version, span: shiftSpan(own, span.start), value, sentence: span };
+      names.set(name.print, { name, statement });
+    }
+  }
+  return names;
+});
+
+const fullNamesIn = remember((analysis: SentenceAnalysis): readonly FullName[] =>
+  readDesignations(analysis)
+    .filter(isFullName)
+    .map((designation) => ({
+      given: designation.words[0] ?? '',
+      surname: designation.words.at(-1) ?? '',
+      print: designation.words.join(' '),
+      shortPrint: designation.words.slice(0, -1).join(' '),
+      designation,
+    })),
 );
 
 function isFullName({ form, entity, words }: Designation): boolean {

@@ -5,7 +5,7 @@ import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { haveOneCalling } from './haveOneCalling.ts';
-import { designationsOf, leftOversOf, wordsOf, type LeftOver } from './leftOvers.ts';
+import { designationsOf, leftOversOf, wordsOf, type LeftOver, type OddName } from './leftOvers.ts';
 import { likenessOf, type Likeness } from './likenessOfNames.ts';
 import { passageSupport } from './passageSupport.ts';
 
@@ -50,29 +50,40 @@ export function compareDesignations({ articles, versionPairs }: StoryAlignment):
 }
 
 const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
-  const { left, right } = leftOversOf(versions);
-  if (Math.max(left.length, right.length) > mostLeftOver) return [];
-  const meetings = collect(left, (own) => collect(right, (other) => meet(own, other, versions)));
+  const all = leftOversOf(versions);
+  if (Math.max(all.left.length, all.right.length) > mostLeftOver) return [];
+  const meetings: Meeting[] = [];
+  for (const left of all.left) {
+    for (const right of all.right) {
+      const likeness = likenessOf(left.name, right.name);
+      const way = likeness?.way ?? (haveOneCalling(left, right, all) ? 'calling' : undefined);
+      const meeting =
+        way && meet(left, right, { way, leastShare: likeness?.leastShare ?? oneMatter }, versions);
+      if (meeting) meetings.push(meeting);
+    }
+  }
   return pickBest(meetings);
 });
 
-function meet(left: LeftOver, right: LeftOver, versions: VersionPair): readonly Meeting[] {
-  const likeness = likenessOf(left, right);
-  const way = likeness?.way ?? (haveOneCalling(left, right, leftOversOf(versions)) ? 'calling' : undefined);
-  if (way === undefined || (way === 'word' && arePartsOfOne(left, right, versions))) return [];
+function meet(
+  left: LeftOver,
+  right: LeftOver,
+  { way, leastShare }: { readonly way: Way; readonly leastShare: number },
+  versions: VersionPair,
+): Meeting | undefined {
+  if (way === 'word' && arePartsOfOne(left.name, right.name, versions)) return undefined;
   const { share, shared } = passageSupport(
-    { placed: left.placed, span: left.designation.span },
-    { placed: right.placed, span: right.designation.span },
+    { placed: left.placed, span: left.name.designation.span },
+    { placed: right.placed, span: right.name.designation.span },
     versions.stemWeight,
   );
-  if (share < (likeness?.leastShare ?? oneMatter) || shared < leastShared[way]) return [];
-  return [{ left, right, way, share }];
+  return share < leastShare || shared < leastShared[way] ? undefined : { left, right, way, share };
 }
 
 /** What they share is a name by itself: of `Kestrel`, `Kestrel Music` and `Kestrel Maps` are two things. */
 function arePartsOfOne(
-  { known }: LeftOver,
-  { known: others }: LeftOver,
+  { known }: OddName,
+  { known: others }: OddName,
   { left, right }: VersionPair,
 ): boolean {
   const shared = known.filter((word) => others.includes(word)).join(' ');
@@ -80,12 +91,12 @@ function arePartsOfOne(
 }
 
 /** Each name has one counterpart: that in the passage most alike. */
-function pickBest(meetings: readonly Meeting[]): readonly Meeting[] {
+function pickBest(meetings: Meeting[]): readonly Meeting[] {
   const taken = new Set<string>();
-  return [...meetings]
+  return meetings
     .sort((a, b) => b.share - a.share)
     .filter(({ left, right }) => {
-      const keys = [`left ${left.odd.join(' ')}`, `right ${right.odd.join(' ')}`];
+      const keys = [`left ${left.name.print}`, `right ${right.name.print}`];
       if (keys.some((key) => taken.has(key))) return false;
       for (const key of keys) taken.add(key);
       return true;
@@ -94,7 +105,7 @@ function pickBest(meetings: readonly Meeting[]): readonly Meeting[] {
 
 function namesBoth(article: Article, { left, right }: Meeting): boolean {
   const words = wordsOf(article);
-  const has = ({ designation, odd }: LeftOver) =>
+  const has = ({ name: { designation, odd } }: LeftOver) =>
     designation.form === 'code'
       ? words.has(designation.words.join(' '))
       : odd.every((word) => words.has(word));
@@ -106,7 +117,7 @@ function compare({ left, right, way }: Meeting, versions: VersionPair): readonly
   const [own, other] = [state(left), state(right)];
   const again = (first: LeftOver, statement: Statement, all: readonly LeftOver[]) =>
     all
-      .filter((one) => one !== first && one.odd.join(' ') === first.odd.join(' '))
+      .filter((one) => one !== first && one.name.print === first.name.print)
       .map((one) => relate(statement, 'equivalent', state(one), way));
   const all = leftOversOf(versions);
   return [
@@ -124,7 +135,7 @@ function relate(left: Statement, relation: Comparison['relation'], right: Statem
   return { left, right, relation, confidence: relation === 'exclusive' ? confidences[way] : 1, reason };
 }
 
-function state({ designation, placed }: LeftOver): Statement {
+function state({ name: { designation }, placed }: LeftOver): Statement {
   const { version, sentence } = placed;
   const value = sentence.analysis.text.slice(designation.span.start, designation.span.end);
   return { version, span: shiftSpan(designation.span, sentence.span.start), value, sentence: sentence.span };

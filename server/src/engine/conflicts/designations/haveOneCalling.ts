@@ -3,6 +3,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
 import { callingsOf } from './callings.ts';
 import type { LeftOver, LeftOvers } from './leftOvers.ts';
+import type { Designation } from './readDesignations.ts';
 
 /** Shorter words, `of` or `Al`, are those of many names. */
 const shortestTelling = 4;
@@ -13,23 +14,29 @@ const shortestTelling = 4;
  * other name, somebody whose surname both versions know, and two places, which are compared by the part they play.
  */
 export function haveOneCalling(left: LeftOver, right: LeftOver, all: LeftOvers): boolean {
-  const [own, other] = [left.designation, right.designation];
-  if (own.form !== other.form || own.form === 'code' || own.isAcronym || other.isAcronym) return false;
-  if ((own.entity === 'person') !== (other.entity === 'person') || shareWord(left, right)) return false;
-  if (isKnownBySurname(left) || isKnownBySurname(right) || (isPlace(left) && isPlace(right))) return false;
-  return [...callings(left)].some(
-    (calling) =>
-      callings(right).has(calling) &&
-      !isSort(calling) &&
-      isLone(calling, left, all.left) &&
-      isLone(calling, right, all.right),
+  const shared = sharedCallings(callings(left), callings(right));
+  return (
+    shared.length > 0 &&
+    mayBeOne(left, right) &&
+    shared.some((calling) => isLone(calling, left, all.left) && isLone(calling, right, all.right))
   );
 }
 
-function shareWord(
-  { designation: { words } }: LeftOver,
-  { designation: { words: others } }: LeftOver,
-): boolean {
+const none: readonly string[] = [];
+
+function sharedCallings(own: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+  if (own.size === 0 || other.size === 0) return none;
+  return [...own].filter((calling) => other.has(calling) && !isSort(calling));
+}
+
+function mayBeOne(left: LeftOver, right: LeftOver): boolean {
+  const [own, other] = [left.name.designation, right.name.designation];
+  if (own.form !== other.form || own.form === 'code' || own.isAcronym || other.isAcronym) return false;
+  if ((own.entity === 'person') !== (other.entity === 'person') || shareWord(own, other)) return false;
+  return !isKnownBySurname(left) && !isKnownBySurname(right) && !(isPlace(left) && isPlace(right));
+}
+
+function shareWord({ words }: Designation, { words: others }: Designation): boolean {
   return words.some(
     (word) =>
       word.length >= shortestTelling &&
@@ -39,15 +46,16 @@ function shareWord(
   );
 }
 
-function isKnownBySurname({ designation: { entity, words }, odd }: LeftOver): boolean {
+function isKnownBySurname({ name: { designation, odd } }: LeftOver): boolean {
+  const { entity, words } = designation;
   return entity === 'person' && odd.at(-1) !== words.at(-1);
 }
 
-function isPlace({ designation, placed }: LeftOver): boolean {
+function isPlace({ name: { designation }, placed }: LeftOver): boolean {
   return placed.sentence.analysis.facts.places.some(({ span }) => overlapsSpan(span, designation.span));
 }
 
-function callings({ designation, placed }: LeftOver): ReadonlySet<string> {
+function callings({ name: { designation }, placed }: LeftOver): ReadonlySet<string> {
   return callingsOf(placed.sentence.analysis, designation);
 }
 
@@ -57,6 +65,6 @@ function isSort(calling: string): boolean {
 }
 
 function isLone(calling: string, own: LeftOver, all: readonly LeftOver[]): boolean {
-  const name = own.odd.join(' ');
-  return all.every((other) => other.odd.join(' ') === name || !callings(other).has(calling));
+  const { print } = own.name;
+  return all.every((other) => other.name.print === print || !callings(other).has(calling));
 }

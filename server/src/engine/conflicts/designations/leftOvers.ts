@@ -4,16 +4,27 @@ import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { keepOne } from '../rememberByBasis.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
 
-/** A designation of which the other version does not have every word. */
-export interface LeftOver {
+/**
+ * A designation of which the other version does not have every word. It stays the same object while the same words are
+ * odd, wherever an edit moves it: what two of them say of each other is remembered by it.
+ */
+export interface OddName {
   readonly designation: Designation;
-  readonly placed: PlacedSentence;
   /** Its words that stand nowhere in the other version. */
   readonly odd: readonly string[];
-  /** Its words that do. */
+  /** The same in one string, by which two places of one name are told. */
+  readonly print: string;
+  /** Its words that do stand there. */
   readonly known: readonly string[];
+}
+
+/** An odd name in its sentence. */
+export interface LeftOver {
+  readonly name: OddName;
+  readonly placed: PlacedSentence;
 }
 
 export interface LeftOvers {
@@ -33,21 +44,48 @@ export const leftOversOf: (versions: VersionPair) => LeftOvers = remember(
 );
 
 function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<string>): readonly LeftOver[] {
-  return collect(sentences, (placed) => {
+  const leftOvers: LeftOver[] = [];
+  for (const { designation, placed } of placeDesignations(sentences)) {
+    const name = oddName(designation, words);
+    if (name) leftOvers.push({ name, placed });
+  }
+  return leftOvers;
+}
+
+interface PlacedDesignation {
+  readonly designation: Designation;
+  readonly placed: PlacedSentence;
+}
+
+const placeDesignations = remember((sentences: readonly PlacedSentence[]): readonly PlacedDesignation[] => {
+  const all: PlacedDesignation[] = [];
+  for (const placed of sentences) {
     const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) return [];
-    return collect(readDesignations(analysis), (designation): readonly LeftOver[] => {
-      const odd = oddWords(designation, words);
-      if (odd.length === 0) return [];
-      return [{ designation, placed, odd, known: designation.words.filter((word) => !odd.includes(word)) }];
-    });
+    if (silentBlocks.has(blockKind)) continue;
+    for (const designation of readDesignations(analysis)) all.push({ designation, placed });
+  }
+  return all;
+});
+
+function oddName(designation: Designation, known: ReadonlySet<string>): OddName | undefined {
+  const odd = oddWords(designation, known);
+  if (odd.length === 0) return undefined;
+  return keepOddName(designation, {
+    designation,
+    odd,
+    print: odd.join(' '),
+    known: designation.words.filter((word) => !odd.includes(word)),
   });
 }
 
+const keepOddName = keepOne<OddName>(({ print }) => print);
+
+const none: readonly string[] = [];
+
 /** The figure of a code tells nothing by itself: `5` of `Orrin 5` may well stand elsewhere. */
 function oddWords({ form, words }: Designation, known: ReadonlySet<string>): readonly string[] {
-  if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? [] : words.slice(1);
-  return words.every((word) => known.has(word)) ? [] : words.filter((word) => !known.has(word));
+  if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? none : words.slice(1);
+  return words.every((word) => known.has(word)) ? none : words.filter((word) => !known.has(word));
 }
 
 /** Every word of an article, folded, with the parts of compounds and with the figures behind words: `orrin 5`. */

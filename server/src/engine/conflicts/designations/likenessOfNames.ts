@@ -5,8 +5,8 @@ import { isLegalForm, isOrganisationHead, isThingHead, isThingStart } from '../.
 import { isRole } from '../../language/titles.ts';
 import { nameSimilarity } from '../../language/transliteration.ts';
 import { isWordnetWord } from '../../language/wordnet.ts';
-import { remember } from '../../util/remember.ts';
-import type { LeftOver } from './leftOvers.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import type { OddName } from './leftOvers.ts';
 
 /** In what way two left-over names are alike, and how much of their passages must be alike besides, 0–1. */
 export interface Likeness {
@@ -27,20 +27,22 @@ const nothing: readonly string[] = [];
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Undefined where the two names have nothing in common that a slip could have left. */
-export function likenessOf(left: LeftOver, right: LeftOver): Likeness | undefined {
-  const [{ designation: own }, { designation: other }] = [left, right];
-  if (own.form === 'code' || other.form === 'code')
-    return own.form === other.form ? likenessOfCodes(left, right) : undefined;
-  if (haveOtherSuffix(left, right)) return { way: 'suffix', leastShare: 0 };
-  const shared =
-    left.known.length === 0 || right.known.length === 0
-      ? nothing
-      : left.known.filter((word) => right.known.includes(word) && isTelling(word));
-  return likenessOfLetters(left, right, shared) ?? likenessOfWords(left, right, shared);
-}
+export const likenessOf: (left: OddName, right: OddName) => Likeness | undefined = rememberPair(
+  (left: OddName, right: OddName) => {
+    const [{ designation: own }, { designation: other }] = [left, right];
+    if (own.form === 'code' || other.form === 'code')
+      return own.form === other.form ? likenessOfCodes(left, right) : undefined;
+    if (haveOtherSuffix(left, right)) return { way: 'suffix', leastShare: 0 };
+    const shared =
+      left.known.length === 0 || right.known.length === 0
+        ? nothing
+        : left.known.filter((word) => right.known.includes(word) && isTelling(word));
+    return likenessOfLetters(left, right, shared) ?? likenessOfWords(left, right, shared);
+  },
+);
 
 /** `Orrin 5` and `Orrin 6`, `H5N1` and `H5N2`. */
-function likenessOfCodes(left: LeftOver, right: LeftOver): Likeness | undefined {
+function likenessOfCodes(left: OddName, right: OddName): Likeness | undefined {
   const [own, other] = [left.designation.words, right.designation.words];
   if (own.length !== other.length) return undefined;
   const isOne =
@@ -49,8 +51,8 @@ function likenessOfCodes(left: LeftOver, right: LeftOver): Likeness | undefined 
 }
 
 function haveOtherSuffix(
-  { designation: { words: own } }: LeftOver,
-  { designation: { words: other } }: LeftOver,
+  { designation: { words: own } }: OddName,
+  { designation: { words: other } }: OddName,
 ): boolean {
   return (
     own.length === other.length &&
@@ -60,7 +62,7 @@ function haveOtherSuffix(
   );
 }
 
-function likenessOfLetters(left: LeftOver, right: LeftOver, shared: readonly string[]): Likeness | undefined {
+function likenessOfLetters(left: OddName, right: OddName, shared: readonly string[]): Likeness | undefined {
   if (left.designation.isAcronym || right.designation.isAcronym) return undefined;
   const [own, other] = [onlyOdd(left), onlyOdd(right)];
   if (own === undefined || other === undefined) return undefined;
@@ -75,7 +77,7 @@ function likenessOfLetters(left: LeftOver, right: LeftOver, shared: readonly str
 }
 
 /** The one word of it that tells something and that the other version has not. */
-const onlyOdd = remember(({ odd }: LeftOver): string | undefined => {
+const onlyOdd = remember(({ odd }: OddName): string | undefined => {
   const telling = odd.filter(isTelling);
   return telling.length === 1 ? telling[0] : undefined;
 });
@@ -93,7 +95,7 @@ const formEnding = /^(?:s|es|i|n|an|ian|ean|ese|ish|ic|ite|er|ers|ist|ists|a|ia|
  * `Silver Crane` and `Silver Heron`, `The Salt Carriers` and `The Salt Gatherers`. Two who share their last word may be
  * of one family, and two bodies that share the first, `Kestrel Bank` and `Kestrel Group`, parts of one.
  */
-function likenessOfWords(left: LeftOver, right: LeftOver, shared: readonly string[]): Likeness | undefined {
+function likenessOfWords(left: OddName, right: OddName, shared: readonly string[]): Likeness | undefined {
   const [own, other] = [left.designation, right.designation];
   if (shared.length === 0 || own.form !== other.form) return undefined;
   if (Math.abs(own.words.length - other.words.length) > 1) return undefined;

@@ -2,7 +2,7 @@ import { contentStems } from '../../language/contentStems.ts';
 import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 
 /** A place in a sentence. */
 export interface Passage {
@@ -19,26 +19,29 @@ export interface Support {
 }
 
 export function passageSupport(left: Passage, right: Passage, stemWeight: StemWeight): Support {
-  const own = anchorsOf(left);
-  const other = anchorsOf(right);
-  const anchors = [...own].filter((anchor) => other.has(anchor));
-  const weigh = (stems: Iterable<string>) => {
-    let sum = 0;
-    for (const stem of stems) sum += stemWeight(stem);
-    return sum;
-  };
-  const shared = weigh(anchors);
-  const least = Math.min(weigh(own), weigh(other));
+  const own = anchorsOf(left.placed.sentence.analysis, left.span);
+  const other = anchorsOf(right.placed.sentence.analysis, right.span);
+  let shared = 0;
+  let ownSum = 0;
+  for (const stem of own) {
+    const weight = stemWeight(stem);
+    ownSum += weight;
+    if (other.has(stem)) shared += weight;
+  }
+  let otherSum = 0;
+  for (const stem of other) otherSum += stemWeight(stem);
+  const least = Math.min(ownSum, otherSum);
   return { shared, share: least === 0 ? 0 : shared / least };
 }
 
-function anchorsOf({ placed, span }: Passage): ReadonlySet<string> {
-  const { analysis } = placed.sentence;
-  const inside = new Set(
-    analysis.tokens.filter((token) => overlapsSpan(token, span)).map(({ stem }) => stem),
-  );
-  return new Set([...contentStems(analysis), ...valuesOf(analysis)].filter((stem) => !inside.has(stem)));
-}
+/** What a sentence tells besides what stands at the place. */
+const anchorsOf: (analysis: SentenceAnalysis, place: Span) => ReadonlySet<string> = rememberPair(
+  (analysis: SentenceAnalysis, place: Span) => {
+    const anchors = new Set([...contentStems(analysis), ...valuesOf(analysis)]);
+    for (const token of analysis.tokens) if (overlapsSpan(token, place)) anchors.delete(token.stem);
+    return anchors;
+  },
+);
 
 const valuesOf = remember(({ facts }: SentenceAnalysis): readonly string[] => [
   ...facts.quantities.filter(({ value }) => value >= 3).map(({ value }) => `#${String(value)}`),

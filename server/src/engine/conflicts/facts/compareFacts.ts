@@ -3,9 +3,10 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../.
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { NamedEvidence } from '../../model/evidence.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { leftOverMeeter, type LeftOverRules } from './meetLeftOvers.ts';
 import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
@@ -24,12 +25,20 @@ export interface PlacedFact<Fact> {
 export type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
 
 export function factPlacer<Fact extends object>(): PlaceFact<Fact> {
-  return rememberPair((placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => ({ fact, placed }));
+  const knownIn: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember(() => []);
+  return (placed, fact) => {
+    const known = knownIn(placed);
+    const found = known.find((each) => each.fact === fact);
+    if (found) return found;
+    const added = { fact, placed };
+    known.push(added);
+    return added;
+  };
 }
 
 /** What `compareFacts` must know of one sort of fact. */
 export interface FactComparer<Fact> {
-  readonly factsOf: (placed: PlacedSentence) => readonly Fact[];
+  readonly factsOf: (analysis: SentenceAnalysis) => readonly Fact[];
   /** What is underlined, counted from the start of the sentence. */
   readonly spanOf: (fact: Fact) => Span;
   readonly valueOf: (fact: Fact) => string;
@@ -137,11 +146,11 @@ interface RelatedFacts<Fact> {
 function relaterOf<Fact>(
   comparer: FactComparer<Fact>,
 ): (pair: SentencePair, stemWeight: StemWeight) => readonly RelatedFacts<Fact>[] {
-  const factsIn = (placed: PlacedSentence) =>
+  const factsIn = ({ sentence: { analysis } }: PlacedSentence) =>
     comparer
-      .factsOf(placed)
+      .factsOf(analysis)
       .slice(0, mostFactsInSentence)
-      .map((fact) => ({ fact, isAside: isSetAside(placed.sentence.analysis, comparer.spanOf(fact)) }));
+      .map((fact) => ({ fact, isAside: isSetAside(analysis, comparer.spanOf(fact)) }));
   const relateFacts = rememberByBasis(
     (pair, stemWeight) =>
       collect(factsIn(pair.left), ({ fact: left, isAside }): RelatedFacts<Fact>[] =>
@@ -158,7 +167,7 @@ function relaterOf<Fact>(
       ),
     comparer.contextOf,
   );
-  const statesFact = (placed: PlacedSentence) => comparer.factsOf(placed).length > 0;
+  const statesFact = ({ sentence }: PlacedSentence) => comparer.factsOf(sentence.analysis).length > 0;
   return (pair, stemWeight) =>
     statesFact(pair.left) && statesFact(pair.right) ? relateFacts(pair, stemWeight) : [];
 }

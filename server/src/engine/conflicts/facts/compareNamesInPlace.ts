@@ -1,11 +1,11 @@
 import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
 import { shiftSpan } from '../../model/span.ts';
-import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { computeOnce, remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { faceInHunk } from './slotEvidence.ts';
 
@@ -23,28 +23,32 @@ interface FacingNames {
  * story shows to be one person, or that occur in both versions, never differ.
  */
 export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): readonly Comparison[] {
-  const personByMention = new Map(
-    collect(persons, (person) => person.mentions.map(({ mention }) => [mention, person] as const)),
-  );
-  const versionsByPerson = new Map(
-    persons.map((person) => [person, new Set(person.mentions.map(({ version }) => version))] as const),
-  );
+  const personByMention = computeOnce(() => indexMentions(persons));
   return collect(versionPairs, (versions) =>
     collect(facingNames(versions), ({ pair, left, right }) => {
-      const a = personByMention.get(left);
-      const b = personByMention.get(right);
-      if (!a || !b || a === b || left.entity !== right.entity) return [];
-      if (isInBoth(versions, versionsByPerson.get(a)) || isInBoth(versions, versionsByPerson.get(b)))
-        return [];
+      if (left.entity !== right.entity) return [];
+      const a = personByMention().get(left);
+      const b = personByMention().get(right);
+      if (!a || !b || a === b || isInBoth(versions, a) || isInBoth(versions, b)) return [];
       return [compare(pair, left, right, { left: a, right: b })];
     }),
   );
 }
 
+function indexMentions(persons: readonly Person[]): ReadonlyMap<NameMention, Person> {
+  const personByMention = new Map<NameMention, Person>();
+  for (const person of persons)
+    for (const { mention } of person.mentions) personByMention.set(mention, person);
+  return personByMention;
+}
+
 /** Names that stand in one edit of two near-copies. What a lone capital may or may not name is no name here. */
-const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] =>
-  collect(pairs, (pair) => namesInHunks(pair, stemWeight).map((names) => ({ pair, ...names }))),
-);
+const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] => {
+  const facing: FacingNames[] = [];
+  for (const pair of pairs)
+    for (const { left, right } of namesInHunks(pair, stemWeight)) facing.push({ pair, left, right });
+  return facing;
+});
 
 const namesInHunks = rememberByBasis((pair): readonly Omit<FacingNames, 'pair'>[] =>
   collect(namesOf(pair.left), (left) =>
@@ -58,8 +62,9 @@ function namesOf({ sentence }: PlacedSentence): readonly NameMention[] {
   return sentence.analysis.facts.names.filter((name) => name.isDoubtful !== true);
 }
 
-function isInBoth({ left, right }: VersionPair, versions: ReadonlySet<VersionId> | undefined): boolean {
-  return versions?.has(left.version) === true && versions.has(right.version);
+function isInBoth({ left, right }: VersionPair, { mentions }: Person): boolean {
+  const isIn = (article: Article) => mentions.some(({ version }) => version === article.version);
+  return isIn(left) && isIn(right);
 }
 
 function compare(

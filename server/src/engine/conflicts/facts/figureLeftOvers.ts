@@ -37,7 +37,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
     return dimension === 'fraction' ? 'percent' : dimension;
   },
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
-  bareOf: ({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label,
+  bareOf: remember(({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   leastOfFacing: (left, right) => {
     const { dimension } = left.fact;
@@ -80,17 +80,18 @@ function isOtherCurrency(left: Quantity, right: Quantity): boolean {
 
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
 function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boolean {
-  const [less, more] = left < right ? [left, right] : [right, left];
-  return less > 12 && less < 20 && more === (less - 10) * 10;
+  const less = Math.min(left, right);
+  return less > 12 && less < 20 && Math.max(left, right) === (less - 10) * 10;
 }
 
 /** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
 function areTenfold(left: Quantity, right: Quantity): boolean {
-  const [own, other] = [significant(left), significant(right)];
-  if (own !== other || own.length < (left.dimension === 'count' ? 2 : 1)) return false;
-  if (left.dimension === 'count' && Math.min(left.value, right.value) < leastCount) return false;
+  const isCount = left.dimension === 'count';
+  if (isCount && (left.value < leastCount || right.value < leastCount)) return false;
   const power = Math.abs(Math.log10(left.value / right.value));
-  return [1, 3].some((slip) => Math.abs(power - slip) < 1e-6);
+  if (Math.abs(power - 1) >= 1e-6 && Math.abs(power - 3) >= 1e-6) return false;
+  const own = significant(left);
+  return own === significant(right) && own.length >= (isCount ? 2 : 1);
 }
 
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */

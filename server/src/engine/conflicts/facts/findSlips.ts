@@ -1,7 +1,7 @@
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberText } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
@@ -24,7 +24,7 @@ export function slipFinder<Fact extends object>(
   if (!digitsOf) return () => [];
   const figuresIn = remember((sentences: readonly PlacedSentence[]) => {
     const placed = collect(sentences, (sentence) =>
-      comparer.factsOf(sentence).map((fact) => placeFact(sentence, fact)),
+      comparer.factsOf(sentence.sentence.analysis).map((fact) => placeFact(sentence, fact)),
     );
     return groupByDigits(placed, digitsOf);
   });
@@ -91,14 +91,15 @@ function aroundOf<Fact>(
 }
 
 /** The digits of a figure in ascending order, where there are enough of them to be transposed: `0023`. */
-export function sortedDigits(figure: string): string | undefined {
+export const sortedDigits: (figure: string) => string | undefined = rememberText((figure) => {
   const digits = figure.replace(/\D/g, '');
   const distinct = new Set(digits);
   return digits.length < 2 || distinct.size < 2 ? undefined : Array.from(digits).sort().join('');
-}
+});
 
 /** `263` and `236`, `1834` and `1843`: the same digits in another order. */
 export function areTransposed(left: string, right: string): boolean {
+  if (left === right || left.length !== right.length) return false;
   const digits = sortedDigits(left);
-  return left !== right && digits !== undefined && digits === sortedDigits(right);
+  return digits !== undefined && digits === sortedDigits(right);
 }

@@ -1,10 +1,8 @@
-import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
-import { groupBy } from '../../util/groupBy.ts';
-import { remember } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
-import { isSetAside } from './isSetAside.ts';
 import { passageLikeness, sentenceLikeness } from './passageLikeness.ts';
+import { isToldBare, toldFactReader, type ToldFacts } from './toldFacts.ts';
 
 /** How sure it is that two left-over facts are one thing told differently. */
 const confidence = 0.6;
@@ -19,8 +17,6 @@ const nearCopy = 0.6;
 const leeway = 0.05;
 /** Passages so alike that a slip is one whatever else is left over. */
 const leastOfPassagesInCompany = 0.45;
-/** What tells of the article and not of the news holds no fact of the story. */
-const silentBlocks: ReadonlySet<string> = new Set(['metadata', 'byline', 'dateline']);
 
 /** What must be known of one sort of fact for what is left over of it to meet. */
 export interface LeftOverRules<Fact> {
@@ -50,13 +46,7 @@ export function leftOverMeeter<Fact extends object>(
 ): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
-  const told = remember((sentences: readonly PlacedSentence[]): ToldFacts<Fact> => {
-    const facts = factsIn(sentences, comparer, placeFact);
-    return {
-      bySort: groupBy(facts, ({ fact }) => rules.sortOf(fact)),
-      byBare: groupBy(facts, ({ fact }) => rules.bareOf?.(fact)),
-    };
-  });
+  const told = toldFactReader(comparer, placeFact, rules);
   return (versions, met) => {
     const accounted = new Set(
       collect(met, ({ left, right }) =>
@@ -75,9 +65,9 @@ export function leftOverMeeter<Fact extends object>(
         (!rules.isOfSlips(sort) ||
           ownUnmet.some((left) => otherUnmet.some((right) => rules.isSlip(left, right))));
       if (!mayMeet) return [];
-      const isOpen = (one: PlacedFact<Fact>, { bySort, byBare }: ToldFacts<Fact>) =>
-        !isToldBare(one.fact, byBare, rules) &&
-        !(bySort.get(sort) ?? []).some((other) => isTold(one, other, comparer));
+      const isOpen = (one: PlacedFact<Fact>, other: ToldFacts<Fact>) =>
+        !isToldBare(one.fact, other, rules) &&
+        !(other.bySort.get(sort) ?? []).some((told) => isTold(one, told, comparer));
       const lefts = ownUnmet.filter((left) => isOpen(left, rightTold));
       const open = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
       if (open.length === 0) return [];
@@ -89,35 +79,6 @@ export function leftOverMeeter<Fact extends object>(
       );
     });
   };
-}
-
-/** The facts of one version, by sort, and their bare figures. */
-interface ToldFacts<Fact> {
-  readonly bySort: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
-  readonly byBare: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
-}
-
-function isToldBare<Fact>(
-  fact: Fact,
-  byBare: ToldFacts<Fact>['byBare'],
-  { bareOf, sortOf }: LeftOverRules<Fact>,
-): boolean {
-  const others = bareOf === undefined ? [] : (byBare.get(bareOf(fact)) ?? []);
-  return others.some((other) => sortOf(other.fact) !== sortOf(fact));
-}
-
-function factsIn<Fact extends object>(
-  sentences: readonly PlacedSentence[],
-  { factsOf, spanOf }: FactComparer<Fact>,
-  placeFact: PlaceFact<Fact>,
-): readonly PlacedFact<Fact>[] {
-  return collect(sentences, (placed) => {
-    const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) return [];
-    return factsOf(placed)
-      .filter((fact) => !isSetAside(analysis, spanOf(fact)))
-      .map((fact) => placeFact(placed, fact));
-  });
 }
 
 function isTold<Fact>(

@@ -27,7 +27,7 @@ export function partMeeter<Fact extends object>(
   if (!wholeOf || !partOf) return () => [];
   const partsIn = remember((sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
     collect(sentences, (placed) =>
-      collect(comparer.factsOf(placed), (fact) => {
+      collect(comparer.factsOf(placed.sentence.analysis), (fact) => {
         const whole = wholeOf(fact);
         return whole === undefined ? [] : [{ ...placeFact(placed, fact), whole }];
       }),

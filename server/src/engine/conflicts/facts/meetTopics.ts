@@ -94,7 +94,7 @@ function readerOf<Fact>(
     const { analysis } = placed.sentence;
     const remembered = known.get(analysis);
     if (remembered) return remembered;
-    const facts = factsOf(placed);
+    const facts = factsOf(analysis);
     const spans = facts.map(spanOf);
     const found = collect(facts, (fact): FoundTopic<Fact>[] => {
       const topic = findTopic(analysis.text, spanOf(fact), topicsOf(fact), spans);

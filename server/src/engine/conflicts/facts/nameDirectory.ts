@@ -19,8 +19,12 @@ export const directoryOf: (persons: readonly Person[]) => NameDirectory = rememb
 
 /** `person|amina farouk|amina farouk|farouk`. */
 const printPerson = remember(({ entity, label, mentions }: Person): string => {
-  const forms = new Set(mentions.map(({ mention }) => printName(mention)));
-  return [entity, label.toLowerCase(), ...[...forms].sort()].join('|');
+  const forms: string[] = [];
+  for (const { mention } of mentions) {
+    const form = printName(mention);
+    if (!forms.includes(form)) forms.push(form);
+  }
+  return [entity, label.toLowerCase(), ...forms.sort()].join('|');
 });
 
 export const printName: (mention: NameMention) => string = remember(({ words }) =>

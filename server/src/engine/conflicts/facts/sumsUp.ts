@@ -1,5 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
 import { fateOf } from './fateOf.ts';
@@ -15,8 +17,9 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
   const missing = total.fact.value - part.fact.value;
   const fate = fateIn(total);
+  if (!isOfFate(part, fate)) return false;
   const others = countsNearby(part, missing).filter(
-    (other) => countAlike(other, part) && isOfFate(other, fate) && isOfFate(part, fate),
+    (other) => countAlike(other, part) && isOfFate(other, fate),
   );
   return others.some(
     (first, position) =>
@@ -30,11 +33,15 @@ function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly Pla
   const { version, article, index } = part.placed;
   const from = Math.max(0, index - sentencesOfParts + 1);
   return collect(article.sentences.slice(from, index + sentencesOfParts), (sentence, offset) =>
-    sentence.analysis.facts.quantities
-      .filter((fact) => fact !== part.fact && fact.value <= missing && isCount(fact))
+    countsIn(sentence.analysis)
+      .filter((fact) => fact !== part.fact && fact.value <= missing)
       .map((fact) => ({ fact, placed: { version, article, index: from + offset, sentence } })),
   );
 }
+
+const countsIn = remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
+  facts.quantities.filter(isCount),
+);
 
 function fateIn({ fact, placed }: PlacedFact<Quantity>): string | undefined {
   return fateOf(placed, fact.figure);

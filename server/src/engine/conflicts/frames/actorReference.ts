@@ -1,11 +1,12 @@
 import { isBodyNoun } from '../../language/bodyNouns.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Argument } from '../../model/frame.ts';
+import type { Argument, Frame } from '../../model/frame.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
 
 /** Whom an argument stands for, with how doubtful that is. */
@@ -37,17 +38,39 @@ export function createReference(article: Article, directory: NameDirectory): Ref
     if (argument.sort === 'pronoun')
       return isQuoted(placed, argument) ? undefined : readPronoun(placed, argument, directory);
     if (argument.sort === 'figure') return undefined;
-    return (
-      readName(placed, argument, directory) ??
-      readApposition(placed, argument, directory) ??
-      readNoun(placed, argument, known)
-    );
+    return namedIn(directory, placed.sentence.analysis).get(argument) ?? readNoun(placed, argument, known);
   };
 }
 
+/** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
+export const argumentsOf: (frame: Frame) => readonly Argument[] = remember(
+  ({ subject, object, receiver, attached }) => [
+    ...(subject ? [subject] : []),
+    ...(object ? [object] : []),
+    ...(receiver ? [receiver] : []),
+    ...attached.map(({ argument }) => argument),
+  ],
+);
+
+/** Whom those who take part in a sentence's frames are named to be: by its words and the names of the story alone. */
+const namedIn: (
+  directory: NameDirectory,
+  analysis: SentenceAnalysis,
+) => ReadonlyMap<Argument, FoundEntity | undefined> = rememberPair((directory, analysis) => {
+  const named = new Map<Argument, FoundEntity | undefined>();
+  for (const argument of collect(analysis.frames, argumentsOf)) {
+    if (argument.sort === 'pronoun' || argument.sort === 'figure') continue;
+    named.set(
+      argument,
+      readName(analysis, argument, directory) ?? readApposition(analysis, argument, directory),
+    );
+  }
+  return named;
+});
+
 /** A name inside the phrase that ends with its head: `Farouk` of `prosecutor Amina Farouk`. */
 function readName(
-  { sentence: { analysis } }: PlacedSentence,
+  analysis: SentenceAnalysis,
   argument: Argument,
   directory: NameDirectory,
 ): FoundEntity | undefined {
@@ -66,7 +89,7 @@ const longestOffice = 6;
 
 /** `a client, Mirjam Volz, told`: the name between commas behind a noun says who is meant. */
 function readApposition(
-  { sentence: { analysis } }: PlacedSentence,
+  analysis: SentenceAnalysis,
   { head }: Argument,
   directory: NameDirectory,
 ): FoundEntity | undefined {
@@ -190,11 +213,11 @@ function readPronoun(
       ? 'thing'
       : undefined;
   if (wanted === undefined || word === undefined) return undefined;
-  const own = namedIn(sentence.analysis, directory, word.start);
+  const own = entitiesIn(sentence.analysis, directory, word.start);
   const before = Array.from({ length: pronounReach }, (_, step) => article.sentences[index - 1 - step]);
   const groups = [
     own,
-    ...before.map((each) => (each?.block === undefined ? [] : namedIn(each.analysis, directory))),
+    ...before.map((each) => (each?.block === undefined ? [] : entitiesIn(each.analysis, directory))),
   ];
   const fitting = groups.map((group) =>
     group.filter(({ sort }) => (sort === 'person') === (wanted === 'person')),
@@ -206,7 +229,7 @@ function readPronoun(
   return { entity: first, doubt: isOnly ? doubtOfOnlyCandidate : doubtOfNearest };
 }
 
-function namedIn(
+function entitiesIn(
   analysis: SentenceAnalysis,
   directory: NameDirectory,
   end = Infinity,

@@ -7,6 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { pairsWithBoth } from '../tellingPairs.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { sequencesOf, type Sequence } from './sequences.ts';
 
@@ -25,11 +26,13 @@ const leastFigure = 21;
  * against `fled after the first rounds had landed`. It leaves alone other deeds at either side of one event, and what is denied:
  * `nobody left before nine` agrees with `they left after nine`.
  */
-export const compareSequences: (versions: VersionPair) => readonly Comparison[] = remember(({ pairs }) =>
-  collect(pairs, (pair) =>
+export const compareSequences: (versions: VersionPair) => readonly Comparison[] = remember((versions) =>
+  collect(pairsWithSequences(versions), (pair) =>
     pair.similarity >= leastSimilarity || pair.containment >= leastContainment ? meetSequences(pair) : [],
   ),
 );
+
+const pairsWithSequences = pairsWithBoth((analysis) => sequencesOf(analysis).length > 0);
 
 function meetSequences(pair: SentencePair): readonly Comparison[] {
   const { left, right } = pair;

@@ -1,5 +1,6 @@
 import { deniesPartOnly } from '../../language/negation.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import { remember } from '../../util/remember.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import type { Actor, PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
@@ -14,7 +15,8 @@ const refusing = /^(?:fail|refuse|decline|neglect|omit)$/;
 const managing = /^(?:manage|bother|happen)$/;
 
 /** Whether a frame tells a deed outright: done or not done, by nobody's word against another, of the whole. */
-export function isPlainDeed({ placed, frame, subject, object, receiver }: PlacedFrame): boolean {
+export const isPlainDeed = remember((told: PlacedFrame): boolean => {
+  const { placed, frame, subject, object, receiver } = told;
   const { analysis } = placed.sentence;
   if (frame.sort === 'noun' || frame.form === 'gerund') return false;
   if (frame.form === 'infinitive' && governorOf({ placed, frame }) === undefined) return false;
@@ -26,7 +28,7 @@ export function isPlainDeed({ placed, frame, subject, object, receiver }: Placed
   return (
     !words.some(({ normal }) => limiting.test(normal)) && (!frame.isNegated || isDenied({ placed, frame }))
   );
-}
+});
 
 function isWhole(actor: Actor | undefined): boolean {
   return actor === undefined || (actor.argument.beside.length === 0 && actor.doubt <= mostDoubt);

@@ -8,7 +8,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { createReference, type FoundEntity, type Reference } from './actorReference.ts';
+import { argumentsOf, createReference, type FoundEntity, type Reference } from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
 
 /** Somebody or something that takes part in a frame, with whom or what it stands for. */
@@ -78,14 +78,6 @@ const mostTellings = 4;
 const tellingsOf: (frame: Frame) => { readonly found: Found; readonly told: ToldFrame }[] = remember(
   () => [],
 );
-
-/** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
-const argumentsOf = remember(({ subject, object, receiver, attached }: Frame): readonly Argument[] => [
-  ...(subject ? [subject] : []),
-  ...(object ? [object] : []),
-  ...(receiver ? [receiver] : []),
-  ...attached.map(({ argument }) => argument),
-]);
 
 function areAllOne(found: Found, others: Found): boolean {
   return found.every((each, index) => {

@@ -2,16 +2,12 @@ import { isPassing } from '../../language/outcomes.ts';
 import { testAlignment, type AlignmentTest, type StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
+import { remember } from '../../util/remember.ts';
 import { absencesOf } from './placedAbsences.ts';
-import {
-  areOfOneThing,
-  areOfOtherDays,
-  claimsOf,
-  countShared,
-  isDeed,
-  isFinding,
-  type PlacedClaim,
-} from './placedOutcomes.ts';
+import { isDeed, isFinding, topicGroupOf } from './claimTopics.ts';
+import { countShared } from './oneThing.ts';
+import { areOfOneThing, areOfOtherDays, claimsOf, type PlacedClaim } from './placedOutcomes.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 
 /** Two claims that exclude each other. */
@@ -39,11 +35,16 @@ export function findOutcomeWitnesses(
 ): readonly OutcomeWitness[] {
   if (disputes.length === 0) return [];
   const opponents = opponentsOf(disputes);
+  const disputed = [...opponents.keys()];
+  const byTopic = groupBy(disputed, topicGroupOf);
   const areAligned = testAlignment(versionPairs);
+  /** An absence may bear on any finding or deed. */
+  const rivalsOf = (witness: PlacedClaim) =>
+    witness.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(witness)) ?? []);
   return collect(articles, (article) => {
     const testimonies = collect(
       candidatesOf(article),
-      (witness) => testify(witness, opponents, areAligned) ?? [],
+      (witness) => testify(witness, rivalsOf(witness), opponents, areAligned) ?? [],
     );
     return collect(testimonies, ({ witness, backed, involved }) => {
       const isDoubtful = testimonies.some(
@@ -55,6 +56,7 @@ export function findOutcomeWitnesses(
   });
 }
 
+/** Disputed claims, each with those that exclude it. */
 type Opponents = ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>>;
 
 function opponentsOf(disputes: readonly DisputedClaims[]): Opponents {
@@ -66,9 +68,10 @@ function opponentsOf(disputes: readonly DisputedClaims[]): Opponents {
   return opponents;
 }
 
-function candidatesOf(article: Article): readonly PlacedClaim[] {
-  return [...claimsOf(article), ...absencesOf(article)];
-}
+const candidatesOf = remember((article: Article): readonly PlacedClaim[] => [
+  ...claimsOf(article),
+  ...absencesOf(article),
+]);
 
 interface Testimony {
   readonly witness: PlacedClaim;
@@ -79,12 +82,14 @@ interface Testimony {
 
 function testify(
   witness: PlacedClaim,
+  disputed: readonly PlacedClaim[],
   opponents: Opponents,
   areAligned: AlignmentTest,
 ): Testimony | undefined {
-  if (opponents.has(witness)) return undefined;
-  const met = [...opponents.keys()].filter((disputed) => bearsOn(witness, disputed, areAligned));
-  const involved = new Set(collect(met, (disputed) => [disputed, ...(opponents.get(disputed) ?? [])]));
+  if (disputed.length === 0 || opponents.has(witness)) return undefined;
+  const met = disputed.filter((claim) => bearsOn(witness, claim, areAligned));
+  if (met.length === 0) return undefined;
+  const involved = new Set(collect(met, (claim) => [claim, ...(opponents.get(claim) ?? [])]));
   const isHeard = [...involved].some(({ placed }) => placed.version === witness.placed.version);
   const backed = [...involved].find(({ side }) => side === witness.side);
   return isHeard || backed === undefined ? undefined : { witness, backed, involved };
@@ -95,8 +100,8 @@ function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: Alignm
   const isApart = wereWrittenApart(witness.placed.article, disputed.placed.article);
   if (isPassing(disputed.topic) && isApart) return false;
   if (mayBeOfAnother(witness, disputed)) return false;
-  const isNamedAlike = countShared(witness.names, disputed.names) > 0;
-  if (witness.names.size > 0 && disputed.names.size > 0 && !isNamedAlike) return false;
+  const isNamedAlike = countShared(witness.names(), disputed.names()) > 0;
+  if (witness.names().size > 0 && disputed.names().size > 0 && !isNamedAlike) return false;
   return (
     isNamedAlike ||
     countShared(witness.keys, disputed.keys) >= keysOfOneThing ||
@@ -113,7 +118,7 @@ function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: Alignm
 /** `She remained in custody` may be said of whoever is named around it, where it is told of people. */
 function mayBeOfAnother({ keys, people, names }: PlacedClaim, disputed: PlacedClaim): boolean {
   if (keys.size > 0 || people.size > 0) return false;
-  return [...names].some((name) => !disputed.names.has(name) && !disputed.people.has(name));
+  return [...names()].some((name) => !disputed.names().has(name) && !disputed.people.has(name));
 }
 
 /** What there is none of can neither have been lodged nor found: it bears out who denies that, and nobody else. */
@@ -130,7 +135,7 @@ function isDenied({ side, range, placed }: PlacedClaim): boolean {
 
 /** `the defendant`, of whom the version has told by name, where no name stands around. */
 function isOfSomebodyKnown({ keys, names, people, placed }: PlacedClaim, disputed: PlacedClaim): boolean {
-  if (keys.size > 0 || names.size > 0 || people.size > 0) return false;
+  if (keys.size > 0 || names().size > 0 || people.size > 0) return false;
   return placed.article.sentences.some(({ analysis: { tokens } }) =>
     tokens.some(({ stem }) => disputed.people.has(stem)),
   );

@@ -2,42 +2,38 @@ import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { PlacedClaim } from './placedOutcomes.ts';
+import type { ToldClaim } from './toldClaims.ts';
 
 const none: ReadonlySet<string> = new Set();
 const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
 
+const noNames = () => none;
+
 /** Things of which a version says that there are none: `Protests: none`, `There were no bids`. Remembered by the article. */
 export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
-  article.sentences.flatMap((sentence, index) => {
+  collect(article.sentences, (sentence, index) => {
+    const told = absences(sentence.analysis);
+    if (told.length === 0) return [];
     const placed = { version: article.version, article, index, sentence };
-    return absences(sentence.analysis).map((absence) => ({
-      topic: 'absence',
-      side: 'no' as const,
-      range: absence,
-      keys: absence.keys,
-      sharedKeys: 1,
-      people: none,
-      agents: none,
-      names: none,
-      placed,
-    }));
+    return told.map((absence) => ({ ...absence, told: absence, names: noNames, placed }));
   }),
 );
 
-interface Absence extends TokenRange {
-  readonly keys: ReadonlySet<string>;
-}
-
-const absences = remember(({ tokens, text }: SentenceAnalysis): readonly Absence[] => {
+const absences = remember((analysis: SentenceAnalysis): readonly ToldClaim[] => {
+  const { tokens, text } = analysis;
   if (text.trimEnd().endsWith('?')) return [];
   return tokens.flatMap((token, noun) => {
     if (token.partOfSpeech !== 'NOUN' && token.partOfSpeech !== 'PROPN') return [];
     const range = asListed(tokens, noun) ?? asTold(tokens, noun);
     if (range === undefined) return [];
-    return [{ ...range, keys: new Set(nounsOf(token).flatMap((noun) => [noun, `the ${noun}`])) }];
+    const keys = new Set(nounsOf(token).flatMap((noun) => [noun, `the ${noun}`]));
+    return [
+      { topic: 'absence', side: 'no', range, keys, sharedKeys: 1, people: none, agents: none, analysis },
+    ];
   });
 });
 

@@ -60,6 +60,7 @@ export function findCutOff(
   short: Quotation,
 ): CutOff | undefined {
   const [words, bare] = [wordsOfQuotation(longIn, long), wordsOfQuotation(shortIn, short)];
+  if (words.length <= bare.length) return undefined;
   if (bare.length < fewestWords || !/^\p{Lu}/u.test(shortIn.text.slice(short.span.start))) return undefined;
   const at = words.findIndex((_, start) =>
     bare.every(({ word }, offset) => words[start + offset]?.word === word),

@@ -1,8 +1,8 @@
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
 import { printName } from '../facts/nameDirectory.ts';
-import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
-import type { CastEvent } from './castEvents.ts';
+import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
+import type { ToldCast } from './toldCasts.ts';
 
 const servedBall = /^(?:corner|cross|pass|centre|assist|free-kick|throw-in|through-ball)$/;
 const scoring =
@@ -12,13 +12,12 @@ const scoring =
  * Who gave the ball and who scored, told by whose corner, cross or pass it was: `Kolb headed in Agerer's corner`, `the
  * newcomer's cross found the head of Agerer`. Who gives it is the agent.
  */
-export function readAssist(placed: PlacedFrame): readonly CastEvent[] {
-  const { frame, subject, actors } = placed;
+export function readAssist(analysis: SentenceAnalysis, told: ToldFrame): readonly ToldCast[] {
+  const { frame, subject, actors } = told;
   if (frame.sort === 'noun') return [];
-  const { tokens } = placed.placed.sentence.analysis;
-  const served = actors.find((actor) => isServed(actor, tokens));
+  const served = actors.find((actor) => isServed(actor, analysis));
   if (!served) return [];
-  const giver = ownerOf(served, placed) ?? giverOf(served, actors);
+  const giver = ownerOf(served, analysis) ?? giverOf(served, actors);
   if (served !== subject) {
     if (!subject || !scoring.test(frame.predicate)) return [];
     return [
@@ -26,7 +25,6 @@ export function readAssist(placed: PlacedFrame): readonly CastEvent[] {
         event: 'assist',
         ...(giver && { agent: giver }),
         patient: subject,
-        frame: placed,
         range: frame.range,
       },
     ];
@@ -38,20 +36,18 @@ export function readAssist(placed: PlacedFrame): readonly CastEvent[] {
           event: 'assist',
           ...(giver && { agent: giver }),
           patient: scorer,
-          frame: placed,
           range: frame.range,
         },
       ]
     : [];
 }
 
-function isServed({ argument }: Actor, tokens: readonly Token[]): boolean {
+function isServed({ argument }: Actor, { tokens }: SentenceAnalysis): boolean {
   return servedBall.test(tokens[argument.head]?.lemma ?? '');
 }
 
 /** `Finn Agerer's corner`. */
-function ownerOf({ argument: { owner } }: Actor, { placed }: PlacedFrame): Actor | undefined {
-  const { tokens, facts } = placed.sentence.analysis;
+function ownerOf({ argument: { owner } }: Actor, { tokens, facts }: SentenceAnalysis): Actor | undefined {
   const head = owner && tokens[owner.head];
   const mention = head && facts.names.find(({ span }) => coversSpan(span, head));
   if (owner === undefined || mention === undefined) return undefined;

@@ -1,6 +1,7 @@
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
-import type { CastEvent } from './castEvents.ts';
+import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
+import type { ToldCast } from './toldCasts.ts';
 
 /** How far before *than* the word stands that is compared by: `more easily than`, `heavier than`. */
 const reach = 6;
@@ -12,14 +13,13 @@ const noComparison = /^(?:other|rather|no|more|less|sooner|fewer|earlier|later)$
  * more easily than the greys`. What stands behind *than* is held against what the verb is done to, or who does it where
  * nothing undergoes it.
  */
-export function readComparison(placed: PlacedFrame): readonly CastEvent[] {
-  const { frame, subject, object, attached } = placed;
+export function readComparison({ tokens }: SentenceAnalysis, told: ToldFrame): readonly ToldCast[] {
+  const { frame, subject, object, attached } = told;
   if (frame.sort === 'noun') return [];
   const standard = attached.find(({ preposition }) => preposition === 'than')?.actor;
   const compared =
     object && /^(?:noun|name)$/.test(object.argument.sort) && object.noun !== undefined ? object : subject;
   if (!standard || !compared || isFigure(standard)) return [];
-  const { tokens } = placed.placed.sentence.analysis;
   const than = tokens.findIndex(
     ({ normal }, at) => at < standard.argument.from && at >= frame.head && normal === 'than',
   );
@@ -32,7 +32,6 @@ export function readComparison(placed: PlacedFrame): readonly CastEvent[] {
       event: `more ${degree.word}`,
       agent,
       patient,
-      frame: placed,
       range: { from, to: standard.argument.to },
     },
   ];

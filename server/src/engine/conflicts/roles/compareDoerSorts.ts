@@ -74,9 +74,10 @@ function areRivals(left: DoerTelling, right: DoerTelling): boolean {
 const tellingsOf: (article: Article, directory: NameDirectory) => readonly DoerTelling[] = rememberPair(
   (article: Article, directory: NameDirectory) =>
     collect(placeFrames(article, directory), (placed): readonly DoerTelling[] => {
+      if (!placed.subject) return [];
       const deed = soleDeedOf(placed.frame.predicate);
       if (deed === undefined || !tellsDeed(placed)) return [];
-      return placed.subject ? [{ placed, deed, sorts: sortsOfDoer(placed) }] : [];
+      return [{ placed, deed, sorts: sortsOfDoer(placed) }];
     }),
 );
 
@@ -84,8 +85,8 @@ const tellingsOf: (article: Article, directory: NameDirectory) => readonly DoerT
 function tellsDeed(placed: PlacedFrame): boolean {
   const { frame } = placed;
   if (frame.sort === 'noun' || frame.isNegated || frame.form === 'infinitive') return false;
-  if (isOfSupposedTime(placed) || isSupposed(placed.placed.sentence.analysis, frame.group)) return false;
-  return placed.object === undefined || isOneThing(placed);
+  if (placed.object !== undefined && !isOneThing(placed)) return false;
+  return !isOfSupposedTime(placed) && !isSupposed(placed.placed.sentence.analysis, frame.group);
 }
 
 /** `Arrested by: a farmer` is told of what the digest is about. */

@@ -6,6 +6,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { pairsWithBoth } from '../tellingPairs.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
 /** A relative of somebody who is named: `her brother` behind `Lena Roth`. */
@@ -23,18 +24,19 @@ const confidence = 0.65;
  * One person's relative under two relations: `Roth, who lost her brother` against `Roth, whose husband died`. Only a
  * relation that the other version tells nowhere differs, since a family has many members.
  */
-export const compareKin: (versions: VersionPair) => readonly Comparison[] = remember(
-  ({ left, right, pairs }) =>
-    collect(pairs, (pair) => {
-      const [own, ...others] = readKin(pair.left.sentence.analysis);
-      const [other, ...rest] = readKin(pair.right.sentence.analysis);
-      if (!own || !other || others.length + rest.length > 0 || own.person !== other.person) return [];
-      if (own.relation === other.relation) return [compare(pair, own, other)];
-      return relationsIn(right).has(own.relation) || relationsIn(left).has(other.relation)
-        ? []
-        : [compare(pair, own, other)];
-    }),
+export const compareKin: (versions: VersionPair) => readonly Comparison[] = remember((versions) =>
+  collect(pairsWithKin(versions), (pair) => {
+    const [own, ...others] = readKin(pair.left.sentence.analysis);
+    const [other, ...rest] = readKin(pair.right.sentence.analysis);
+    if (!own || !other || others.length + rest.length > 0 || own.person !== other.person) return [];
+    if (own.relation === other.relation) return [compare(pair, own, other)];
+    return relationsIn(versions.right).has(own.relation) || relationsIn(versions.left).has(other.relation)
+      ? []
+      : [compare(pair, own, other)];
+  }),
 );
+
+const pairsWithKin = pairsWithBoth((analysis) => readKin(analysis).length > 0);
 
 /** Every relation that a version tells, of whomever. */
 const relationsIn = remember(

@@ -1,4 +1,5 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Person } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
@@ -36,20 +37,23 @@ const longestSubject = 12;
  * against either.
  */
 export function compareRecords({ articles, persons }: StoryAlignment): readonly Comparison[] {
-  const told = collect(articles, (article) =>
-    collect(article.sentences, (sentence, index) => {
-      const record = readRecord(sentence.analysis);
-      if (record === undefined) return [];
-      const placed = { version: article.version, article, index, sentence };
-      const winner = bearerOf(record.winner, placed, indexPersons(persons));
-      return winner === undefined ? [] : [{ record, placed, winner }];
-    }),
-  );
+  const told = collect(collect(articles, recordsIn), ({ record, placed }) => {
+    const winner = bearerOf(record.winner, placed, indexPersons(persons));
+    return winner === undefined ? [] : [{ record, placed, winner }];
+  });
   const compared = collect(told, (left, index) =>
     collect(told.slice(index + 1), (right) => compare(left, right)),
   );
   return compared.some(({ relation }) => relation === 'exclusive') ? compared : [];
 }
+
+const recordsIn = remember((article: Article): readonly Omit<ToldRecord, 'winner'>[] =>
+  collect(article.sentences, (sentence, index) => {
+    const record = readRecord(sentence.analysis);
+    if (record === undefined) return [];
+    return [{ record, placed: { version: article.version, article, index, sentence } }];
+  }),
+);
 
 function bearerOf(
   winner: Span,

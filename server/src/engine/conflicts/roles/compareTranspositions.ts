@@ -12,10 +12,9 @@ import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { findTransposition, type Transposition } from './findTransposition.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
+import { nearCopiesIn, sharedByNearCopies } from '../words/nearCopies.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
-/** Share of common words from which nothing but the two phrases has changed places. */
-const nearCopy = 0.6;
 const confidence = 0.8;
 const confidenceOfAgreement = 0.85;
 
@@ -46,18 +45,17 @@ export function compareTranspositions(
   });
 }
 
-const findTransposed = remember(({ pairs, stemWeight }: VersionPair): readonly Transposed[] =>
-  collect(pairs, (pair) => {
-    const transposition = transpositionIn(pair, stemWeight);
+const findTransposed = remember((versions: VersionPair): readonly Transposed[] =>
+  collect(nearCopiesIn(versions), ({ pair }) => {
+    const transposition = transpositionIn(pair, versions.stemWeight);
     return transposition ? [{ pair, transposition }] : [];
   }),
 );
 
 const transpositionIn = rememberByBasis((pair): Transposition | undefined => {
   const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
-  if (left === right || pair.similarity < nearCopy) return undefined;
-  const diff = diffWords(left, right);
-  return diff.sharedOfLonger < nearCopy ? undefined : findTransposition(left, right, diff);
+  if (pair.similarity < sharedByNearCopies) return undefined;
+  return findTransposition(left, right, diffWords(left, right));
 });
 
 /** From the first phrase to the second: either alone, put in the other's place, would stand there twice. */
@@ -88,7 +86,7 @@ function hearOthers(
         return start === undefined || end === undefined ? [] : [{ from: start, to: end + 1 }];
       });
       const [first, second] = aligned;
-      if (sharedOfLonger < nearCopy || !first || !second) return [];
+      if (sharedOfLonger < sharedByNearCopies || !first || !second) return [];
       const right = { ...state(partner, [first, second]), value: own.value };
       return [
         {

@@ -2,7 +2,7 @@ import { foldName } from '../../language/transliteration.ts';
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
-import { collect } from '../../util/collect.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { remember } from '../../util/remember.ts';
 import { readSites, type Site } from './readSites.ts';
 import { sitesByName } from './siteNouns.ts';
@@ -31,14 +31,20 @@ export const leftSitesOf: (versions: VersionPair) => LeftSites = remember(
 
 function leftSitesIn(sentences: readonly PlacedSentence[], other: Article): readonly LeftSite[] {
   const isKnown = knownIn(other);
-  return collect(sentences, (placed) => {
-    const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) return [];
-    return readSites(analysis)
-      .filter(({ place, isOwner }) => !isKnown(place, isOwner === true ? 'itself' : 'around'))
-      .map((site) => ({ site, placed }));
-  });
+  return placeSites(sentences).filter(
+    ({ site: { place, isOwner } }) => !isKnown(place, isOwner === true ? 'itself' : 'around'),
+  );
 }
+
+const placeSites = remember((sentences: readonly PlacedSentence[]): readonly LeftSite[] => {
+  const sites: LeftSite[] = [];
+  for (const placed of sentences) {
+    const { blockKind, analysis } = placed.sentence;
+    if (silentBlocks.has(blockKind)) continue;
+    for (const site of readSites(analysis)) sites.push({ site, placed });
+  }
+  return sites;
+});
 
 /**
  * A place is accounted for by one that holds it or lies in it, but whose something is, `a Danish helicopter`, by the
@@ -46,36 +52,48 @@ function leftSitesIn(sentences: readonly PlacedSentence[], other: Article): read
  */
 const knownIn: (article: Article) => (place: PlaceMention, how: 'itself' | 'around') => boolean = remember(
   (article) => {
-    const places = placesOf(article);
+    const { named, around } = placesOf(article);
     const words = wordsOf(article);
     return (place, how) => {
-      if (how === 'itself') return places.some((other) => other.place === place.place);
-      const isUnknown = place.type === 'unknown';
-      if (isUnknown && place.place.split(' ').some((word) => words.has(foldName(word)))) return true;
-      return places.some((other) => mayBeOne(place, other));
+      if (how === 'itself') return named.has(place.place);
+      if (place.type === 'unknown' && wordsOfName(place).some((word) => words.has(word))) return true;
+      return around.has(place.place) || place.within.some((holder) => named.has(holder));
     };
   },
 );
 
-function mayBeOne(place: PlaceMention, other: PlaceMention): boolean {
-  if (place.place === other.place || other.metonymOf === place.place) return true;
-  return place.within.includes(other.place) || other.within.includes(place.place);
+interface KnownPlaces {
+  readonly named: ReadonlySet<string>;
+  /** With those that hold them, and those they stand for. */
+  readonly around: ReadonlySet<string>;
 }
 
-const placesOf = remember(({ sentences }: Article): readonly PlaceMention[] =>
-  collect(sentences, ({ analysis }) => analysis.facts.places.filter(({ type }) => type !== 'direction')),
-);
+const placesOf = remember(({ sentences }: Article): KnownPlaces => {
+  const named = new Set<string>();
+  const around = new Set<string>();
+  for (const { analysis } of sentences) {
+    for (const { type, place, metonymOf, within } of analysis.facts.places) {
+      if (type === 'direction') continue;
+      named.add(place);
+      around.add(place);
+      if (metonymOf !== undefined) around.add(metonymOf);
+      for (const holder of within) around.add(holder);
+    }
+  }
+  return { named, around };
+});
+
+const wordsOfName = remember(({ place }: PlaceMention): readonly string[] => place.split(' ').map(foldName));
+
+const wordsOf = remember(({ sentences }: Article): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { analysis } of sentences) for (const word of tellingWords(analysis)) words.add(word);
+  return words;
+});
 
 /** Words too short to tell a place by are left out. */
-const wordsOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(
-      collect(sentences, ({ analysis }) =>
-        analysis.tokens
-          .map(({ normal }) => foldName(normal))
-          .filter((word) => word.length > 3 && !isCommon(word)),
-      ),
-    ),
+const tellingWords = remember(({ tokens }: SentenceAnalysis): readonly string[] =>
+  tokens.map(({ normal }) => foldName(normal)).filter((word) => word.length > 3 && !isCommon(word)),
 );
 
 /** `Road` of `Quay Road` tells no road from another. */

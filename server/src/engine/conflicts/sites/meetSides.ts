@@ -31,8 +31,9 @@ export function sideMeeter(
   placeFact: PlaceFact<PlaceMention>,
 ): (versions: VersionPair) => readonly Meeting<PlaceMention>[] {
   return remember(({ leftSentences, rightSentences }: VersionPair) => {
-    const rights = sidesIn(rightSentences);
-    return collect([...sidesIn(leftSentences)], ([whole, lefts]): readonly Meeting<PlaceMention>[] => {
+    const [all, rights] = [sidesIn(leftSentences), sidesIn(rightSentences)];
+    if (all.size === 0 || rights.size === 0) return [];
+    return collect([...all], ([whole, lefts]): readonly Meeting<PlaceMention>[] => {
       const [left] = lefts;
       const [right] = rights.get(whole) ?? [];
       if (!left || !right || !isOne(lefts) || !isOne(rights.get(whole) ?? [])) return [];
@@ -54,11 +55,13 @@ function isOne(all: readonly PlacedSide[]): boolean {
   return all.every(({ place }) => relatePlaces(place, all[0]?.place ?? place) === 'equivalent');
 }
 
-const sidesIn = remember((sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedSide[]> =>
-  groupBy(
-    collect(sentences, (placed) => readSides(placed.sentence.analysis).map((side) => ({ ...side, placed }))),
-    ({ whole }) => whole,
-  ),
+const sidesIn = remember(
+  (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedSide[]> => {
+    const all: PlacedSide[] = [];
+    for (const placed of sentences)
+      for (const { whole, place } of readSides(placed.sentence.analysis)) all.push({ whole, place, placed });
+    return groupBy(all, ({ whole }) => whole);
+  },
 );
 
 /** A side is another fact than its country, which may well have its counterpart elsewhere. */

@@ -7,6 +7,7 @@ import type { Person } from '../../model/person.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
+import { rememberPair } from '../../util/remember.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import { relateTitles } from './relateTitles.ts';
 import { findTitleWitnesses } from './titleWitnesses.ts';
@@ -27,6 +28,9 @@ const confidenceOfSlip = 0.65;
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
 
+/** Titles of one person meet again after every edit, and the same two phrases always say the same of each other. */
+const relate = rememberPair(relateTitles);
+
 /** What versions call each person where it differs, with every place that bears one of the readings out. */
 export function compareTitles(
   titlesByPerson: ReadonlyMap<Person, Group>,
@@ -34,6 +38,7 @@ export function compareTitles(
 ): readonly Comparison[] {
   const context = { areAligned: testAlignment(alignment.versionPairs), families: alignment.families };
   return collect([...titlesByPerson], ([person, titles]) => {
+    if (titles.length < 2) return [];
     const groups = groupByValue(titles);
     const { differences, disputed } = findDifferences(groups, context);
     if (differences.length === 0) return [];
@@ -100,7 +105,7 @@ function firstPair(
   relation: Comparison['relation'],
 ): readonly [PlacedTitle, PlacedTitle] | undefined {
   for (const a of group) {
-    for (const b of other) if (relateTitles(a.title, b.title).relation === relation) return [a, b];
+    for (const b of other) if (relate(a.title, b.title).relation === relation) return [a, b];
   }
   return undefined;
 }
@@ -117,7 +122,7 @@ function differ(
   if (copied !== undefined) return [compare(...copied, 'exclusive', confidenceOfSlip)];
   for (const a of group) {
     for (const b of other) {
-      const { relation, confidence, rivals } = relateTitles(a.title, b.title);
+      const { relation, confidence, rivals } = relate(a.title, b.title);
       if (relation !== 'exclusive') return [];
       const [left, right] = [a.placed, b.placed];
       const isElsewhere = !context.areAligned(left.version, left.index, right.version, right.index);
@@ -141,8 +146,7 @@ function findCopied(
   for (const a of group) {
     for (const b of other) {
       const [left, right] = [a.placed, b.placed];
-      if (a.title.position !== b.title.position || relateTitles(a.title, b.title).rivals !== 'bosses')
-        continue;
+      if (a.title.position !== b.title.position || relate(a.title, b.title).rivals !== 'bosses') continue;
       if (!areAligned(left.version, left.index, right.version, right.index)) continue;
       const { sharedOfLonger } = diffWords(left.sentence.analysis, right.sentence.analysis);
       if (sharedOfLonger >= nearCopy) return [a, b];

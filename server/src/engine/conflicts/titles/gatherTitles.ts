@@ -1,7 +1,9 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
 import { titlesOfNeighbours } from './titlesOfNeighbours.ts';
@@ -32,26 +34,35 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
           value: printTitle(title),
         });
     }
-    for (const [index, sentence] of article.sentences.entries()) {
-      const placed = { version: article.version, article, index, sentence };
-      for (const title of findTitles(sentence.analysis)) {
-        const person = bearerOf(title, placed, persons);
-        if (person !== undefined) add(person, { title, placed, value: printTitle(title) });
-      }
+    for (const title of titlesIn(article)) {
+      const person = bearerOf(title, persons);
+      if (person !== undefined) add(person, title);
     }
   }
   return titlesByPerson;
 }
 
+/** What an article says of anybody, whoever that is. */
+const titlesIn = remember((article: Article): readonly PlacedTitle[] => {
+  const titles: PlacedTitle[] = [];
+  article.sentences.forEach((sentence, index) => {
+    const found = findTitles(sentence.analysis);
+    if (found.length === 0) return;
+    const placed = { version: article.version, article, index, sentence };
+    for (const title of found) titles.push({ title, placed, value: printTitle(title) });
+  });
+  return titles;
+});
+
 /** Whoever is named there; in a line where every word has a capital, whoever is so called elsewhere. */
 function bearerOf(
-  { bearer }: TitlePhrase,
-  { version, index, sentence }: PlacedSentence,
+  { title: { bearer }, placed: { version, index, sentence } }: PlacedTitle,
   persons: PersonsBySentence,
 ): Person | undefined {
-  const named = persons.at(version, index).filter(({ mention }) => overlapsSpan(mention.span, bearer));
-  const found = named.findLast(({ person }) => isPersonal(person))?.person;
-  return found ?? persons.called(sentence.analysis.text.slice(bearer.start, bearer.end));
+  const named = persons
+    .at(version, index)
+    .findLast(({ person, mention }) => overlapsSpan(mention.span, bearer) && isPersonal(person));
+  return named?.person ?? persons.called(sentence.analysis.text.slice(bearer.start, bearer.end));
 }
 
 function isPersonal({ entity, label }: Person): boolean {
@@ -59,11 +70,11 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 /** `deputy chief engineer`, `foreign minister`, `No. 2 seed`, `former mayor`. */
-export function printTitle({ head, modifiers, portfolios, isDeputy, time }: TitlePhrase): string {
+export const printTitle = remember(({ head, modifiers, portfolios, isDeputy, time }: TitlePhrase): string => {
   if (head === 'seed') return `No. ${[...modifiers].join('')} seed`;
   if (head.startsWith('best ')) return ['best', ...modifiers, head.slice(5)].join(' ');
   const before = time === 'past' ? 'former' : time === 'future' ? 'next' : '';
   return [before, isDeputy ? 'deputy' : '', ...[...modifiers].sort(), ...[...portfolios].sort(), head]
     .filter((word) => word !== '')
     .join(' ');
-}
+});

@@ -7,6 +7,7 @@ import { overlapsSpan, shiftSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
 
@@ -53,25 +54,29 @@ function compare(left: KinTie, right: KinTie): Comparison {
 }
 
 function tiesIn(article: Article, persons: PersonsBySentence): readonly KinTie[] {
-  return collect(article.sentences, ({ analysis, span }, index) =>
-    collect(
-      findTitles(analysis).filter(({ head, time }) => time === 'now' && isKinTie(head)),
-      (title) => {
-        const named = persons.at(article.version, index);
-        const relative = named.find(({ mention }) => overlapsSpan(mention.span, title.bearer))?.person;
-        const of = relative && ownerOf(title, article, index, persons, relative);
-        if (!relative || !of) return [];
-        const statement = {
-          version: article.version,
-          span: shiftSpan(title.span, span.start),
-          value: title.head,
-          sentence: span,
-        };
-        return [{ relative, of, word: title.head, statement }];
-      },
-    ),
-  );
+  return collect(kinTitlesIn(article), ({ title, index, span }) => {
+    const named = persons.at(article.version, index);
+    const relative = named.find(({ mention }) => overlapsSpan(mention.span, title.bearer))?.person;
+    const of = relative && ownerOf(title, article, index, persons, relative);
+    if (!relative || !of) return [];
+    const statement = {
+      version: article.version,
+      span: shiftSpan(title.span, span.start),
+      value: title.head,
+      sentence: span,
+    };
+    return [{ relative, of, word: title.head, statement }];
+  });
 }
+
+/** The few titles of an article that tell a kinship, whoever bears them. */
+const kinTitlesIn = remember((article: Article) =>
+  collect(article.sentences, ({ analysis, span }, index) =>
+    findTitles(analysis)
+      .filter(({ head, time }) => time === 'now' && isKinTie(head))
+      .map((title) => ({ title, index, span })),
+  ),
+);
 
 /** Whose relative it is: `Oy's niece`, `the painter's niece`, `the niece of Bo Oy`, `her uncle`. */
 function ownerOf(

@@ -16,6 +16,8 @@ export interface PersonsBySentence {
   readonly called: (name: string) => Person | undefined;
 }
 
+const nobody: readonly NamedPerson[] = [];
+
 /** Looks the persons and things of a story up by the sentences that name them. */
 export const indexPersons = remember((persons: readonly Person[]): PersonsBySentence => {
   const byVersion = new Map<VersionId, Map<number, NamedPerson[]>>();
@@ -23,17 +25,21 @@ export const indexPersons = remember((persons: readonly Person[]): PersonsBySent
     for (const { version, sentence, mention } of person.mentions) {
       const bySentence = byVersion.get(version) ?? new Map<number, NamedPerson[]>();
       const named = bySentence.get(sentence) ?? [];
-      named.push({ person, mention });
+      insert({ person, mention }, named);
       byVersion.set(version, bySentence.set(sentence, named));
     }
   }
-  for (const bySentence of byVersion.values()) {
-    for (const named of bySentence.values())
-      named.sort((a, b) => a.mention.span.start - b.mention.span.start);
-  }
   const byLabel = new Map(persons.map((person) => [person.label.toLowerCase(), person]));
   return {
-    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? [],
+    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? nobody,
     called: (name) => (name.includes(' ') ? byLabel.get(name.toLowerCase()) : undefined),
   };
 });
+
+/** Puts a name behind all that begin no later. */
+function insert(own: NamedPerson, named: NamedPerson[]): void {
+  const { start } = own.mention.span;
+  const before = named.findLastIndex(({ mention }) => mention.span.start <= start);
+  if (before === named.length - 1) named.push(own);
+  else named.splice(before + 1, 0, own);
+}

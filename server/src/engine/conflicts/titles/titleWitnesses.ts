@@ -2,6 +2,8 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import { namelessTitles } from './namelessTitles.ts';
 import { relateTitles } from './relateTitles.ts';
@@ -24,14 +26,13 @@ export function findTitleWitnesses(
   { articles }: StoryAlignment,
 ): readonly TitleWitness[] {
   const heard = new Set(disputed.map(({ placed }) => placed.version));
-  return articles.flatMap((article) => {
+  return collect(articles, (article) => {
     const isKnown = person.mentions.some(({ version }) => version === article.version);
     if (heard.has(article.version) || !isKnown) return [];
-    const witnesses = namelessIn(article).flatMap(({ title, placed }) => {
-      const backed = disputed.filter((told) => isSame(told.title, title));
-      const [first] = backed;
-      const isOfOther = ofOthers.some((told) => isSame(told.title, title));
-      return first === undefined || isOfOther ? [] : [{ backed: first, title, placed }];
+    const witnesses = collect(namelessIn(article), ({ title, placed }) => {
+      const backed = disputed.find((told) => isSame(told.title, title));
+      if (backed === undefined || ofOthers.some((told) => isSame(told.title, title))) return [];
+      return [{ backed, title, placed }];
     });
     const [first] = witnesses;
     return first && witnesses.every(({ backed }) => backed.value === first.backed.value) ? [first] : [];
@@ -47,9 +48,9 @@ interface PlacedPhrase {
   readonly placed: PlacedSentence;
 }
 
-function namelessIn(article: Article): readonly PlacedPhrase[] {
-  return article.sentences.flatMap((sentence, index) => {
+const namelessIn = remember((article: Article): readonly PlacedPhrase[] =>
+  collect(article.sentences, (sentence, index) => {
     const placed = { version: article.version, article, index, sentence };
     return namelessTitles(sentence.analysis).map((title) => ({ title, placed }));
-  });
-}
+  }),
+);

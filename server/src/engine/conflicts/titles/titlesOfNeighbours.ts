@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import { namelessTitles } from './namelessTitles.ts';
 import type { NamedPerson, PersonsBySentence } from './personIndex.ts';
 
@@ -24,20 +25,36 @@ const sentencesOfOpening = 2;
  */
 export function titlesOfNeighbours(article: Article, persons: PersonsBySentence): readonly NeighbourTitle[] {
   const at = (index: number) => persons.at(article.version, index).filter(isPerson);
-  return collect(article.sentences, ({ analysis, block }, sentence) => {
+  return collect(openingsOf(article), ({ title, sentence, named }) => {
     if (at(sentence).length > 0) return [];
-    return collect(namelessTitles(analysis), (title) => {
-      const opening = analysis.tokens.findIndex(({ start }) => start >= title.span.start);
-      if (opening > farthestOpening) return [];
-      const before = article.sentences[sentence - 1];
-      if (before?.block === block && opening <= 2 && isFull(title))
-        return of(at(sentence - 1), title, sentence);
-      const next = article.sentences[sentence + 1];
-      const isPutOff = sentence <= sentencesOfOpening && next?.block === block && before?.block !== block;
-      return isPutOff && isHeld(title) ? of(at(sentence + 1).slice(0, 1), title, sentence) : [];
-    });
+    return named === 'before'
+      ? of(at(sentence - 1), title, sentence)
+      : of(at(sentence + 1).slice(0, 1), title, sentence);
   });
 }
+
+/** A description that opens its sentence, with the side on which whoever is meant would be named. */
+interface Opening {
+  readonly title: TitlePhrase;
+  readonly sentence: number;
+  readonly named: 'before' | 'behind';
+}
+
+/** Few sentences have one, and they hang on the article alone, so that they are not sought for each story anew. */
+const openingsOf = remember((article: Article): readonly Opening[] =>
+  collect(article.sentences, ({ analysis, block }, sentence) => {
+    const before = article.sentences[sentence - 1];
+    const next = article.sentences[sentence + 1];
+    return collect(namelessTitles(analysis), (title): readonly Opening[] => {
+      const opening = analysis.tokens.findIndex(({ start }) => start >= title.span.start);
+      if (opening > farthestOpening) return [];
+      if (before?.block === block && opening <= 2 && isFull(title))
+        return [{ title, sentence, named: 'before' }];
+      const isPutOff = sentence <= sentencesOfOpening && next?.block === block && before?.block !== block;
+      return isPutOff && isHeld(title) ? [{ title, sentence, named: 'behind' }] : [];
+    });
+  }),
+);
 
 function isPerson({ person: { entity, label } }: NamedPerson): boolean {
   return entity === 'person' || (entity === 'other' && label.includes(' '));

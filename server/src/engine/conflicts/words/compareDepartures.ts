@@ -14,6 +14,7 @@ import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
+import { nearCopiesIn } from './nearCopies.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** Share of common words from which a lone change of wording stands out. */
@@ -52,13 +53,16 @@ export function compareDepartures(alignment: StoryAlignment): readonly Compariso
   );
 }
 
-const findDepartures = remember(({ pairs, stemWeight }: VersionPair): readonly Departure[] =>
-  collect(pairs, (pair) => departuresIn(pair, stemWeight).map((words) => ({ pair, ...words }))),
+const findDepartures = remember((versions: VersionPair): readonly Departure[] =>
+  collect(nearCopiesIn(versions), ({ pair, diff }) =>
+    diff.sharedOfLonger < nearCopy
+      ? []
+      : departuresIn(pair, versions.stemWeight).map((words) => ({ pair, ...words })),
+  ),
 );
 
 const departuresIn = rememberByBasis((pair): readonly ChangedWords[] => {
   const diff = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-  if (diff.sharedOfLonger < nearCopy) return [];
   return collect(diff.hunks, (hunk) => departureIn(pair, hunk, diff.rightOfLeft));
 }, openWords);
 

@@ -1,5 +1,4 @@
 import { areOppositeDirections, longestDirection } from '../../language/directions.ts';
-import { diffWords } from '../../language/diffWords.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
 import type { Hunk, TokenRange } from '../../model/hunk.ts';
 import type { Token } from '../../model/token.ts';
@@ -7,6 +6,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
+import { nearCopiesIn } from './nearCopies.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** Share of common words from which the place of a preposition is the same place. */
@@ -17,11 +17,9 @@ const confidence = 0.8;
  * Opposite small words in one place of two near-copies: `flew to Porto` against `flew from Porto`, `near the school`
  * against `far from the school`, `due to the rain` against `despite the rain`. It leaves alone a journey that is told from its other end, where more than the preposition changes.
  */
-export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember(({ pairs }) =>
-  collect(pairs, (pair) => {
-    if (pair.similarity < nearCopy || pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
-    const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    if (sharedOfLonger < nearCopy) return [];
+export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
+  collect(nearCopiesIn(versions), ({ pair, diff: { hunks, sharedOfLonger } }) => {
+    if (pair.similarity < nearCopy || sharedOfLonger < nearCopy) return [];
     const met = hunks.filter((hunk) => isTurned(pair, hunk));
     return met.length === 1 ? met.map((hunk) => judge(pair, hunk)) : [];
   }),

@@ -2,6 +2,7 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
 import type { TermMeeting } from './compareTerms.ts';
 import { remember } from '../../util/remember.ts';
 import { openWords } from './openWords.ts';
@@ -26,6 +27,8 @@ export function compareHyphens({ articles, families }: StoryAlignment): readonly
   const openPlaces = collect(articles, openIn);
   if (openPlaces.length === 0) return [];
   const joined = collect(articles, joinedIn);
+  if (joined.length === 0) return [];
+  const joinedByPrint = groupBy(joined, ({ compound }) => compound.written);
   const familiesOf = (written: string, places: readonly PlacedCompound[]) =>
     new Set(
       places
@@ -34,12 +37,12 @@ export function compareHyphens({ articles, families }: StoryAlignment): readonly
     );
   return collect(openPlaces, (open) => {
     const { written } = open.compound;
-    const model = joined.find(
-      ({ compound, placed }) => compound.written === written && placed.version !== open.placed.version,
-    );
+    const models = joinedByPrint.get(written) ?? [];
+    const model = models.find(({ placed }) => placed.version !== open.placed.version);
+    if (model === undefined) return [];
     const isOutvoted =
-      familiesOf(written, joined).size >= familiesBehind && familiesOf(written, openPlaces).size === 1;
-    return model !== undefined && isOutvoted ? [meet(model, open)] : [];
+      familiesOf(written, models).size >= familiesBehind && familiesOf(written, openPlaces).size === 1;
+    return isOutvoted ? [meet(model, open)] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import type { VersionId } from '../../model/story.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -48,19 +49,30 @@ export function compareLoneNames({ articles, versionPairs }: StoryAlignment): re
   );
 }
 
-const facingWords = remember(({ pairs }: VersionPair): readonly FacingWords[] =>
-  collect(pairs, (pair) => {
-    const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-    return sharedOfLonger < nearCopy ? [] : collect(hunks, (hunk) => faceIn(pair, hunk));
-  }),
-);
+const facingWords = remember(({ pairs, stemWeight }: VersionPair): readonly FacingWords[] => {
+  const facing: FacingWords[] = [];
+  for (const pair of pairs)
+    for (const { left, right } of facingIn(pair, stemWeight)) facing.push({ pair, left, right });
+  return facing;
+});
 
-function faceIn(pair: SentencePair, { left, right }: Hunk): readonly FacingWords[] {
-  if (left.to - left.from !== 1 || right.to - right.from !== 1) return [];
+/** What lies in quotation marks is no open word, so that these are a part of what is compared. */
+const facingIn = rememberByBasis((pair): readonly Omit<FacingWords, 'pair'>[] => {
+  const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  return sharedOfLonger < nearCopy ? [] : hunks.filter((hunk) => isFacing(pair, hunk)).map(wordsIn);
+}, openWords);
+
+function wordsIn({ left, right }: Hunk): Omit<FacingWords, 'pair'> {
+  return { left: left.from, right: right.from };
+}
+
+function isFacing(pair: SentencePair, { left, right }: Hunk): boolean {
+  if (left.to - left.from !== 1 || right.to - right.from !== 1) return false;
   const a = designationAt(pair.left, left.from);
   const b = designationAt(pair.right, right.from);
-  if (!a || !b || relateWords(a, b).relation !== 'unrelated' || areFormsOfOne(a, b)) return [];
-  return [{ pair, left: left.from, right: right.from }];
+  return (
+    a !== undefined && b !== undefined && relateWords(a, b).relation === 'unrelated' && !areFormsOfOne(a, b)
+  );
 }
 
 /** A word inside a sentence that is written with a capital or a figure, and that no other detector judges. */

@@ -11,6 +11,7 @@ import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
+import { pairsWithEither } from '../tellingPairs.ts';
 import { stateTokens } from './stateTokens.ts';
 
 /** How alike the surroundings of one word in two sentences must be for its negation to be compared. */
@@ -20,17 +21,18 @@ const leastSlot = 0.55;
  * Words that both versions have and that one of them negates: `the bridge reopened` against `the bridge
  * has not reopened`. It leaves alone a negated opposite, which means the same.
  */
-export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember(
-  ({ pairs, stemWeight }) =>
-    collect(pairs, (pair) =>
-      meetNegated(pair, stemWeight).map(({ left, right, slot }) => ({
-        left: { placed: pair.left, index: left },
-        right: { placed: pair.right, index: right },
-        comparison: compareAt(pair, left, right, slot),
-        facing: saysNoOpposite,
-      })),
-    ),
+export const compareNegation: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
+  collect(pairsWithNegator(versions), (pair) =>
+    meetNegated(pair, versions.stemWeight).map(({ left, right, slot }) => ({
+      left: { placed: pair.left, index: left },
+      right: { placed: pair.right, index: right },
+      comparison: compareAt(pair, left, right, slot),
+      facing: saysNoOpposite,
+    })),
+  ),
 );
+
+const pairsWithNegator = pairsWithEither(({ facts }) => facts.polarity.negators.length > 0);
 
 /** Who has another word in the place, `was described as` for `was known as`, says yes or no as well. */
 function saysNoOpposite(judged: Token, facing: Token): boolean {
@@ -47,7 +49,6 @@ interface NegatedWord {
 const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] => {
   const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
   const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
-  if (leftPolarity.negators.length + rightPolarity.negators.length === 0) return [];
   const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   const leftOpen = openWords(pair.left);
   const rightOpen = openWords(pair.right);

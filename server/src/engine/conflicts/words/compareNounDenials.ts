@@ -9,6 +9,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
+import { pairsWithEither } from '../tellingPairs.ts';
 import { stateTokens } from './stateTokens.ts';
 
 const confidence = 0.7;
@@ -33,9 +34,11 @@ interface DeniedNoun {
  * A deed that one version denies by its noun and the other tells by its verb: `without encryption` against `encrypts`, `offered no apology`
  * against `apologised`. It leaves alone what is denied of a part, and verbs whose nouns mean something else.
  */
-export const compareNounDenials: (versions: VersionPair) => readonly Comparison[] = remember(({ pairs }) =>
-  collect(pairs, (pair) => (pair.similarity >= leastSimilarity ? meetDenials(pair) : [])),
+export const compareNounDenials: (versions: VersionPair) => readonly Comparison[] = remember((versions) =>
+  collect(pairsWithDenial(versions), (pair) => (pair.similarity >= leastSimilarity ? meetDenials(pair) : [])),
 );
+
+const pairsWithDenial = pairsWithEither((analysis) => deniedNouns(analysis).length > 0);
 
 function meetDenials({ left, right }: SentencePair): readonly Comparison[] {
   return [...denialsAgainst(left, right), ...denialsAgainst(right, left).map(turned)];
@@ -46,17 +49,20 @@ function turned({ left, right, ...rest }: Comparison): Comparison {
 }
 
 function denialsAgainst(denier: PlacedSentence, teller: PlacedSentence): readonly Comparison[] {
-  return collect(deniedNouns(denier.sentence.analysis), ({ range, ...deed }) => {
-    if (denier.sentence.analysis.frames.some((frame) => tellsDeed(denier.sentence.analysis, frame, deed)))
-      return [];
+  return collect(deniedNouns(denier.sentence.analysis), (deed) => {
     const frame = tellingFrame(teller.sentence.analysis, deed);
     const [no, yes] = [`no ${deed.stem}`, deed.stem];
-    return frame ? [compare(state(denier, range, no), state(teller, frame.group, yes))] : [];
+    return frame ? [compare(state(denier, deed.range, no), state(teller, frame.group, yes))] : [];
   });
 }
 
-const deniedNouns = remember(({ tokens }: SentenceAnalysis): readonly DeniedNoun[] =>
-  tokens.flatMap(({ normal }, index) => {
+/** The deeds that a sentence denies by their nouns, without those that it tells by their verbs as well. */
+const deniedNouns = remember((analysis: SentenceAnalysis): readonly DeniedNoun[] =>
+  nounsUnderNo(analysis).filter((deed) => !analysis.frames.some((frame) => tellsDeed(analysis, frame, deed))),
+);
+
+function nounsUnderNo({ tokens }: SentenceAnalysis): readonly DeniedNoun[] {
+  return tokens.flatMap(({ normal }, index) => {
     if (!denying.test(normal)) return [];
     let at = index + 1;
     while (/^(?:ADJ|DET)$/.test(tokens[at]?.partOfSpeech ?? '') && !limiting.test(tokens[at]?.normal ?? ''))
@@ -65,8 +71,8 @@ const deniedNouns = remember(({ tokens }: SentenceAnalysis): readonly DeniedNoun
     if (noun?.partOfSpeech !== 'NOUN' || !isLast(tokens, at)) return [];
     const verb = verbOf(noun.lemma) ?? noun.stem;
     return loose.test(verb) ? [] : [{ range: { from: index, to: at + 1 }, verb, stem: noun.stem }];
-  }),
-);
+  });
+}
 
 /** `no apology`, not `no apology letter`. */
 function isLast(tokens: readonly Token[], at: number): boolean {
@@ -81,13 +87,13 @@ function verbOf(noun: string): string | undefined {
 function tellsDeed(
   { tokens }: SentenceAnalysis,
   { sort, predicate, head }: Frame,
-  { verb, stem }: Omit<DeniedNoun, 'range'>,
+  { verb, stem }: DeniedNoun,
 ): boolean {
   return sort === 'verb' && (predicate === verb || (stem.length > 4 && tokens[head]?.stem === stem));
 }
 
 /** Where the deed is told outright. */
-function tellingFrame(analysis: SentenceAnalysis, deed: Omit<DeniedNoun, 'range'>): Frame | undefined {
+function tellingFrame(analysis: SentenceAnalysis, deed: DeniedNoun): Frame | undefined {
   return analysis.frames.find(
     (frame) =>
       tellsDeed(analysis, frame, deed) &&

@@ -12,7 +12,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { openTerms, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
+import { openTermsBySentence, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
 import type { SlottedTerm } from './termSlots.ts';
 
 interface TermPair {
@@ -52,12 +52,7 @@ export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
 }
 
 const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
-  const { leftSentences, rightSentences, pairs } = versions;
-  const candidates = [
-    ...meetByAnchor(leftSentences, rightSentences),
-    ...collect(pairs, (pair) => meetBySlot(pair.left, pair.right)),
-    ...meetInLeads(leftSentences, rightSentences),
-  ];
+  const candidates = [...meetByAnchor(versions), ...meetBySlot(versions), ...meetInLeads(versions)];
   const known = new Set<SlottedTerm>();
   return candidates.filter(({ left, right }) => {
     if (known.has(left.term) || known.has(right.term) || isJudgedElsewhere(left, right)) return false;
@@ -76,21 +71,18 @@ function hasBothKinds(article: Article, { left, right }: TermPair): boolean {
 }
 
 /** What names or counts a thing identifies it wherever it is told. */
-function meetByAnchor(
-  leftSentences: readonly PlacedSentence[],
-  rightSentences: readonly PlacedSentence[],
-): readonly TermPair[] {
-  const rights = anchored(rightSentences);
+function meetByAnchor(versions: VersionPair): readonly TermPair[] {
+  const rights = anchoredTerms(versions.right);
   if (rights.length === 0) return [];
-  return collect(anchored(leftSentences), (left) =>
+  return collect(anchoredTerms(versions.left), (left) =>
     rights
       .filter((right) => areApart(left, right) && shareAnchor(left.term, right.term))
       .map((right) => ({ left, right, confidence: confidenceOfAnchor })),
   );
 }
 
-const anchored = remember((sentences: readonly PlacedSentence[]): readonly PlacedTerm[] =>
-  collect(sentences, (placed) => openTerms(placed).filter(({ term }) => term.anchors.size > 0)),
+const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
+  openTermsIn(article).filter(({ term }) => term.anchors.size > 0),
 );
 
 /**
@@ -107,13 +99,10 @@ function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): 
 }
 
 /** What a story opens with is its own thing: kinds of one thing in two openings are the same thing told twice. */
-function meetInLeads(
-  leftSentences: readonly PlacedSentence[],
-  rightSentences: readonly PlacedSentence[],
-): readonly TermPair[] {
-  const rights = leadTerms(rightSentences);
+function meetInLeads(versions: VersionPair): readonly TermPair[] {
+  const rights = leadTerms(versions.right);
   if (rights.length === 0) return [];
-  return collect(leadTerms(leftSentences), (left) =>
+  return collect(leadTerms(versions.left), (left) =>
     rights
       .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
       .filter(() => !areSides(left.term.members))
@@ -121,14 +110,22 @@ function meetInLeads(
   );
 }
 
-function leadTerms(sentences: readonly PlacedSentence[]): readonly PlacedTerm[] {
-  return collect(sentences.slice(0, sentencesOfLead), openTerms);
+const leadTerms = remember((article: Article): readonly PlacedTerm[] =>
+  openTermsIn(article).filter(({ placed }) => placed.index < sentencesOfLead),
+);
+
+function meetBySlot({ left, right, pairs }: VersionPair): readonly TermPair[] {
+  const [lefts, rights] = [openTermsBySentence(left), openTermsBySentence(right)];
+  if (lefts.size === 0 || rights.size === 0) return [];
+  return collect(pairs, (pair) => {
+    const own = lefts.get(pair.left.index);
+    const others = own && rights.get(pair.right.index);
+    return others === undefined ? [] : meetInSlots(own ?? [], others);
+  });
 }
 
-function meetBySlot(left: PlacedSentence, right: PlacedSentence): readonly TermPair[] {
-  const rights = openTerms(right);
-  if (rights.length === 0) return [];
-  return collect(openTerms(left), (own) =>
+function meetInSlots(lefts: readonly PlacedTerm[], rights: readonly PlacedTerm[]): readonly TermPair[] {
+  return collect(lefts, (own) =>
     rights
       .filter(
         (other) =>

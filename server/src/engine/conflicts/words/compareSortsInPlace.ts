@@ -11,10 +11,9 @@ import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
+import { nearCopiesIn } from './nearCopies.ts';
 import { stateTokens } from './stateTokens.ts';
 
-/** Share of common words from which the edits of two sentences face each other. */
-const nearCopy = 0.6;
 /** Sentences whose telling words are less alike than this are no place to compare single words. */
 const leastSimilarity = 0.4;
 /** Longer edits rewrite a passage. */
@@ -32,29 +31,27 @@ interface FacingTerms {
  * kind of another, and one place has one of them. What the comparison of single words judges is left to it. Of several
  * words the first tells the thing, and who has it is heard: others may say `film` of a documentary as well.
  */
-export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember(
-  ({ pairs, stemWeight }) =>
-    collect(pairs, (pair) =>
-      facingTerms(pair, stemWeight).map(({ left, right }) => ({
-        left: { placed: pair.left, index: left.from },
-        right: { placed: pair.right, index: right.from },
-        comparison: {
-          left: stateTokens(pair.left, left),
-          right: stateTokens(pair.right, right),
-          relation: 'exclusive' as const,
-          confidence,
-          reason: 'same passage, another thing of the same sort',
-          evidence: { wordRelation: 'sister' as const },
-        },
-      })),
-    ),
+export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
+  collect(nearCopiesIn(versions), ({ pair }) =>
+    facingTerms(pair, versions.stemWeight).map(({ left, right }) => ({
+      left: { placed: pair.left, index: left.from },
+      right: { placed: pair.right, index: right.from },
+      comparison: {
+        left: stateTokens(pair.left, left),
+        right: stateTokens(pair.right, right),
+        relation: 'exclusive' as const,
+        confidence,
+        reason: 'same passage, another thing of the same sort',
+        evidence: { wordRelation: 'sister' as const },
+      },
+    })),
+  ),
 );
 
 const facingTerms = rememberByBasis((pair): readonly FacingTerms[] => {
   const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
-  if (left === right || pair.similarity < leastSimilarity) return [];
-  const { hunks, sharedOfLonger } = diffWords(left, right);
-  if (sharedOfLonger < nearCopy) return [];
+  if (pair.similarity < leastSimilarity) return [];
+  const { hunks } = diffWords(left, right);
   return collect(
     hunks.filter((hunk) => lengthOf(hunk.left) <= longestHunk && lengthOf(hunk.right) <= longestHunk),
     (hunk) =>

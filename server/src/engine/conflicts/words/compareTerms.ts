@@ -39,7 +39,9 @@ const variantTests: readonly VariantTest[] = [
 export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(
   ({ pairs, stemWeight }) =>
     collect(pairs, (pair) =>
-      findVariants(pair, stemWeight).map(({ hunk, test }) => stateVariant(pair, hunk, test)),
+      pair.similarity < leastSimilarity
+        ? []
+        : findVariants(pair, stemWeight).map(({ hunk, test }) => stateVariant(pair, hunk, test)),
     ),
 );
 
@@ -49,7 +51,6 @@ interface FoundVariant {
 }
 
 const findVariants = rememberByBasis((pair): readonly FoundVariant[] => {
-  if (pair.similarity < leastSimilarity) return [];
   const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   return collect(hunks, (hunk) => {
     const left = wordsIn(pair.left, hunk.left);

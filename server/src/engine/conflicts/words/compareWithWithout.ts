@@ -4,6 +4,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { pairsWithBoth } from '../tellingPairs.ts';
 import { stateTokens } from './stateTokens.ts';
 
 const confidence = 0.7;
@@ -20,9 +21,13 @@ interface Company {
  * A deed done with something in one version and without it in the other: `shot the film without a script` against `with a full
  * script`. It leaves alone what a version has both with and without.
  */
-export const compareWithWithout: (versions: VersionPair) => readonly Comparison[] = remember(({ pairs }) =>
-  collect(pairs, (pair) => (pair.similarity >= leastSimilarity ? meetCompany(pair) : [])),
+export const compareWithWithout: (versions: VersionPair) => readonly Comparison[] = remember((versions) =>
+  collect(pairsWithCompany(versions), (pair) =>
+    pair.similarity >= leastSimilarity ? meetCompany(pair) : [],
+  ),
 );
+
+const pairsWithCompany = pairsWithBoth((analysis) => companyIn(analysis).length > 0);
 
 function meetCompany({ left, right }: SentencePair): readonly Comparison[] {
   const others = companyIn(right.sentence.analysis);

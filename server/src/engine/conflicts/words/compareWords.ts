@@ -67,17 +67,20 @@ function contrastOf({ source }: WordRelation): WordContrast {
 
 /** What the words of two versions say, remembered by the two: the detectors of polarity and term share it. */
 const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
-  pairs
-    .map((pair) => ({ pair, meetings: meetWords(pair, stemWeight) }))
-    .filter(({ meetings }) => meetings.length > 0),
+  collect(pairs, (pair) => {
+    if (pair.similarity < leastSimilarity || pair.left.sentence.analysis === pair.right.sentence.analysis)
+      return [];
+    const meetings = meetWords(pair, stemWeight);
+    return meetings.length > 0 ? [{ pair, meetings }] : [];
+  }),
 );
 
 /** What words say of each other depends on those that are open on either side and on the basis of the pair. */
-const meetWords = rememberByBasis((pair, stemWeight): readonly WordMeeting[] => {
-  if (pair.similarity < leastSimilarity) return [];
-  if (pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
-  return meetOpenWords(pair, openWords(pair.left), openWords(pair.right), stemWeight);
-}, openWords);
+const meetWords = rememberByBasis(
+  (pair, stemWeight): readonly WordMeeting[] =>
+    meetOpenWords(pair, openWords(pair.left), openWords(pair.right), stemWeight),
+  openWords,
+);
 
 function meetOpenWords(
   pair: SentencePair,

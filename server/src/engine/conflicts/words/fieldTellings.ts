@@ -32,30 +32,41 @@ export const tellingsOf: (article: Article) => ReadonlyMap<number, readonly Fiel
   (article) =>
     groupBy(
       collect(article.sentences, (sentence, index) => {
-        const terms = termsIn(sentence.analysis);
+        const terms = toldTerms(sentence.analysis);
         if (terms.length === 0) return [];
         const placed = { version: article.version, article, index, sentence };
-        return terms.filter((term) => isNoName(placed, term)).map((term) => tell(placed, term));
+        return terms
+          .filter(({ isCapital }) => !isCapital || sentence.blockKind === 'headline')
+          .map((term) => tell(placed, term));
       }),
       ({ field }) => field,
     ),
 );
 
-const termsIn = remember(({ tokens }: SentenceAnalysis) => findFieldTerms(tokens));
+/** A term of a field as its sentence tells it, wherever that stands. */
+interface ToldTerm extends FieldTerm {
+  readonly standing: FieldStanding;
+  readonly isCapital: boolean;
+}
 
-function tell(placed: PlacedSentence, term: FieldTerm): FieldTelling {
-  const standing = isQuoted(placed, term) ? 'quoted' : standingOf(placed.sentence.analysis, term);
-  return { ...term, placed, standing };
+const toldTerms = remember((analysis: SentenceAnalysis): readonly ToldTerm[] =>
+  findFieldTerms(analysis.tokens).map((term) => ({
+    ...term,
+    standing: standingOf(analysis, term),
+    isCapital: isCapital(analysis, term),
+  })),
+);
+
+function tell(placed: PlacedSentence, { field, member, from, to, standing }: ToldTerm): FieldTelling {
+  return { field, member, from, to, placed, standing: isQuoted(placed, from) ? 'quoted' : standing };
 }
 
 /** `Truce Street`: what is written with a capital inside a sentence is a name. Headlines may have capitals throughout. */
-function isNoName({ sentence }: PlacedSentence, { from, to }: FieldTerm): boolean {
-  const { tokens } = sentence.analysis;
-  if (sentence.blockKind === 'headline') return true;
-  return tokens.slice(from, to).every(({ text }, at) => from + at === 0 || !/^\p{Lu}\p{Ll}/u.test(text));
+function isCapital({ tokens }: SentenceAnalysis, { from, to }: FieldTerm): boolean {
+  return tokens.slice(from, to).some(({ text }, at) => from + at > 0 && /^\p{Lu}\p{Ll}/u.test(text));
 }
 
-function isQuoted({ article, sentence }: PlacedSentence, { from }: FieldTerm): boolean {
+function isQuoted({ article, sentence }: PlacedSentence, from: number): boolean {
   const start = sentence.span.start + (sentence.analysis.tokens[from]?.start ?? 0);
   return article.quotations.some(({ span }) => span.start <= start && start < span.end);
 }

@@ -2,6 +2,7 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -13,26 +14,25 @@ export interface PlacedTerm {
   readonly term: SlottedTerm;
 }
 
-/** The terms of a sentence that stand outside quotation marks, names and figures. */
-export const openTerms: (placed: PlacedSentence) => readonly PlacedTerm[] = remember((placed) => {
-  const terms = slottedTerms(placed.sentence.analysis);
-  if (terms.length === 0) return [];
-  const open = openWords(placed);
-  return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
-});
-
 /** The terms of known sorts in an article, quoted ones as well. */
 export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[] =>
   collect(sentences, ({ analysis }) => slottedTerms(analysis)),
 );
 
-/** The terms of an article that may be judged. */
+/** The terms of an article that may be judged: they stand outside quotation marks, names and figures. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
-  collect(article.sentences, (sentence, index) =>
-    slottedTerms(sentence.analysis).length === 0
-      ? []
-      : openTerms({ version: article.version, article, index, sentence }),
-  ),
+  collect(article.sentences, (sentence, index) => {
+    const terms = slottedTerms(sentence.analysis);
+    if (terms.length === 0) return [];
+    const placed = { version: article.version, article, index, sentence };
+    const open = openWords(placed);
+    return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
+  }),
+);
+
+/** The same by the index of their sentence. */
+export const openTermsBySentence = remember((article: Article) =>
+  groupBy(openTermsIn(article), ({ placed }) => placed.index),
 );
 
 /** A term as a statement of its version. */

@@ -1,18 +1,27 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
 import type { TokenRange } from '../../model/hunk.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 
 /** What a run of tokens states: printed by its lemmas, so that `approves` and `approved` are one reading. */
 export function stateTokens(placed: PlacedSentence, range: TokenRange): Statement {
   const tokens = placed.sentence.analysis.tokens.slice(range.from, range.to);
-  const base = placed.sentence.span.start;
   return {
     version: placed.version,
-    span: { start: base + (tokens[0]?.start ?? 0), end: base + (tokens.at(-1)?.end ?? 0) },
+    span: spanOfTokens(placed, range),
     value: printLemmas(tokens),
     sentence: placed.sentence.span,
   };
+}
+
+/** Where a run of tokens stands in the original text. */
+export function spanOfTokens({ sentence }: PlacedSentence, { from, to }: TokenRange): Span {
+  const { tokens } = sentence.analysis;
+  const base = sentence.span.start;
+  if (from >= to) return { start: base, end: base };
+  const last = tokens[Math.min(to, tokens.length) - 1];
+  return { start: base + (tokens[from]?.start ?? 0), end: base + (last?.end ?? 0) };
 }
 
 function printLemmas(tokens: readonly Token[]): string {

@@ -1,0 +1,56 @@
+import { speaksForBody } from '../../language/offices.ts';
+import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
+import type { StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Person } from '../../model/person.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { remember } from '../../util/remember.ts';
+
+/** What a body is known by. */
+interface BodyWord {
+  /** The stem of its last word. */
+  readonly stem: string;
+  /** Its sort of source. */
+  readonly sort: string;
+}
+
+/** Whether a sentence that names a person has the word for a body as well, or another for that sort of body. */
+export function isNamedBeside(
+  { articles }: StoryAlignment,
+  { mentions }: Person,
+  { stem, sort }: BodyWord,
+): boolean {
+  const byVersion = articlesByVersion(articles);
+  return mentions.some(({ version, sentence }) => {
+    const analysis = byVersion.get(version)?.sentences[sentence]?.analysis;
+    return analysis !== undefined && (stemsIn(analysis).has(stem) || sortsIn(analysis).has(sort));
+  });
+}
+
+const articlesByVersion = remember(
+  (articles: readonly Article[]) => new Map(articles.map((article) => [article.version, article])),
+);
+
+const stemsIn = remember(
+  ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem)),
+);
+
+const sortsIn = remember(
+  ({ tokens }: SentenceAnalysis): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
+);
+
+/** True where somebody is called by an office that speaks for its body. */
+export const speaksForBodies = remember((person: Person): boolean => titlesOf(person).some(speaksForBody));
+
+const publicBodies = new Set('council ministry police court prosecutor parliament army church'.split(' '));
+
+/** Sorts of public body that somebody's titles tell of: a mayor speaks for the council, never for the army. */
+export const publicOfficesOf = remember((person: Person): ReadonlySet<string> => {
+  const sorts = titlesOf(person).flatMap((title) => [...sortsOfSource(title.toLowerCase().split(' '))]);
+  return new Set(sorts.filter((sort) => publicBodies.has(sort)));
+});
+
+function titlesOf({ mentions }: Person): readonly string[] {
+  return mentions.flatMap(({ mention }) => [mention.descriptor?.text ?? '', mention.title?.text ?? '']);
+}

@@ -1,0 +1,130 @@
+import { diffWords } from '../../language/diffWords.ts';
+import { isStance } from '../../language/oppositeDeeds.ts';
+import { relateWords } from '../../language/wordRelations.ts';
+import { isPassing } from '../../language/outcomes.ts';
+import type { SentencePair, VersionPair } from '../../model/alignment.ts';
+import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import { wereWrittenApart } from '../facts/writingDay.ts';
+import { isStateBefore } from '../words/isStateBefore.ts';
+import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
+import { mayBeOneObject } from './mayBeOneObject.ts';
+import { countShared, countSharedKeys } from './oneThing.ts';
+import { areOfOtherDays, claimsLike, claimsMeeting, claimsOf, type PlacedClaim } from './placedOutcomes.ts';
+import type { ToldClaim } from './toldClaims.ts';
+
+/** How sure it is that two claims are of one thing: their sentences were aligned, or the same names stand around them. */
+const confidenceOfAligned = 0.85;
+const confidenceOfNamed = 0.75;
+const confidenceOfAgent = 0.65;
+const confidenceOfLone = 0.55;
+/** Aligned sentences less alike share a topic, not an event. */
+const leastSimilarity = 0.2;
+const leastContainment = 0.3;
+/** Sentences that share this much of their words in order are copies with some words changed. */
+const sharedByCopies = 0.6;
+/** Stems that two findings must share around them where the sentences were not aligned. */
+const sharedAgents = 1;
+/** So many things named in common tell that two deeds are one without names. */
+const manyKeys = 3;
+
+/** Two claims of one thing in two versions, whether they agree or not. */
+export interface OutcomeMeeting {
+  readonly left: PlacedClaim;
+  readonly right: PlacedClaim;
+  readonly confidence: number;
+}
+
+/** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. */
+export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] =>
+  collect(claimsOf(versions.left), (left) =>
+    collect(claimsMeeting(left, versions.right), (right) => {
+      const confidence = confidenceOf(versions, left, right);
+      return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
+    }),
+  ),
+);
+
+function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
+  if (!mayMeet(left.told, right.told)) return 0;
+  if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
+  const pairs = pairsOf(versions, left, right);
+  if (isDeed(left) && areOneWord(left, right) && pairs.some(isNearCopy)) return 0;
+  const isNamedAlike = countShared(left.names(), right.names()) > 0;
+  const isOfOthers = left.names().size > 0 && right.names().size > 0 && !isNamedAlike;
+  if (!isOfOthers && pairs.some(isAlike)) return confidenceOfAligned;
+  if (isFinding(left))
+    return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
+  if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
+  if (left.topic === 'admission') return confidenceOfAgent;
+  if (isDeed(left) && !isOfOthers && countSharedKeys(left, right) >= manyKeys) return confidenceOfAgent;
+  if (isOfFate(left)) return isNamedAlike && areLone(left, right) ? confidenceOfAgent : 0;
+  if (isNamedAlike && left.topic !== 'commitment') return confidenceOfNamed;
+  return !isOfOthers && isTelling(left) && areLone(left, right) ? confidenceOfLone : 0;
+}
+
+/** What the words of the two alone tell against their meeting: remembered, since an edit leaves most claims as they are. */
+const mayMeet = rememberPair((left: ToldClaim, right: ToldClaim): boolean => {
+  if ((left.topic === 'conformity' || isStance(left.topic)) && !haveOneSpeaker(left, right)) return false;
+  if (left.side === right.side) return true;
+  if (isStateBefore(wordsOf(left), wordsOf(right))) return false;
+  return !isDeed(left) || mayBeOneObject(left, right);
+});
+
+/** Where the sentences of the two were aligned. */
+function pairsOf(
+  { pairsByLeft }: VersionPair,
+  left: PlacedClaim,
+  right: PlacedClaim,
+): readonly SentencePair[] {
+  const pairs = pairsByLeft.get(left.placed.index) ?? [];
+  return pairs.filter((pair) => pair.right.index === right.placed.index);
+}
+
+function isAlike({ similarity, containment }: SentencePair): boolean {
+  return similarity >= leastSimilarity || containment >= leastContainment;
+}
+
+/** A thing of which either version tells one thing only, whoever is named around it. */
+function areLone(left: PlacedClaim, right: PlacedClaim): boolean {
+  return [left, right].every(
+    (claim) => !claimsLike(claim, claim.placed.article).some((other) => other.side !== claim.side),
+  );
+}
+
+/** Topics that are told of nothing in particular need names. */
+function isTelling({ keys, topic }: PlacedClaim): boolean {
+  return keys.size > 0 && topic !== 'commitment';
+}
+
+/** Its maker and an inspector may see a thing otherwise, and two may want two things: one must be named before both. */
+function haveOneSpeaker(left: ToldClaim, right: ToldClaim): boolean {
+  return countShared(namesBefore(left), namesBefore(right)) > 0;
+}
+
+function namesBefore({ analysis, range }: ToldClaim): ReadonlySet<string> {
+  const before = analysis.tokens.slice(0, range.from);
+  return new Set(collect(before, ({ partOfSpeech, stem }) => (partOfSpeech === 'PROPN' ? [stem] : [])));
+}
+
+function wordsOf({ analysis, range }: ToldClaim) {
+  return { tokens: analysis.tokens, range };
+}
+
+/** One word, or two opposite ones: in one passage of two copies they are compared where they stand. */
+function areOneWord(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [loneWord(left.told), loneWord(right.told)];
+  if (own === undefined || other === undefined) return false;
+  return own.lemma === other.lemma || relateWords(own, other).relation === 'exclusive';
+}
+
+/** The only word of a claim. */
+function loneWord({ range, analysis }: ToldClaim): Token | undefined {
+  return range.to - range.from === 1 ? analysis.tokens[range.from] : undefined;
+}
+
+function isNearCopy({ left, right, similarity }: SentencePair): boolean {
+  if (similarity < sharedByCopies) return false;
+  return diffWords(left.sentence.analysis, right.sentence.analysis).sharedOfLonger >= sharedByCopies;
+}
