@@ -3,6 +3,7 @@ import { findParallels } from './alignment/findParallels.ts';
 import { estimateConfidence } from './confidence/estimateConfidence.ts';
 import { squiggleFrom } from './confidence/squiggleFrom.ts';
 import { detectors, findConflicts } from './conflicts/findConflicts.ts';
+import { dropDoubles } from './consensus/dropDoubles.ts';
 import { findCorroborations, reachConsensus } from './consensus/reachConsensus.ts';
 import { findFamilies } from './families/findFamilies.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -71,7 +72,7 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
     get parallels() {
       return parallels();
     },
-    conflicts: conflicts.sort(byFirstPlace),
+    conflicts: dropDoubles(conflicts).toSorted(byFirstPlace),
     get corroborations() {
       return corroborate();
     },

@@ -1,0 +1,22 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { fateOf } from './fateOf.ts';
+import type { PlacedFact } from './compareFacts.ts';
+
+/** What stands behind a figure that counts some of a whole: `ninety-six of the flats`, `two of its ferries`. */
+const ofWhole = /^ of (?:the|its|their|his|her|our|those|these)\b/i;
+
+/**
+ * Whether one of two counts is told of some and the other of all: `ninety-six of the flats` and `240 flats`. Where
+ * both tell of one fate, the dead above all, nobody keeps the two apart.
+ */
+export function isShareOf(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
+  const [part, all] = isOfWhole(left) ? [left, right] : [right, left];
+  if (!isOfWhole(part) || isOfWhole(all) || part.fact.value >= all.fact.value) return false;
+  const fate = fateOf(part.placed, part.fact.figure);
+  return fate === undefined || fate !== fateOf(all.placed, all.fact.figure);
+}
+
+function isOfWhole({ fact, placed }: PlacedFact<Quantity>): boolean {
+  return ofWhole.test(placed.sentence.analysis.text.slice(fact.figure.end));
+}
