@@ -89,6 +89,14 @@ describe('numberDetector', () => {
     ]);
   });
 
+  it('leaves alone spans of time that nobody takes for one another', () => {
+    checkTexts(["Ms Orsovic's term lasts five years.", 'She took the call. It lasted two minutes.']);
+    checkTexts([
+      'The strike at the dockyard lasted [[n!number: two days]], the union said.',
+      'The strike at the dockyard lasted [[n!number: two hours]], the union said.',
+    ]);
+  });
+
   it('leaves alone designators', () => {
     checkTexts([
       'Flight 370 left the runway at the northern airport and stopped in a field of barley.',

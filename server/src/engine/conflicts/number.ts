@@ -16,6 +16,7 @@ import type { Detector } from './detector.ts';
 import { sortedDigits } from './facts/findSlips.ts';
 import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
 import { isDifference } from './facts/isDifference.ts';
+import { isFarOff } from './facts/isFarOff.ts';
 import { isShareOf } from './facts/isShareOf.ts';
 import { fateOf } from './facts/fateOf.ts';
 import { figureLeftOvers } from './facts/figureLeftOvers.ts';
@@ -59,7 +60,8 @@ const comparer: FactComparer<Quantity> = {
   likeness: (left, right) => {
     if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
       return 0;
-    if (areSharesOfWhole(left, right) || isOnlyOneStand(left, right)) return 0;
+    if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
+      return 0;
     if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
     return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },

@@ -48,7 +48,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   },
   leastOfLone: (...both) => {
     const [{ fact: left }, { fact: right }] = both;
-    if (both.some(isUnitPrice)) return undefined;
+    if (both.some(isUnitPrice) || both.some(isToldByAnother)) return undefined;
     const isMeasure = measures.has(left.dimension) && left.value > 0 && right.value > 0;
     if (left.unit !== right.unit || left.dimension === 'score') return undefined;
     const isFar = Math.abs(Math.log10(left.value / right.value)) > furthest;
@@ -97,6 +97,14 @@ function areTenfold(left: Quantity, right: Quantity): boolean {
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */
 function isUnitPrice({ fact, placed }: PlacedFact<Quantity>): boolean {
   return fact.dimension === 'money' && unitPrice.test(placed.sentence.analysis.text);
+}
+
+/** What stands behind a sum that is told as part or multiple of another: `£260,000, half of the winner's cheque`. */
+const ofAnother =
+  /^,? (?:or |about |roughly |nearly |almost |exactly |just over )?(?:half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters) (?:of |the |as |what |that )/i;
+
+function isToldByAnother({ fact, placed }: PlacedFact<Quantity>): boolean {
+  return ofAnother.test(placed.sentence.analysis.text.slice(fact.figure.end));
 }
 
 /** A quarter and three quarters make up the whole. */
