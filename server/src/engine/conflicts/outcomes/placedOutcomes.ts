@@ -50,9 +50,7 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
 
 /** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */
 function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
-  if (claim.placed.sentence !== other.placed.sentence) return false;
-  const areOfOthers = claim.people.size > 0 && other.people.size > 0;
-  return !areOfOthers || countShared(claim.people, other.people) > 0;
+  return claim.placed.sentence === other.placed.sentence && countShared(claim.people, other.people) > 0;
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
