@@ -79,7 +79,7 @@ function relatePersons(a: Source, b: Source): SourceRelation {
   const common = [...a.persons].some((person) => b.persons.has(person));
   const isNearby =
     [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
-  if (!common && (mayBeOneSpelling(a, b) || mayBeOneGivenName(a, b))) return 'same';
+  if (!common && (mayBeOneSpelling(a, b) || mayBeOneShortName(a, b))) return 'same';
   if (!common) return isNearby ? 'open' : 'different';
   return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
 }
@@ -91,17 +91,17 @@ function mayBeOneSpelling(a: Source, b: Source): boolean {
   );
 }
 
-/** `Mirela, the widow of Ilie Barbu` and `Mirela Barbu`. */
-function mayBeOneGivenName(a: Source, b: Source): boolean {
+/** `Mirela, the widow of Ilie Barbu` and `Mirela Barbu`, `Kell` and `DI Kell`. */
+function mayBeOneShortName(a: Source, b: Source): boolean {
   return [...a.persons].some((one) =>
     [...b.persons].some(
-      (other) => isGivenNameOf(one.label, other.label) || isGivenNameOf(other.label, one.label),
+      (other) => isPartOfName(one.label, other.label) || isPartOfName(other.label, one.label),
     ),
   );
 }
 
-function isGivenNameOf(name: string, full: string): boolean {
-  return !name.includes(' ') && full.startsWith(`${name} `);
+function isPartOfName(name: string, full: string): boolean {
+  return !name.includes(' ') && full !== name && full.split(' ').includes(name);
 }
 
 function areSpelledAlike(a: string, b: string): boolean {
