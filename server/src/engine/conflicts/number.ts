@@ -18,7 +18,7 @@ import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
 import { isDayOfMonth } from './facts/isDayOfMonth.ts';
 import { isDifference } from './facts/isDifference.ts';
 import { isFarOff } from './facts/isFarOff.ts';
-import { isRate } from './facts/isRate.ts';
+import { isSumOfRate } from './facts/isSumOfRate.ts';
 import { isShareOf } from './facts/isShareOf.ts';
 import { fateOf } from './facts/fateOf.ts';
 import { figureLeftOvers } from './facts/figureLeftOvers.ts';
@@ -65,7 +65,7 @@ const comparer: FactComparer<Quantity> = {
     if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
       return 0;
     if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
-    if (isDayOfMonth(left) !== isDayOfMonth(right) || isRate(left) !== isRate(right)) return 0;
+    if (isDayOfMonth(left) !== isDayOfMonth(right) || isSumOfRate(left, right)) return 0;
     return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },
   wholeOf: ({ whole }) => whole,
