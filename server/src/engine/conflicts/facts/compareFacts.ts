@@ -87,6 +87,8 @@ export interface Meeting<Fact> {
   readonly relation: Relation;
   /** 0–1. */
   readonly confidence: number;
+  /** Too little by itself: counts only where independent versions back one side against a lone one. */
+  readonly isDoubtful?: true;
   /** What the confidence was made of, where places were compared. */
   readonly evidence?: SlotEvidence;
 }

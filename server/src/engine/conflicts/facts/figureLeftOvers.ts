@@ -21,6 +21,8 @@ const measures: ReadonlySet<Dimension> = new Set([
 const furthest = 1.2;
 /** Small counts are told of too many things for ten times as many to be a slip. */
 const leastCount = 100;
+/** Nobody says `more than 20` of what is more than so many times as much. */
+const furthestBound = 1.3;
 /** How alike the passages of two lone measures must be. */
 const leastOfLone = 0.25;
 /** How alike two sentences must be for the only figures left over of a sort to face each other. */
@@ -39,6 +41,10 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
   bareOf: remember(({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
+  mayBeSlip: (left, right) => isSlip(left.fact, right.fact),
+  isLoose: ({ fact: left }, { fact: right }) =>
+    [left, right].some(({ bound }) => bound === 'atLeast' || bound === 'atMost') &&
+    Math.max(left.value, right.value) > furthestBound * Math.min(left.value, right.value),
   leastOfFacing: (left, right) => {
     const { dimension } = left.fact;
     if (dimension === 'score') return leastOfFacing;
@@ -71,7 +77,7 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
 }
 
 /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
-const digitsOf = remember(({ label }: Quantity): string => label.replace(/\D/g, ''));
+export const digitsOf: (quantity: Quantity) => string = remember(({ label }) => label.replace(/\D/g, ''));
 
 /** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
 function isOtherCurrency(left: Quantity, right: Quantity): boolean {
