@@ -130,11 +130,19 @@ export function factMeeter<Fact extends object>(
       }
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
-    const parts = meetParts(versions, met);
-    const slips = findSlips(versions, [...met, ...parts]);
-    const told = meetTopics(versions, [...met, ...parts, ...slips]);
-    return [...told, ...meetLeftOvers(versions, told)];
+    const withParts = joinMeetings(met, meetParts(versions, met));
+    const withSlips = joinMeetings(withParts, findSlips(versions, withParts));
+    const told = meetTopics(versions, withSlips);
+    return joinMeetings(told, meetLeftOvers(versions, told));
   });
+}
+
+/** Most ways of meeting find nothing. */
+function joinMeetings<Fact>(
+  met: readonly Meeting<Fact>[],
+  others: readonly Meeting<Fact>[],
+): readonly Meeting<Fact>[] {
+  return others.length === 0 ? met : [...met, ...others];
 }
 
 interface RelatedFacts<Fact> {

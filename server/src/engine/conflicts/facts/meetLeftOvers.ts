@@ -54,11 +54,10 @@ export function leftOverMeeter<Fact extends object>(
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
   return (versions, met) => {
-    const accounted = new Set(
-      collect(met, ({ left, right }) =>
-        rules.sortOf(left.fact) === rules.sortOf(right.fact) ? [left.fact, right.fact] : [],
-      ),
-    );
+    const accounted = new Set<Fact>();
+    for (const { left, right } of met) {
+      if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
+    }
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
     return collect([...leftTold.bySort], ([sort, allLefts]) => {
       const allRights = rightTold.bySort.get(sort);
