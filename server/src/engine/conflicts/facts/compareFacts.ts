@@ -12,6 +12,7 @@ import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { slipFinder } from './findSlips.ts';
 import { isSetAside } from './isSetAside.ts';
+import { pickBest } from './pickBest.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
@@ -260,19 +261,6 @@ function loneTest<Fact>(
   }
   return ({ left, right }) =>
     partners.get(left.fact)?.size === 1 && partners.get(right.fact)?.size === 1 ? 'lone' : 'accompanied';
-}
-
-/** Each fact differs from its best counterpart only; ties go to the one that stands first. */
-function pickBest<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
-  const taken = new Set<Fact>();
-  return [...meetings]
-    .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ left, right }) => {
-      if (taken.has(left.fact) || taken.has(right.fact)) return false;
-      taken.add(left.fact);
-      taken.add(right.fact);
-      return true;
-    });
 }
 
 /** Says of two facts that met how the places that state them relate. */

@@ -41,7 +41,8 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
   bareOf: remember(({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
-  mayBeSlip: (left, right) => isSlip(left.fact, right.fact),
+  mayBeSlip: ({ fact: left }, { fact: right }) =>
+    left.dimension === right.dimension && areTransposed(digitsOf(left), digitsOf(right)),
   isLoose: ({ fact: left }, { fact: right }) =>
     [left, right].some(({ bound }) => bound === 'atLeast' || bound === 'atMost') &&
     Math.max(left.value, right.value) > furthestBound * Math.min(left.value, right.value),

@@ -68,9 +68,7 @@ export function leftOverMeeter<Fact extends object>(
         ownUnmet.length > 0 &&
         otherUnmet.length > 0 &&
         (!rules.isOfSlips(sort) ||
-          ownUnmet.some((left) =>
-            otherUnmet.some((right) => (rules.mayBeSlip ?? rules.isSlip)(left, right)),
-          ));
+          ownUnmet.some((left) => otherUnmet.some((right) => isAnySlip(left, right, rules))));
       if (!mayMeet) return [];
       const isOpen = (one: PlacedFact<Fact>, other: ToldFacts<Fact>) =>
         !isToldBare(one.fact, other, rules) &&
@@ -122,7 +120,7 @@ function meetSort<Fact>(
     collect(rights, (right): Meeting<Fact>[] => {
       const areOnly = lefts.length === 1 && rights.length === 1;
       // Most pairs are ruled out here, before anything is asked that costs more.
-      if (!isLone && !areOnly && !(rules.mayBeSlip ?? rules.isSlip)(left, right)) return [];
+      if (!isLone && !areOnly && !isAnySlip(left, right, rules)) return [];
       if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const isMet =
         (isLone && isLoneTelling(left, right, versions, rules)) ||
@@ -134,6 +132,14 @@ function meetSort<Fact>(
         : [];
     }),
   );
+}
+
+function isAnySlip<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { isSlip, mayBeSlip }: LeftOverRules<Fact>,
+): boolean {
+  return isSlip(left, right) || mayBeSlip?.(left, right) === true;
 }
 
 /** What two versions alone leave open: a slip in sentences that have little in common, or of things called otherwise. */
