@@ -3,9 +3,11 @@ import { findParallels } from './alignment/findParallels.ts';
 import { estimateConfidence } from './confidence/estimateConfidence.ts';
 import { squiggleFrom } from './confidence/squiggleFrom.ts';
 import { detectors, findConflicts } from './conflicts/findConflicts.ts';
+import { dropDoubles } from './consensus/dropDoubles.ts';
 import { findCorroborations, reachConsensus } from './consensus/reachConsensus.ts';
 import { findFamilies } from './families/findFamilies.ts';
 import type { Analysis } from './model/analysis.ts';
+import { AnalysisOnDemand } from './model/analysisOnDemand.ts';
 import type { Article } from './model/article.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Story, Version } from './model/story.ts';
@@ -58,25 +60,22 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
     conflicts.push(...reachConsensus(detector, comparisons, context));
     yield;
   }
-  const corroborate = computeOnce(() =>
+  const corroborations = computeOnce(() =>
     detectors.flatMap((detector) =>
       findCorroborations(detector, detector.agreements?.(alignment) ?? [], context),
     ),
   );
   const parallels = computeOnce(() => findParallels(versionPairs));
-  return {
-    story,
-    articles: articlesById,
-    families,
-    get parallels() {
-      return parallels();
+  return new AnalysisOnDemand(
+    {
+      story,
+      articles: articlesById,
+      families,
+      conflicts: dropDoubles(conflicts).toSorted(byFirstPlace),
+      failures,
     },
-    conflicts: conflicts.sort(byFirstPlace),
-    get corroborations() {
-      return corroborate();
-    },
-    failures,
-  };
+    { parallels, corroborations },
+  );
 }
 
 /** A version whose text is as it was need not be read again. */

@@ -1,15 +1,12 @@
 import { parseArticle } from './article/parseArticle.ts';
 import { findQuotations } from './article/quotations.ts';
-import { extractFacts } from './claims/extractFacts.ts';
-import { readFrames } from './claims/frames/readFrames.ts';
-import { tokenizeSentence } from './language/tokenize.ts';
 import type { Article, Block } from './model/article.ts';
 import type { Sentence, SentenceAnalysis } from './model/sentence.ts';
 import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
-import { splitClauses } from './sentences/clauses.ts';
+import { readSentence } from './readSentence.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
-import { computeOnce, rememberText } from './util/remember.ts';
+import { rememberText } from './util/remember.ts';
 
 /** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
 export type SentenceMemory = Map<string, SentenceAnalysis>;
@@ -45,15 +42,7 @@ const cutSentences = rememberText((block) =>
 function analyzeSentence(text: string, memory: SentenceMemory): SentenceAnalysis {
   const known = memory.get(text);
   if (known) return known;
-  const tokens = tokenizeSentence(text);
-  const read = { text, tokens, clauses: splitClauses(text, tokens), facts: extractFacts(text, tokens) };
-  const frames = computeOnce(() => readFrames(read));
-  const analysis = {
-    ...read,
-    get frames() {
-      return frames();
-    },
-  };
+  const analysis = readSentence(text);
   if (memory.size >= mostSentencesRemembered) memory.delete(memory.keys().next().value ?? '');
   memory.set(text, analysis);
   return analysis;

@@ -4,14 +4,14 @@ import { checkAlignment } from '../../testing/check.ts';
 import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import type { VersionId } from '../model/story.ts';
 import { alignSentences } from './alignSentences.ts';
-import { indexStems } from './stemIndex.ts';
+import { indexStems, weighAll } from './stemIndex.ts';
 
 /** Pairs of sentences of two texts, by their numbers. */
 function pairs(left: string, right: string): readonly string[] {
   const versions = [left, right].map((text, index) => ({ id: `${String(index)}.md` as VersionId, text }));
   const [first, second] = [...analyzeVersions(versions).articles.values()].map(indexStems);
   assert.ok(first && second);
-  return alignSentences(first, second)
+  return alignSentences(first, second, weighAll(first, second))
     .map(({ left: a, right: b }) => `${String(a.index)}-${String(b.index)}`)
     .sort();
 }

@@ -1,7 +1,7 @@
 import type { PairBasis, SentencePair } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { rememberPair } from '../util/remember.ts';
-import { weighAll, type IndexedSentence, type StemIndex } from './stemIndex.ts';
+import type { IndexedSentence, StemIndex, WeighedStems } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
 const leastSimilarity = 0.2;
@@ -16,17 +16,9 @@ const leastWeightForContainment = 6;
 /** Equal sentences may stand in many versions, each two of which weigh them in their own way. */
 const mostBasesRemembered = 24;
 
-/** A sentence with the weights of its stems, in their order, and their total. */
-interface WeighedSentence extends IndexedSentence {
-  /** Its place among the sentences of its index. */
-  readonly position: number;
-  readonly weights: Float64Array;
-  readonly weight: number;
-}
-
 interface Candidate {
-  readonly left: WeighedSentence;
-  readonly right: WeighedSentence;
+  readonly left: IndexedSentence;
+  readonly right: IndexedSentence;
   readonly similarity: number;
   readonly containment: number;
 }
@@ -36,74 +28,79 @@ interface Candidate {
  * either direction and those nearly as good. One-to-one assignment and monotone order both lose the
  * merged and reordered sentences of a rewrite.
  */
-export function alignSentences(left: StemIndex, right: StemIndex): readonly SentencePair[] {
-  const rightWeights = weighAll(right, left).weights;
-  const rights = right.sentences.map((sentence, position) => weigh(sentence, position, rightWeights));
-  const { weights, elsewhere } = weighAll(left, right);
-  const sharedWeights = new Float64Array(rights.length);
+export function alignSentences(
+  left: StemIndex,
+  right: StemIndex,
+  weighed: WeighedStems,
+): readonly SentencePair[] {
+  const totals = { left: totalsOf(left, weighed.left), right: totalsOf(right, weighed.right) };
+  const shared = new Float64Array(right.sentences.length);
   const candidates: Candidate[] = [];
-  left.sentences.forEach((sentence, position) => {
-    sharedWeights.fill(0);
-    addCandidates(candidates, weigh(sentence, position, weights), rights, { elsewhere, sharedWeights });
-  });
-  const best = bestRanks(candidates, left.sentences.length, rights.length);
-  return candidates.filter((candidate) => isKept(candidate, best)).map(toPair);
-}
-
-function weigh(
-  { placed, stems, numbers }: IndexedSentence,
-  position: number,
-  weightByNumber: Float64Array,
-): WeighedSentence {
-  const weights = new Float64Array(numbers.length);
-  let weight = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const each = weightByNumber[numbers[at] ?? 0] ?? 0;
-    weights[at] = each;
-    weight += each;
+  for (const sentence of left.sentences) {
+    shared.fill(0);
+    addShared(shared, sentence, weighed);
+    addCandidates(candidates, sentence, right.sentences, { totals, shared });
   }
-  return { placed, stems, numbers, position, weights, weight };
+  const best = bestRanks(candidates, left.sentences.length, right.sentences.length);
+  return candidates
+    .filter((candidate) => isKept(candidate, best))
+    .map((candidate) => toPair(candidate, weighed));
 }
 
-/** What the search for partners of one sentence works on. */
+/** What the stems of each sentence weigh together. */
+function totalsOf({ sentences }: StemIndex, weights: Float64Array): Float64Array {
+  const totals = new Float64Array(sentences.length);
+  for (const { position, numbers } of sentences) {
+    let total = 0;
+    for (let at = 0; at < numbers.length; at += 1) total += weights[numbers[at] ?? 0] ?? 0;
+    totals[position] = total;
+  }
+  return totals;
+}
+
+/** Adds to each sentence on the right what the stems weigh that it has in common with this one. */
+function addShared(shared: Float64Array, { numbers }: IndexedSentence, weighed: WeighedStems): void {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    const weight = weighed.left[number] ?? 0;
+    for (const position of weighed.elsewhere[number] ?? []) {
+      shared[position] = (shared[position] ?? 0) + weight;
+    }
+  }
+}
+
+/** What the search for partners of one sentence works on: one number for each sentence of a side. */
 interface Search {
-  /** Positions of the right sentences that have a stem, by its number on the left. */
-  readonly elsewhere: readonly (readonly number[])[];
-  /** One number for each sentence on the right, all 0. */
-  readonly sharedWeights: Float64Array;
+  readonly totals: { readonly left: Float64Array; readonly right: Float64Array };
+  readonly shared: Float64Array;
 }
 
 function addCandidates(
   candidates: Candidate[],
-  left: WeighedSentence,
-  rights: readonly WeighedSentence[],
-  { elsewhere, sharedWeights }: Search,
+  left: IndexedSentence,
+  rights: readonly IndexedSentence[],
+  { totals, shared }: Search,
 ): void {
-  for (let at = 0; at < left.numbers.length; at += 1) {
-    const weight = left.weights[at] ?? 0;
-    for (const position of elsewhere[left.numbers[at] ?? 0] ?? []) {
-      sharedWeights[position] = (sharedWeights[position] ?? 0) + weight;
+  const own = totals.left[left.position] ?? 0;
+  for (let position = 0; position < rights.length; position += 1) {
+    const weight = shared[position] ?? 0;
+    if (weight <= 0) continue;
+    const other = totals.right[position] ?? 0;
+    const right = rights[position];
+    if (right && isPlausible(own, other, weight)) {
+      candidates.push({
+        left,
+        right,
+        similarity: (2 * weight) / (own + other),
+        containment: weight / Math.min(own, other),
+      });
     }
   }
-  for (let position = 0; position < rights.length; position += 1) {
-    const right = rights[position];
-    const shared = sharedWeights[position] ?? 0;
-    if (right && shared > 0 && isPlausible(left, right, shared)) candidates.push(score(left, right, shared));
-  }
 }
 
-function score(left: WeighedSentence, right: WeighedSentence, shared: number): Candidate {
-  return {
-    left,
-    right,
-    similarity: (2 * shared) / (left.weight + right.weight),
-    containment: shared / Math.min(left.weight, right.weight),
-  };
-}
-
-function isPlausible(left: WeighedSentence, right: WeighedSentence, shared: number): boolean {
-  if (2 * shared >= leastSimilarity * (left.weight + right.weight)) return true;
-  const lesser = Math.min(left.weight, right.weight);
+function isPlausible(left: number, right: number, shared: number): boolean {
+  if (2 * shared >= leastSimilarity * (left + right)) return true;
+  const lesser = Math.min(left, right);
   return shared >= leastContainment * lesser && lesser >= leastWeightForContainment;
 }
 
@@ -139,11 +136,13 @@ function isKept(candidate: Candidate, best: BestRanks): boolean {
   );
 }
 
-function toPair({ left, right, similarity, containment }: Candidate): SentencePair {
-  const basis = basisOf({ left, right, similarity, containment });
+function toPair(candidate: Candidate, weighed: WeighedStems): SentencePair {
+  const { left, right, similarity, containment } = candidate;
+  const basis = basisOf(candidate, weighed);
   return { left: left.placed, right: right.placed, similarity, containment, basis };
 }
 
+/** A basis with the weights of the stems of either sentence, in their order. */
 interface WeighedBasis {
   readonly left: Float64Array;
   readonly right: Float64Array;
@@ -153,19 +152,23 @@ interface WeighedBasis {
 const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis[] = rememberPair(() => []);
 
 /** The same object as long as both sentences have the same words of the same weights. */
-function basisOf({ left, right, similarity, containment }: Candidate): PairBasis {
+function basisOf({ left, right, similarity, containment }: Candidate, weighed: WeighedStems): PairBasis {
   const bases = basesOf(left.placed.sentence.analysis, right.placed.sentence.analysis);
   const known = bases.find(
-    (each) => areEqual(each.left, left.weights) && areEqual(each.right, right.weights),
+    (each) => weighAlike(each.left, left, weighed.left) && weighAlike(each.right, right, weighed.right),
   );
   if (known) return known.basis;
   if (bases.length >= mostBasesRemembered) bases.shift();
   const basis = { similarity, containment };
-  bases.push({ left: left.weights, right: right.weights, basis });
+  bases.push({ left: weightsOf(left, weighed.left), right: weightsOf(right, weighed.right), basis });
   return basis;
 }
 
-function areEqual(a: Float64Array, b: Float64Array): boolean {
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+function weighAlike(known: Float64Array, { numbers }: IndexedSentence, weights: Float64Array): boolean {
+  for (let at = 0; at < known.length; at += 1) if (known[at] !== weights[numbers[at] ?? 0]) return false;
   return true;
+}
+
+function weightsOf({ numbers }: IndexedSentence, weights: Float64Array): Float64Array {
+  return Float64Array.from(numbers, (number) => weights[number] ?? 0);
 }

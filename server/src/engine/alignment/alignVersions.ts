@@ -4,7 +4,7 @@ import { groupBy } from '../util/groupBy.ts';
 import { rememberPair } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
 import { placeSentences } from './placeSentences.ts';
-import { indexStems, weighStems } from './stemIndex.ts';
+import { indexStems, weighAll, weighStems } from './stemIndex.ts';
 
 /**
  * Lays every two versions side by side. Articles must come sorted by version id. A pair is judged by its
@@ -24,8 +24,8 @@ export function* alignVersions(articles: readonly Article[]): Generator<void, re
 const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
   const leftIndex = indexStems(left);
   const rightIndex = indexStems(right);
-  const stemWeight = weighStems(leftIndex, rightIndex);
-  const pairs = alignSentences(leftIndex, rightIndex);
+  const weighed = weighAll(leftIndex, rightIndex);
+  const pairs = alignSentences(leftIndex, rightIndex, weighed);
   return {
     left,
     right,
@@ -34,6 +34,6 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
     pairs,
     pairsByLeft: groupBy(pairs, (pair) => pair.left.index),
     pairsByRight: groupBy(pairs, (pair) => pair.right.index),
-    stemWeight,
+    stemWeight: weighStems(leftIndex, rightIndex, weighed),
   };
 });

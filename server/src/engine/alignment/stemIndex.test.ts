@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import type { VersionId } from '../model/story.ts';
 import { contentStems } from '../language/contentStems.ts';
-import { indexStems, weighStems } from './stemIndex.ts';
+import { indexStems, weighAll, weighStems } from './stemIndex.ts';
 
 function articlesOf(...texts: readonly string[]) {
   const versions = texts.map((text, index) => ({ id: `${String(index)}.md` as VersionId, text }));
@@ -13,19 +13,19 @@ function articlesOf(...texts: readonly string[]) {
 function indexesOf(left: string, right: string) {
   const [first, second] = articlesOf(left, right).map(indexStems);
   assert.ok(first && second);
-  return { first, second, weigh: weighStems(first, second) };
+  return { first, second, weigh: weighStems(first, second, weighAll(first, second)) };
 }
 
 describe('indexStems', () => {
   it('finds the sentences of a stem in order', () => {
     const { first } = indexesOf('The mill burned. The mill stands by the canal.', 'The mill was lost.');
-    assert.deepEqual(first.positionsByStem.get('mill'), [0, 1]);
-    assert.deepEqual(first.positionsByStem.get('canal'), [1]);
+    assert.deepEqual(first.byStem.get('mill')?.positions, [0, 1]);
+    assert.deepEqual(first.byStem.get('canal')?.positions, [1]);
   });
   it('leaves out lines that speak of the article', () => {
     const { first } = indexesOf('By Paula Brandt\n\nThe mill burned.', '');
-    assert.ok(!first.positionsByStem.has('brandt'));
-    assert.ok(first.positionsByStem.has('mill'));
+    assert.ok(!first.byStem.has('brandt'));
+    assert.ok(first.byStem.has('mill'));
   });
 });
 

@@ -7,20 +7,26 @@ import { placeSentences } from './placeSentences.ts';
 /** A sentence of the index with the stems that tell what it is about. */
 export interface IndexedSentence {
   readonly placed: PlacedSentence;
-  readonly stems: readonly string[];
-  /** The numbers of the stems in the index, in the same order. */
+  /** Its place among the sentences of the index. */
+  readonly position: number;
+  /** The numbers of its stems in the index, in their order. */
   readonly numbers: readonly number[];
+}
+
+interface IndexedStem {
+  readonly stem: string;
+  /** Its place among the stems of the index. */
+  readonly number: number;
+  /** Positions of the sentences that have it, ascending. */
+  readonly positions: readonly number[];
 }
 
 /** An inverted index of the stems of one article's sentences. */
 export interface StemIndex {
   readonly sentences: readonly IndexedSentence[];
-  /** Positions in `sentences`, ascending, by stem. */
-  readonly positionsByStem: ReadonlyMap<string, readonly number[]>;
-  /** Every stem once: its place is its number. */
-  readonly stems: readonly string[];
-  /** The same positions by the stem's number. */
-  readonly positions: readonly (readonly number[])[];
+  /** Every stem once, and the same by the stem itself. */
+  readonly stems: readonly IndexedStem[];
+  readonly byStem: ReadonlyMap<string, IndexedStem>;
 }
 
 /** Blocks that speak about the article instead of the news. */
@@ -28,75 +34,75 @@ const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
 
 /** Indexes every sentence of an article that tells news; remembered by the article. */
 export const indexStems: (article: Article) => StemIndex = remember((article) => {
-  const numberByStem = new Map<string, number>();
-  const positions: number[][] = [];
+  const stems: (IndexedStem & { readonly positions: number[] })[] = [];
+  const byStem = new Map<string, (typeof stems)[number]>();
+  const numberAt = (stem: string, position: number) => {
+    const known = byStem.get(stem);
+    if (known) {
+      known.positions.push(position);
+      return known.number;
+    }
+    const added = { stem, number: stems.length, positions: [position] };
+    byStem.set(stem, added);
+    stems.push(added);
+    return added.number;
+  };
   const sentences = placeSentences(article)
     .filter(({ sentence }) => !silentBlocks.has(sentence.blockKind))
     .map((placed, position): IndexedSentence => {
-      const stems = contentStems(placed.sentence.analysis);
-      const numbers = stems.map((stem) => {
-        const known = numberByStem.get(stem);
-        if (known !== undefined) {
-          positions[known]?.push(position);
-          return known;
-        }
-        const number = positions.push([position]) - 1;
-        numberByStem.set(stem, number);
-        return number;
-      });
-      return { placed, stems, numbers };
+      const numbers = contentStems(placed.sentence.analysis).map((stem) => numberAt(stem, position));
+      return { placed, position, numbers };
     });
-  const stems = [...numberByStem.keys()];
-  return {
-    sentences,
-    positionsByStem: new Map(stems.map((stem, number) => [stem, positions[number] ?? []])),
-    stems,
-    positions,
-  };
+  return { sentences, stems, byStem };
 });
 
-/** The stems of one index as they stand in two articles, by their numbers. */
+/** The stems of two articles as they stand in both together, by their numbers in either index. */
 export interface WeighedStems {
-  readonly weights: Float64Array;
-  /** Positions in the other index; none for a stem that it has not. */
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  /** What a stem weighs that stands in neither article. */
+  readonly unknown: number;
+  /** Where each stem of the left article stands in the right one: its positions there, none where it has it not. */
   readonly elsewhere: readonly (readonly number[])[];
 }
 
 const nowhere: readonly number[] = [];
 
 /**
- * Weighs all stems of an index by their inverse sentence frequency (Spärck Jones 1972) over two articles: what
- * stands in every sentence identifies none.
+ * Weighs all stems of two articles by their inverse sentence frequency (Spärck Jones 1972) over both: what stands in
+ * every sentence identifies none.
  */
-export function weighAll(own: StemIndex, other: StemIndex): WeighedStems {
-  const count = own.sentences.length + other.sentences.length;
-  const elsewhere = own.stems.map((stem) => other.positionsByStem.get(stem) ?? nowhere);
-  const weightByFrequency = new Float64Array(count + 1);
-  for (let frequency = 0; frequency <= count; frequency += 1) {
-    weightByFrequency[frequency] = weightOf(count, frequency);
-  }
-  const weights = new Float64Array(elsewhere.length);
-  elsewhere.forEach((positions, number) => {
-    weights[number] = weightByFrequency[(own.positions[number]?.length ?? 0) + positions.length] ?? 0;
+export function weighAll(left: StemIndex, right: StemIndex): WeighedStems {
+  const weightByFrequency = weighFrequencies(left.sentences.length + right.sentences.length);
+  const weigh = (frequency: number) => weightByFrequency[frequency] ?? 0;
+  const lefts = new Float64Array(left.stems.length);
+  const rights = new Float64Array(right.stems.length);
+  for (const { number, positions } of right.stems) rights[number] = weigh(positions.length);
+  const elsewhere = left.stems.map(({ stem, number, positions }) => {
+    const other = right.byStem.get(stem);
+    const weight = weigh(positions.length + (other?.positions.length ?? 0));
+    lefts[number] = weight;
+    if (other) rights[other.number] = weight;
+    return other?.positions ?? nowhere;
   });
-  return { weights, elsewhere };
+  return { left: lefts, right: rights, unknown: weigh(0), elsewhere };
 }
 
-function weightOf(count: number, frequency: number): number {
-  return Math.log(1 + count / Math.max(1, frequency));
+/** What a stem weighs that stands in none, one, two … and all of so many sentences. */
+function weighFrequencies(count: number): Float64Array {
+  const weights = new Float64Array(count + 1);
+  for (let frequency = 0; frequency <= count; frequency += 1) {
+    weights[frequency] = Math.log(1 + count / Math.max(1, frequency));
+  }
+  return weights;
 }
 
-/** Weighs a single stem alike. Each is weighed once, when it is first asked for. */
-export function weighStems(left: StemIndex, right: StemIndex): StemWeight {
-  const count = left.sentences.length + right.sentences.length;
-  const weights = new Map<string, number>();
+/** Weighs a single stem alike. */
+export function weighStems(left: StemIndex, right: StemIndex, weighed: WeighedStems): StemWeight {
   return (stem) => {
-    const known = weights.get(stem);
-    if (known !== undefined) return known;
-    const frequency =
-      (left.positionsByStem.get(stem)?.length ?? 0) + (right.positionsByStem.get(stem)?.length ?? 0);
-    const weight = weightOf(count, frequency);
-    weights.set(stem, weight);
-    return weight;
+    const own = left.byStem.get(stem);
+    if (own) return weighed.left[own.number] ?? weighed.unknown;
+    const other = right.byStem.get(stem);
+    return other ? (weighed.right[other.number] ?? weighed.unknown) : weighed.unknown;
   };
 }

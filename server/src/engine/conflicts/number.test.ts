@@ -77,6 +77,26 @@ describe('numberDetector', () => {
     ]);
   });
 
+  it('leaves alone some beside all, but for those who died', () => {
+    const plan = 'The plan for the old wharf calls for 240 flats, the council heard on Monday.';
+    checkTexts([
+      plan,
+      'Ninety-six of the flats planned for the old wharf are for nurses, the council heard on Monday.',
+    ]);
+    checkTexts([
+      'The fire at the mill killed [[n!number: twelve]] workers on Monday, the sheriff said.',
+      'The fire at the mill killed [[n!number: nine]] of the workers on Monday, the sheriff said.',
+    ]);
+  });
+
+  it('leaves alone spans of time that nobody takes for one another', () => {
+    checkTexts(["Ms Orsovic's term lasts five years.", 'She took the call. It lasted two minutes.']);
+    checkTexts([
+      'The strike at the dockyard lasted [[n!number: two days]], the union said.',
+      'The strike at the dockyard lasted [[n!number: two hours]], the union said.',
+    ]);
+  });
+
   it('leaves alone designators', () => {
     checkTexts([
       'Flight 370 left the runway at the northern airport and stopped in a field of barley.',

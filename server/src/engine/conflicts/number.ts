@@ -13,14 +13,18 @@ import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
-import { sortedDigits } from './facts/findSlips.ts';
+import { areTransposed, sortedDigits } from './facts/findSlips.ts';
 import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
+import { isDayOfMonth } from './facts/isDayOfMonth.ts';
 import { isDifference } from './facts/isDifference.ts';
+import { isFarOff } from './facts/isFarOff.ts';
+import { isSumOfRate } from './facts/isSumOfRate.ts';
+import { isShareOf } from './facts/isShareOf.ts';
 import { fateOf } from './facts/fateOf.ts';
-import { figureLeftOvers } from './facts/figureLeftOvers.ts';
+import { digitsOf, figureLeftOvers } from './facts/figureLeftOvers.ts';
 import { sumsUp } from './facts/sumsUp.ts';
 import { tellsStand } from './facts/tellsStand.ts';
-import { wereWrittenApart } from './facts/writingDay.ts';
+import { mayHaveMovedOn, wereWrittenApart } from './facts/writingDay.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
 const largestSmallFigure = 20;
@@ -56,10 +60,11 @@ const comparer: FactComparer<Quantity> = {
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
   agreesAnywhere: true,
   likeness: (left, right) => {
-    if (isRunningCount(left.fact, right.fact) && wereWrittenApart(left.placed.article, right.placed.article))
+    if (mayHaveGrown(left, right)) return 0;
+    if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
       return 0;
-    if (areSharesOfWhole(left, right) || isOnlyOneStand(left, right)) return 0;
-    if (isDifference(left) !== isDifference(right)) return 0;
+    if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
+    if (isDayOfMonth(left) !== isDayOfMonth(right) || isSumOfRate(left, right)) return 0;
     return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },
   wholeOf: ({ whole }) => whole,
@@ -103,9 +108,18 @@ function areOfTwoFates(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>):
   return own !== undefined && other !== undefined && own !== other;
 }
 
-/** A toll or tally grows: what stood in the morning is no error at night. */
-function isRunningCount(left: Quantity, right: Quantity): boolean {
-  return left.dimension === 'count' && right.dimension === 'count';
+/**
+ * A toll or tally grows: what stood in the morning is no error at night, unless it is some of a known whole, or was more
+ * by digits exchanged.
+ */
+function mayHaveGrown(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
+  const [own, other] = [left.placed.article, right.placed.article];
+  if (!wereWrittenApart(own, other)) return false;
+  if (left.fact.whole !== undefined && left.fact.whole === right.fact.whole) return false;
+  if (!areTransposed(digitsOf(left.fact), digitsOf(right.fact))) return true;
+  const [less, more] = left.fact.value < right.fact.value ? [own, other] : [other, own];
+  return mayHaveMovedOn(more, less) || !mayHaveMovedOn(less, more);
 }
 
 function likeness(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): number {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import { AnalysisOnDemand } from '../model/analysisOnDemand.ts';
 import type { Conflict, ConflictKind } from '../model/conflict.ts';
 import type { JudgedSentence, PairToJudge } from '../model/judgement.ts';
 import { hashText } from '../util/hash.ts';
@@ -35,21 +36,16 @@ export function applyJudgement(
     const score = judgedKinds.has(conflict.kind) ? scoreById.get(conflict.id) : undefined;
     return score === undefined ? conflict : weigh(conflict, score, squiggleFrom[conflict.kind]);
   });
-  // A spread would compute the corroborations, which are put off until somebody looks.
-  const judged: Analysis = {
-    story: analysis.story,
-    articles: analysis.articles,
-    families: analysis.families,
-    get parallels() {
-      return analysis.parallels;
+  return new AnalysisOnDemand(
+    {
+      story: analysis.story,
+      articles: analysis.articles,
+      families: analysis.families,
+      conflicts: [...conflicts, ...hints],
+      failures: analysis.failures,
     },
-    conflicts: [...conflicts, ...hints],
-    get corroborations() {
-      return analysis.corroborations;
-    },
-    failures: analysis.failures,
-  };
-  return judged;
+    { parallels: () => analysis.parallels, corroborations: () => analysis.corroborations },
+  );
 }
 
 /** The judge's word counts as much as all other evidence together: the two meet half-way in log-odds. */

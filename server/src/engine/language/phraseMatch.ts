@@ -18,7 +18,7 @@ export function styleOf({
   return tokens.length <= longestHeadline && !/[.!?:;…"']$/.test(text.trimEnd()) ? 'headline' : 'prose';
 }
 
-/** A verb without its *be* must have kept its form: `reach a truce` is no `truce reached`. */
+/** A verb without its *be* must have kept its form: `reach a truce` is no `truce reached`, and `over fire` nobody *fired*. */
 export function isClippedAt(
   { words, clipped }: ClippedPhrase,
   tokens: readonly Token[],
@@ -26,6 +26,7 @@ export function isClippedAt(
 ): boolean {
   const token = tokens[index + clipped];
   if (token === undefined) return false;
+  if (token.partOfSpeech === 'NOUN' && words.length === 1) return isParticiple(token);
   if (token.partOfSpeech !== 'VERB') return true;
   return isParticiple(token) && !hasObject(tokens, index + words.length);
 }

@@ -91,8 +91,11 @@ const corporateRoles = words(corporateList);
 
 /** True for `Mrs`, `Gen.`, `Mayor`: a word that gives its bearer a title. */
 export function isHonorific(word: string): boolean {
-  return honorifics.has(bare(word));
+  return honorifics.has(bare(word)) || policeRanks.has(word);
 }
+
+/** Ranks of the British police, in capitals only: `DI Kell`. */
+const policeRanks: ReadonlySet<string> = new Set(words('DI DS DC DCI DSI DSU DCS PC PS WPC ACC DCC'));
 
 /** True for the head of an office or occupation, `engineer`, plurals included; any case. */
 export function isRole(word: string): boolean {

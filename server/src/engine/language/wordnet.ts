@@ -159,6 +159,12 @@ function opposedByDerivation(synset: number): ReadonlySet<number> {
   return opposed;
 }
 
+/** The synsets of a word and all that they are derived from, or are derived from them. */
+export function withDerived(senses: readonly Sense[]): ReadonlySet<number> {
+  const { derivations } = wordnetTables();
+  return new Set(senses.flatMap(({ synset }) => [synset, ...linked(derivations, synset)]));
+}
+
 /** Derived from one another: `die` and `death`. */
 export function derivationWeight(a: readonly Sense[], b: readonly Sense[]): number {
   return strongest(a, b, (first, second) => linked(wordnetTables().derivations, first).includes(second));

@@ -42,6 +42,7 @@ function printFrame(tokens: readonly Token[], frame: Frame): string {
 const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['Acme sued Brill in May.', 'Acme > sue > Brill, @ May'],
   ['Brill was sued by Acme.', 'Acme > sue > Brill'],
+  ['Brill is being sued by Acme.', 'Acme > sue > Brill'],
   ['Brill, sued by Acme in May, denied the claim.', 'Acme > sue > Brill, @ May', 'Brill > deny > the claim'],
   [
     'The mayor, who had visited Leeds, was dismissed by the council.',

@@ -130,10 +130,11 @@ function startOfGroup(tokens: readonly Token[], head: number): number {
 
 function isPassiveAuxiliary(before: readonly Token[]): boolean {
   const last = before.findLast(({ partOfSpeech }) => partOfSpeech === 'AUX');
-  return last?.lemma === 'be' || /^(?:get|got|gets)$/.test(last?.normal ?? '');
+  return last?.lemma === 'be' || /^(?:being|get|got|gets)$/.test(last?.normal ?? '');
 }
 
 function isGerund(token: Token | undefined): boolean {
+  if (token?.normal === 'being') return true;
   return token?.normal.endsWith('ing') === true && token.normal !== token.lemma;
 }
 

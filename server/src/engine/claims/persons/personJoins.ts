@@ -91,11 +91,15 @@ function looksLike(a: string, b: string): boolean {
   return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() || a.slice(-2) === b.slice(-2);
 }
 
-/** `Grower` and `Growers` are two forms of a word, not two spellings of a name. */
+/** `Grower` and `Growers`, `Tolmere` and `Tolmerans` are two forms of a word, not two spellings of a name. */
 function areInflections(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|es|n|an|ian|ing|ed|er|ers)$/.test(long.slice(short.length));
+  const stem = short.replace(/[aeiouy]$/, '');
+  return [short, stem].some((start) => long.startsWith(start) && inflection.test(long.slice(start.length)));
 }
+
+const inflection = /^(?:e?s|i?e?ans?|ns?|ese|ing|ed|ers?|ish)$/;
+
 
 function surnameSimilarity(a: NameForm, b: NameForm): number {
   const [left = '', right = ''] = [a.folded.at(-1), b.folded.at(-1)];

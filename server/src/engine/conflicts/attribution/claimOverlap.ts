@@ -1,4 +1,4 @@
-import { relateWords } from '../../language/wordRelations.ts';
+import { areSynonyms } from '../../language/areSynonyms.ts';
 import type { PairBasis, StemWeight } from '../../model/alignment.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -77,7 +77,7 @@ const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords 
   const others = new Set([...right.keys()].filter((stem) => !left.has(stem)));
   const own = [...left.keys()].filter((stem) => !right.has(stem));
   const alike = collect(own, (stem): readonly [string, string][] => {
-    const partner = [...others].find((candidate) => meanTheSame(left.get(stem), right.get(candidate)));
+    const partner = partnerOf(left.get(stem), others, right);
     if (partner === undefined) return [];
     others.delete(partner);
     return [[stem, partner]];
@@ -85,10 +85,14 @@ const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords 
   return { common: [...left.keys()].filter((stem) => right.has(stem)), alike };
 });
 
-function meanTheSame(a: Token | undefined, b: Token | undefined): boolean {
-  if (!a || !b) return false;
-  const { relation, confidence } = relateWords(a, b);
-  return relation === 'equivalent' && confidence >= leastSure;
+/** The first of the stems whose word means the same as this one. */
+function partnerOf(word: Token | undefined, stems: ReadonlySet<string>, words: Contents): string | undefined {
+  if (word === undefined) return undefined;
+  for (const stem of stems) {
+    const other = words.get(stem);
+    if (other && areSynonyms(word, other, leastSure)) return stem;
+  }
+  return undefined;
 }
 
 function weigh(stems: Iterable<string>, stemWeight: StemWeight): number {

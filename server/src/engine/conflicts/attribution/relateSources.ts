@@ -1,3 +1,4 @@
+import { isKin } from '../../language/offices.ts';
 import { isRole } from '../../language/titles.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
@@ -78,7 +79,7 @@ function relatePersons(a: Source, b: Source): SourceRelation {
   const common = [...a.persons].some((person) => b.persons.has(person));
   const isNearby =
     [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
-  if (!common && mayBeOneSpelling(a, b)) return 'same';
+  if (!common && (mayBeOneSpelling(a, b) || mayBeOneShortName(a, b))) return 'same';
   if (!common) return isNearby ? 'open' : 'different';
   return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
 }
@@ -88,6 +89,19 @@ function mayBeOneSpelling(a: Source, b: Source): boolean {
   return [...a.persons].some((one) =>
     [...b.persons].some((other) => areSpelledAlike(one.label, other.label)),
   );
+}
+
+/** `Mirela, the widow of Ilie Barbu` and `Mirela Barbu`, `Kell` and `DI Kell`. */
+function mayBeOneShortName(a: Source, b: Source): boolean {
+  return [...a.persons].some((one) =>
+    [...b.persons].some(
+      (other) => isPartOfName(one.label, other.label) || isPartOfName(other.label, one.label),
+    ),
+  );
+}
+
+function isPartOfName(name: string, full: string): boolean {
+  return !name.includes(' ') && full !== name && full.split(' ').includes(name);
 }
 
 function areSpelledAlike(a: string, b: string): boolean {
@@ -102,6 +116,7 @@ function areSpelledAlike(a: string, b: string): boolean {
  * (`Inspector Ruiz` for the police) may be one of them, and an office holder may speak for any `the company`.
  */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
+  if (isNamedPart(person, body)) return 'same';
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
   const head = [...body.stems].at(-1) ?? '';
   const headSort = [...body.sorts].at(-1) ?? '';
@@ -111,6 +126,17 @@ function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignm
     if (mayOffice && speaksForBodies(one) && !areApart(publicOfficesOf(one), body.sorts)) return 'open';
   }
   return 'different';
+}
+
+/** `Mirela`, or `Barbu's widow`, of Mirela Barbu; `Barbu's lawyer` is somebody else. */
+function isNamedPart({ persons }: Source, { names, stems, head }: Source): boolean {
+  if (names.size === 0) return false;
+  const isAlone = names.size === stems.size;
+  if (!isAlone && (head === undefined || !isKin(head.lemma))) return false;
+  return [...persons].some(({ label }) => {
+    const words = label.split(' ');
+    return words.length > 1 && [...names].every((name) => words.includes(name));
+  });
 }
 
 function relateBodies(a: Source, b: Source): SourceRelation {

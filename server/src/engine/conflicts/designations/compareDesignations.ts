@@ -1,12 +1,22 @@
-import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { shiftSpan } from '../../model/span.ts';
+import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { haveOneCalling } from './haveOneCalling.ts';
-import { designationsOf, leftOversOf, wordsOf, type LeftOver, type OddName } from './leftOvers.ts';
+import {
+  designationsOf,
+  leftOversOf,
+  placeDesignations,
+  wordsOf,
+  type LeftOver,
+  type OddName,
+  type PlacedDesignation,
+} from './leftOvers.ts';
 import { likenessOf, type Likeness } from './likenessOfNames.ts';
+import type { Designation } from './readDesignations.ts';
 import { passageSupport } from './passageSupport.ts';
 
 /** How sure it is that two names which are alike in this way were meant to be one. */
@@ -44,9 +54,34 @@ interface Meeting {
 export function compareDesignations({ articles, versionPairs }: StoryAlignment): readonly Comparison[] {
   return collect(versionPairs, (versions) =>
     collect(meetingsOf(versions), (meeting) =>
-      articles.some((article) => namesBoth(article, meeting)) ? [] : compare(meeting, versions),
+      articles.some((article) => namesBoth(article, meeting))
+        ? []
+        : [...compare(meeting, versions), ...hearOthers(meeting, versionPairs)],
     ),
   );
+}
+
+/** Who else names the one or the other, in whatever passage: `Dr Thalberg` of a third version is no Thalmann. */
+function hearOthers(meeting: Meeting, versionPairs: readonly VersionPair[]): readonly Comparison[] {
+  const { left, right, way } = meeting;
+  const told = new Set<VersionId>([left.placed.version, right.placed.version]);
+  const others = new Map<VersionId, readonly PlacedSentence[]>();
+  for (const { left: own, right: other, leftSentences, rightSentences } of versionPairs) {
+    if (!told.has(own.version)) others.set(own.version, leftSentences);
+    if (!told.has(other.version)) others.set(other.version, rightSentences);
+  }
+  return collect([left, right], (side) =>
+    collect([...others.values()], (sentences) => {
+      const found = placeDesignations(sentences).find(({ designation }) => isNamedBy(designation, side.name));
+      return found === undefined
+        ? []
+        : [relate(state(side), 'equivalent', { ...stateName(found), value: state(side).value }, way)];
+    }),
+  );
+}
+
+function isNamedBy({ form, words }: Designation, { designation, odd }: OddName): boolean {
+  return form === designation.form && odd.every((word) => words.includes(word));
 }
 
 const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
@@ -136,6 +171,10 @@ function relate(left: Statement, relation: Comparison['relation'], right: Statem
 }
 
 function state({ name: { designation }, placed }: LeftOver): Statement {
+  return stateName({ designation, placed });
+}
+
+function stateName({ designation, placed }: PlacedDesignation): Statement {
   const { version, sentence } = placed;
   const value = sentence.analysis.text.slice(designation.span.start, designation.span.end);
   return { version, span: shiftSpan(designation.span, sentence.span.start), value, sentence: sentence.span };

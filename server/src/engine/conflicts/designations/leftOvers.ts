@@ -52,20 +52,22 @@ function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<st
   return leftOvers;
 }
 
-interface PlacedDesignation {
+export interface PlacedDesignation {
   readonly designation: Designation;
   readonly placed: PlacedSentence;
 }
 
-const placeDesignations = remember((sentences: readonly PlacedSentence[]): readonly PlacedDesignation[] => {
-  const all: PlacedDesignation[] = [];
-  for (const placed of sentences) {
-    const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) continue;
-    for (const designation of readDesignations(analysis)) all.push({ designation, placed });
-  }
-  return all;
-});
+/** All that the sentences of a version call something by, where it stands. */
+export const placeDesignations: (sentences: readonly PlacedSentence[]) => readonly PlacedDesignation[] =
+  remember((sentences) => {
+    const all: PlacedDesignation[] = [];
+    for (const placed of sentences) {
+      const { blockKind, analysis } = placed.sentence;
+      if (silentBlocks.has(blockKind)) continue;
+      for (const designation of readDesignations(analysis)) all.push({ designation, placed });
+    }
+    return all;
+  });
 
 function oddName(designation: Designation, known: ReadonlySet<string>): OddName | undefined {
   const odd = oddWords(designation, known);

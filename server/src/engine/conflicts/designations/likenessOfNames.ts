@@ -82,14 +82,14 @@ const onlyOdd = remember(({ odd }: OddName): string | undefined => {
   return telling.length === 1 ? telling[0] : undefined;
 });
 
-/** `Valdra` and `Valdran`, `Ehrsam` and `Ehrsams`. */
+/** `Valdra` and `Valdran`, `Tolmere` and `the Tolmerans`, `Ehrsam` and `Ehrsams`. */
 function areForms(a: string, b: string): boolean {
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
   return start >= 3 && formEnding.test(a.slice(start)) && formEnding.test(b.slice(start));
 }
 
-const formEnding = /^(?:s|es|i|n|an|ian|ean|ese|ish|ic|ite|er|ers|ist|ists|a|ia|y|e)?$/;
+const formEnding = /^(?:s|es|i|ns?|ans?|ians?|eans?|ese|ish|ic|ites?|ers?|ists?|a|ia|y|e)?$/;
 
 /**
  * `Silver Crane` and `Silver Heron`, `The Salt Carriers` and `The Salt Gatherers`. Two who share their last word may be

@@ -2,6 +2,7 @@ import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { backDoubtful } from './backDoubtful.ts';
 import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
@@ -31,12 +32,17 @@ export function collateFacts<Fact>(
   comparer: FactComparer<Fact>,
   meetFramed: MeetNamed<Fact> = () => [],
 ): FactCollation {
+  const meetSure = remember((versions: VersionPair) =>
+    meet(versions).filter((meeting) => !isDoubtful(meeting)),
+  );
+  const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
-    addOpen(meet(versions), meetFramed(versions, directory)),
+    addOpen(meetSure(versions), meetFramed(versions, directory)),
   );
   const meetingsByFact = remember(indexMeetings<Fact>);
   return {
-    *disputes({ versionPairs, persons }) {
+    *disputes(alignment) {
+      const { versionPairs, persons } = alignment;
       const directory = directoryOf(persons);
       const disputes: Meeting<Fact>[] = [];
       for (const versions of versionPairs) {
@@ -44,11 +50,22 @@ export function collateFacts<Fact>(
         yield;
       }
       const indexes = versionPairs.map((versions) => meetingsByFact(meetAll(versions, directory)));
+      const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment, comparer);
+      if (backed.length > 0) {
+        disputes.push(...backed);
+        indexes.push(indexMeetings(backed));
+      }
       return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
     },
     agreements: ({ versionPairs }) =>
-      collect(versionPairs, (versions) => meet(versions).map((meeting) => toComparison(meeting, comparer))),
+      collect(versionPairs, (versions) =>
+        meetSure(versions).map((meeting) => toComparison(meeting, comparer)),
+      ),
   };
+}
+
+function isDoubtful<Fact>(meeting: Meeting<Fact>): boolean {
+  return meeting.isDoubtful === true;
 }
 
 /** What frames tell counts of facts that sentences have not accounted for. */

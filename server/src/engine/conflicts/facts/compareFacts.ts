@@ -12,6 +12,7 @@ import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { slipFinder } from './findSlips.ts';
 import { isSetAside } from './isSetAside.ts';
+import { pickBest } from './pickBest.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
 
@@ -87,6 +88,8 @@ export interface Meeting<Fact> {
   readonly relation: Relation;
   /** 0–1. */
   readonly confidence: number;
+  /** Too little by itself: counts only where independent versions back one side against a lone one. */
+  readonly isDoubtful?: true;
   /** What the confidence was made of, where places were compared. */
   readonly evidence?: SlotEvidence;
 }
@@ -128,11 +131,19 @@ export function factMeeter<Fact extends object>(
       }
     }
     const met = meetEncountered(encounters, comparer, stemWeight);
-    const parts = meetParts(versions, met);
-    const slips = findSlips(versions, [...met, ...parts]);
-    const told = meetTopics(versions, [...met, ...parts, ...slips]);
-    return [...told, ...meetLeftOvers(versions, told)];
+    const withParts = joinMeetings(met, meetParts(versions, met));
+    const withSlips = joinMeetings(withParts, findSlips(versions, withParts));
+    const told = meetTopics(versions, withSlips);
+    return joinMeetings(told, meetLeftOvers(versions, told));
   });
+}
+
+/** Most ways of meeting find nothing. */
+function joinMeetings<Fact>(
+  met: readonly Meeting<Fact>[],
+  others: readonly Meeting<Fact>[],
+): readonly Meeting<Fact>[] {
+  return others.length === 0 ? met : [...met, ...others];
 }
 
 interface RelatedFacts<Fact> {
@@ -250,19 +261,6 @@ function loneTest<Fact>(
   }
   return ({ left, right }) =>
     partners.get(left.fact)?.size === 1 && partners.get(right.fact)?.size === 1 ? 'lone' : 'accompanied';
-}
-
-/** Each fact differs from its best counterpart only; ties go to the one that stands first. */
-function pickBest<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
-  const taken = new Set<Fact>();
-  return [...meetings]
-    .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ left, right }) => {
-      if (taken.has(left.fact) || taken.has(right.fact)) return false;
-      taken.add(left.fact);
-      taken.add(right.fact);
-      return true;
-    });
 }
 
 /** Says of two facts that met how the places that state them relate. */

@@ -21,6 +21,8 @@ const measures: ReadonlySet<Dimension> = new Set([
 const furthest = 1.2;
 /** Small counts are told of too many things for ten times as many to be a slip. */
 const leastCount = 100;
+/** Nobody says `more than 20` of what is more than so many times as much. */
+const furthestBound = 1.3;
 /** How alike the passages of two lone measures must be. */
 const leastOfLone = 0.25;
 /** How alike two sentences must be for the only figures left over of a sort to face each other. */
@@ -39,6 +41,11 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
   bareOf: remember(({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
+  mayBeSlip: ({ fact: left }, { fact: right }) =>
+    left.dimension === right.dimension && areTransposed(digitsOf(left), digitsOf(right)),
+  isLoose: ({ fact: left }, { fact: right }) =>
+    [left, right].some(({ bound }) => bound === 'atLeast' || bound === 'atMost') &&
+    Math.max(left.value, right.value) > furthestBound * Math.min(left.value, right.value),
   leastOfFacing: (left, right) => {
     const { dimension } = left.fact;
     if (dimension === 'score') return leastOfFacing;
@@ -48,7 +55,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   },
   leastOfLone: (...both) => {
     const [{ fact: left }, { fact: right }] = both;
-    if (both.some(isUnitPrice)) return undefined;
+    if (both.some(isUnitPrice) || both.some(isToldByAnother)) return undefined;
     const isMeasure = measures.has(left.dimension) && left.value > 0 && right.value > 0;
     if (left.unit !== right.unit || left.dimension === 'score') return undefined;
     const isFar = Math.abs(Math.log10(left.value / right.value)) > furthest;
@@ -71,7 +78,7 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
 }
 
 /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
-const digitsOf = remember(({ label }: Quantity): string => label.replace(/\D/g, ''));
+export const digitsOf: (quantity: Quantity) => string = remember(({ label }) => label.replace(/\D/g, ''));
 
 /** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
 function isOtherCurrency(left: Quantity, right: Quantity): boolean {
@@ -97,6 +104,14 @@ function areTenfold(left: Quantity, right: Quantity): boolean {
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */
 function isUnitPrice({ fact, placed }: PlacedFact<Quantity>): boolean {
   return fact.dimension === 'money' && unitPrice.test(placed.sentence.analysis.text);
+}
+
+/** What stands behind a sum that is told as part or multiple of another: `£260,000, half of the winner's cheque`. */
+const ofAnother =
+  /^,? (?:or |about |roughly |nearly |almost |exactly |just over )?(?:half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters) (?:of |the |as |what |that )/i;
+
+function isToldByAnother({ fact, placed }: PlacedFact<Quantity>): boolean {
+  return ofAnother.test(placed.sentence.analysis.text.slice(fact.figure.end));
 }
 
 /** A quarter and three quarters make up the whole. */

@@ -29,16 +29,20 @@ export function slipFinder<Fact extends object>(
     return groupByDigits(placed, digitsOf);
   });
   return (versions, met) => {
-    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
+    const accounted = new Set<Fact>();
+    for (const { left, right } of met) accounted.add(left.fact).add(right.fact);
     const isOpen = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const rights = figuresIn(versions.rightSentences);
-    return collect([...figuresIn(versions.leftSentences)], ([digits, lefts]) => {
-      const others = rights.get(digits)?.filter(isOpen) ?? [];
-      if (others.length === 0) return [];
-      return collect(lefts.filter(isOpen), (left) =>
-        collect(others, (right) => meetFigures(left, right, { digits, versions, comparer })),
-      );
-    });
+    const slips: Meeting<Fact>[] = [];
+    for (const [digits, lefts] of figuresIn(versions.leftSentences)) {
+      const others = rights.get(digits);
+      if (!others?.some(isOpen)) continue;
+      for (const left of lefts.filter(isOpen)) {
+        for (const right of others.filter(isOpen))
+          slips.push(...meetFigures(left, right, { digits, versions, comparer }));
+      }
+    }
+    return slips;
   };
 }
 

@@ -12,6 +12,8 @@ const leastOfSentences = 0.1;
 /** The same for two lone values, which nothing but their sentences tells to be one. */
 const leastOfLoneSentences = 0.25;
 const leastOfSentencesInCompany = 0.25;
+/** How alike two sentences must be at least for other versions to decide whether their values are of one thing. */
+const leastOfDoubtful = 0.08;
 /** Passages so alike that sentences were only cut in another way; in these they need be less alike by as much. */
 const nearCopy = 0.6;
 const leeway = 0.05;
@@ -28,6 +30,10 @@ export interface LeftOverRules<Fact> {
   readonly bareOf?: (fact: Fact) => string;
   /** Whether hand or eye may have made the one of the other: `263` and `236`, `1,200` and `12,000`, 12 and 21 June. */
   readonly isSlip: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => boolean;
+  /** Whether two facts that do not exclude each other are too far apart for the one to tell the other: 31% and `over a fifth`. */
+  readonly isLoose?: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => boolean;
+  /** The same for what other versions must bear out: of things that may have another name. */
+  readonly mayBeSlip?: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => boolean;
   /** How alike the sentences must be at least, 0–1, for two facts to face each other that alone are left over of their sort. */
   readonly leastOfFacing: (fact: PlacedFact<Fact>, other: PlacedFact<Fact>) => number | undefined;
   /** How alike the passages must be where each version has but this one value of its sort, left over or not. */
@@ -48,11 +54,10 @@ export function leftOverMeeter<Fact extends object>(
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
   return (versions, met) => {
-    const accounted = new Set(
-      collect(met, ({ left, right }) =>
-        rules.sortOf(left.fact) === rules.sortOf(right.fact) ? [left.fact, right.fact] : [],
-      ),
-    );
+    const accounted = new Set<Fact>();
+    for (const { left, right } of met) {
+      if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
+    }
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
     return collect([...leftTold.bySort], ([sort, allLefts]) => {
       const allRights = rightTold.bySort.get(sort);
@@ -63,11 +68,13 @@ export function leftOverMeeter<Fact extends object>(
         ownUnmet.length > 0 &&
         otherUnmet.length > 0 &&
         (!rules.isOfSlips(sort) ||
-          ownUnmet.some((left) => otherUnmet.some((right) => rules.isSlip(left, right))));
+          ownUnmet.some((left) => otherUnmet.some((right) => isAnySlip(left, right, rules))));
       if (!mayMeet) return [];
       const isOpen = (one: PlacedFact<Fact>, other: ToldFacts<Fact>) =>
         !isToldBare(one.fact, other, rules) &&
-        !(other.bySort.get(sort) ?? []).some((told) => isTold(one, told, comparer));
+        !(other.bySort.get(sort) ?? []).some(
+          (told) => isTold(one, told, comparer) && rules.isLoose?.(one, told) !== true,
+        );
       const lefts = ownUnmet.filter((left) => isOpen(left, rightTold));
       const open = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
       if (open.length === 0) return [];
@@ -113,16 +120,39 @@ function meetSort<Fact>(
     collect(rights, (right): Meeting<Fact>[] => {
       const areOnly = lefts.length === 1 && rights.length === 1;
       // Most pairs are ruled out here, before anything is asked that costs more.
-      if (!isLone && !areOnly && !rules.isSlip(left, right)) return [];
+      if (!isLone && !areOnly && !isAnySlip(left, right, rules)) return [];
       if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const isMet =
         (isLone && isLoneTelling(left, right, versions, rules)) ||
         (areOnly && areFacing(left, right, versions, rules)) ||
         isSlipOf(left, right, { lefts, rights }, versions, rules);
-      if (!isMet) return [];
-      return [{ left, right, relation: 'exclusive', confidence }];
+      if (isMet) return [{ left, right, relation: 'exclusive', confidence }];
+      return isDoubtful(left, right, { lefts, rights }, versions, rules)
+        ? [{ left, right, relation: 'exclusive', confidence, isDoubtful: true }]
+        : [];
     }),
   );
+}
+
+function isAnySlip<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { isSlip, mayBeSlip }: LeftOverRules<Fact>,
+): boolean {
+  return isSlip(left, right) || mayBeSlip?.(left, right) === true;
+}
+
+/** What two versions alone leave open: a slip in sentences that have little in common, or of things called otherwise. */
+function isDoubtful<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { lefts, rights }: Pick<LeftOvers<Fact>, 'lefts' | 'rights'>,
+  versions: VersionPair,
+  rules: LeftOverRules<Fact>,
+): boolean {
+  const isSlip = rules.mayBeSlip ?? rules.isSlip;
+  if (!isSlip(left, right) || countSlips(left, right, { lefts, rights }, { isSlip }) > 2) return false;
+  return sentenceLikeness(left.placed, right.placed, versions.stemWeight) >= leastOfDoubtful;
 }
 
 function isLoneTelling<Fact>(
@@ -150,6 +180,19 @@ function areFacing<Fact>(
   return areNear && passageLikeness(left.placed, right.placed, versions) >= nearCopy;
 }
 
+/** How many figures of the other version each of two may be a slip of. */
+function countSlips<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { lefts, rights }: Pick<LeftOvers<Fact>, 'lefts' | 'rights'>,
+  { isSlip }: Pick<LeftOverRules<Fact>, 'isSlip'>,
+): number {
+  return (
+    rights.filter((other) => isSlip(left, other)).length +
+    lefts.filter((other) => isSlip(other, right)).length
+  );
+}
+
 /** A slip has one original: where two figures might be it, nobody can tell which was meant. */
 function isSlipOf<Fact>(
   left: PlacedFact<Fact>,
@@ -158,11 +201,7 @@ function isSlipOf<Fact>(
   versions: VersionPair,
   { isSlip }: LeftOverRules<Fact>,
 ): boolean {
-  if (!isSlip(left, right)) return false;
-  const count =
-    rights.filter((other) => isSlip(left, other)).length +
-    lefts.filter((other) => isSlip(other, right)).length;
-  if (count > 2) return false;
+  if (!isSlip(left, right) || countSlips(left, right, { lefts, rights }, { isSlip }) > 2) return false;
   const areOnly = lefts.length === 1 && rights.length === 1;
   const alike = sentenceLikeness(left.placed, right.placed, versions.stemWeight);
   const around = passageLikeness(left.placed, right.placed, versions);

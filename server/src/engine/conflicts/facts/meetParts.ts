@@ -69,11 +69,18 @@ function isSameSaid<Fact>(
   const [own, other] = [spanOf(left.fact), spanOf(right.fact)];
   if (fateOf(left.placed, own) !== fateOf(right.placed, other)) return false;
   const verbs = verbsAround(right.placed, other);
+  if (isHeld(left.placed, own) && isHeld(right.placed, other)) return true;
   return verbsAround(left.placed, own).some((verb) =>
     verbs.some(
       (candidate) => candidate.stem === verb.stem || relateWords(verb, candidate).relation === 'equivalent',
     ),
   );
+}
+
+/** `Holds 94 of the 180 seats`, `has 96 of them`: who has them is told by nothing but the part. */
+function isHeld({ sentence }: PlacedSentence, { start }: Span): boolean {
+  const before = sentence.analysis.tokens.filter((token) => token.end <= start).at(-1);
+  return before !== undefined && /^(?:have|hold|control|command|occupy|keep)$/.test(before.lemma);
 }
 
 function verbsAround({ sentence }: PlacedSentence, span: Span): readonly Token[] {

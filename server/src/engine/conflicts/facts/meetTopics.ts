@@ -50,15 +50,16 @@ export function topicMeeter<Fact extends object>(
   return (versions, met) => {
     const rights = topicsByArticle(versions.rightSentences);
     const found = collect([...topicsByArticle(versions.leftSentences)], ([topic, left]) => {
-      const right = rights.get(topic) ?? [];
-      const isOpen = !isAccounted(left, right, met);
-      return isOpen && isOneValue(left, comparer) && isOneValue(right, comparer)
+      const right = rights.get(topic);
+      if (right === undefined || isAccounted(left, right, met)) return [];
+      return isOneValue(left, comparer) && isOneValue(right, comparer)
         ? meetValues(left, right, comparer)
         : [];
     });
+    if (found.length === 0) return met;
     const topical = new Set(collect(found, ({ left, right }) => [left.fact, right.fact]));
     const others = met.filter(({ left, right }) => !topical.has(left.fact) && !topical.has(right.fact));
-    return found.length === 0 ? met : [...others, ...found];
+    return [...others, ...found];
   };
 }
 
@@ -71,13 +72,18 @@ function isAccounted<Fact>(
   rights: readonly TopicalFact<Fact>[],
   met: readonly Meeting<Fact>[],
 ): boolean {
-  const find = (facts: readonly TopicalFact<Fact>[], fact: Fact) =>
-    facts.find(({ placed }) => placed.fact === fact);
   return met.some(({ left, right }) => {
-    const [own, other] = [find(lefts, left.fact), find(rights, right.fact)];
+    const own = findFact(lefts, left.fact);
+    const other = findFact(rights, right.fact);
     if (own && other) return true;
     return (own ?? other)?.isKeyed === false;
   });
+}
+
+/** Asked of every value that met, and nearly always in vain: a loop, since a function for each would cost more than it does. */
+function findFact<Fact>(facts: readonly TopicalFact<Fact>[], fact: Fact): TopicalFact<Fact> | undefined {
+  for (const each of facts) if (each.placed.fact === fact) return each;
+  return undefined;
 }
 
 interface FoundTopic<Fact> extends Omit<TopicalFact<Fact>, 'placed'> {

@@ -1,4 +1,4 @@
-import { relateWords } from '../../language/wordRelations.ts';
+import { areSynonyms } from '../../language/areSynonyms.ts';
 import type { StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { NamedEntity } from '../facts/nameDirectory.ts';
 import type { Actor } from './placeFrames.ts';
@@ -46,9 +46,7 @@ function areOneNoun(left: Actor, right: Actor): boolean {
 }
 
 function meanTheSame(left: Actor, right: Actor): boolean {
-  if (!left.noun || !right.noun) return false;
-  const { relation, confidence } = relateWords(left.noun, right.noun);
-  return relation === 'equivalent' && confidence >= leastSureOfNoun;
+  return left.noun && right.noun ? areSynonyms(left.noun, right.noun, leastSureOfNoun) : false;
 }
 
 /** What is said of the one alone, besides its head. */

@@ -12,7 +12,7 @@ import { groupBy } from '../../util/groupBy.ts';
 import { computeOnce, remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
-import { areToldOfOneThing, mayBeOneDecision } from './oneThing.ts';
+import { areToldOfOneThing, countShared, mayBeOneDecision } from './oneThing.ts';
 import { namesIn, toldClaims, type ToldClaim } from './toldClaims.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
@@ -40,11 +40,18 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
   const isTurned = (claim: PlacedClaim) =>
     byTopic
       .get(topicGroupOf(claim))
-      ?.some((other) => other.side !== claim.side && areOfOneThing(claim, other)) === true ||
+      ?.some(
+        (other) => other.side !== claim.side && (isToldBeside(claim, other) || areOfOneThing(claim, other)),
+      ) === true ||
     (isDecision(claim) &&
       decisions.some((other) => other.side !== claim.side && mayBeOneDecision(claim, other)));
   return all.filter((claim) => !isTurned(claim));
 });
+
+/** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */
+function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
+  return claim.placed.sentence === other.placed.sentence && countShared(claim.people, other.people) > 0;
+}
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
   return collect(article.sentences, (sentence, index) => {

@@ -36,4 +36,13 @@ describe('findCopiedExchange', () => {
       Lind and Reko danced for an hour, and Lind slipped. Ostland met Tavria on Sunday, as Ostland had met it last year. The border between Ostland and Tavria is closed, as Tavria said.
     `);
   });
+
+  it('leaves alone a genitive that was turned round', () => {
+    checkConflicts(`
+      //- wire.md
+      Two men died when fire swept through a cold store on the Dockray estate in Tarnwick on Thursday night, police said.
+      //- paper.md
+      Two men died when fire swept through a cold store on Tarnwick's Dockray estate on Thursday night, police said.
+    `);
+  });
 });

@@ -38,6 +38,7 @@ export function findCopiedExchange(left: CopyText, right: CopyText): Exchange | 
   const [lefts, rights] = [changed.map((place) => place.left), changed.map((place) => place.right)];
   if (isListOnly(left.tokens, places) || areJoined(left.tokens, lefts) || areJoined(right.tokens, rights))
     return undefined;
+  if (isTurnedRound(left.tokens, lefts, right.tokens, rights)) return undefined;
   return { left: lefts, right: rights, gain: gainOfCopy };
 }
 
@@ -123,6 +124,29 @@ function isListOnly(tokens: readonly Token[], places: readonly NamePlace[]): boo
 
 function isCoordinated(between: readonly Token[]): boolean {
   return between.every(({ normal }) => coordinating.test(normal));
+}
+
+/** `Pelm's Ardent estate` and `the Ardent estate in Pelm` say the same. */
+function isTurnedRound(
+  tokens: readonly Token[],
+  names: readonly RoleArgument[],
+  others: readonly Token[],
+  otherNames: readonly RoleArgument[],
+): boolean {
+  if (names.length !== 2) return false;
+  return (
+    (isGenitive(tokens, names) && isAttached(others, otherNames)) ||
+    (isGenitive(others, otherNames) && isAttached(tokens, names))
+  );
+}
+
+function isGenitive(tokens: readonly Token[], [first]: readonly RoleArgument[]): boolean {
+  return first !== undefined && tokens[first.to]?.partOfSpeech === 'PART';
+}
+
+function isAttached(tokens: readonly Token[], [, second]: readonly RoleArgument[]): boolean {
+  const before = tokens[(second?.from ?? 0) - 1];
+  return /^(?:of|in|at|on|from|for)$/.test(before?.normal ?? '');
 }
 
 /** Two that play one part: `Acme met Brill`, `the border between Acme and Brill`. */

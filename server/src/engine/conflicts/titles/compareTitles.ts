@@ -9,7 +9,7 @@ import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
-import { relateTitles } from './relateTitles.ts';
+import { relateTitles, saysLess } from './relateTitles.ts';
 import { findTitleWitnesses } from './titleWitnesses.ts';
 
 /** All places where one person is called the same. */
@@ -79,11 +79,11 @@ function agree([first, ...rest]: Group): readonly Comparison[] {
   return first ? rest.map((other) => compare(first, other, 'equivalent', 0.9)) : [];
 }
 
-/** Another word for the same office, `chief` for `head`, bears it out. */
+/** Another word for the same office, `chief` for `head`, or fewer words for it bear it out. */
 function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] {
   return collect(groups, (other) => {
     if (other === group) return [];
-    const pair = firstPair(group, other, 'equivalent');
+    const pair = firstPairBearingOut(group, other);
     return pair === undefined || isOfBothSides(other, group, groups)
       ? []
       : [compare(...pair, 'equivalent', 0.85), ...agree(other)];
@@ -94,8 +94,16 @@ function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] 
 function isOfBothSides(witness: Group, group: Group, groups: readonly Group[]): boolean {
   return groups.some(
     (rival) =>
-      firstPair(rival, witness, 'equivalent') !== undefined &&
+      firstPairBearingOut(rival, witness) !== undefined &&
       firstPair(rival, group, 'exclusive') !== undefined,
+  );
+}
+
+type TitlePair = readonly [PlacedTitle, PlacedTitle];
+
+function firstPairBearingOut(group: Group, other: Group): TitlePair | undefined {
+  return (
+    firstPair(group, other, 'equivalent') ?? findPair(group, other, (a, b) => saysLess(a.title, b.title))
   );
 }
 
@@ -103,9 +111,17 @@ function firstPair(
   group: Group,
   other: Group,
   relation: Comparison['relation'],
-): readonly [PlacedTitle, PlacedTitle] | undefined {
+): TitlePair | undefined {
+  return findPair(group, other, (a, b) => relate(a.title, b.title).relation === relation);
+}
+
+function findPair(
+  group: Group,
+  other: Group,
+  isWanted: (a: PlacedTitle, b: PlacedTitle) => boolean,
+): TitlePair | undefined {
   for (const a of group) {
-    for (const b of other) if (relate(a.title, b.title).relation === relation) return [a, b];
+    for (const b of other) if (isWanted(a, b)) return [a, b];
   }
   return undefined;
 }

@@ -99,7 +99,7 @@ function areRivals(
 ): boolean {
   if (left.member === right.member || left.standing !== 'told' || right.standing !== 'told') return false;
   const isOfFigure = needOf(left.field) === 'figure';
-  if (isOfFigure && !shareFigure(left.placed, right.placed)) return false;
+  if (isOfFigure && !shareFigure(left, right)) return false;
   const isAlone = (own: FieldTelling, all: readonly FieldTelling[]) =>
     all.every(
       ({ member, standing, placed }) =>
@@ -148,7 +148,7 @@ function agreements({ left, right }: FieldMeeting, articles: readonly Article[])
 }
 
 function speaksFor(telling: FieldTelling, own: FieldTelling, other: FieldTelling): boolean {
-  if (needOf(own.field) === 'figure' && !shareFigure(telling.placed, own.placed)) return false;
+  if (needOf(own.field) === 'figure' && !shareFigure(telling, own)) return false;
   return telling.standing === 'told'
     ? telling.member === own.member
     : telling.standing === 'denied' &&

@@ -87,12 +87,16 @@ function printOf(tokens: readonly Token[]): string {
   return tokens.map(({ normal }) => normal).join(' ');
 }
 
-/** Letter for letter the same but for hyphens and spaces; British against American spelling is none of it. */
+/**
+ * Letter for letter the same, with a hyphen or in two words. A word that the one writes solid (`percent`, `ceasefire`,
+ * `pretax`) is a matter of British or American spelling, which is none of it.
+ */
 function isHyphenVariant(left: readonly Token[], right: readonly Token[]): boolean {
   const a = left.map(({ normal }) => normal);
   const b = right.map(({ normal }) => normal);
   const letters = (words: readonly string[]) => words.join('').replaceAll('-', '');
-  return letters(a) === letters(b) && termVariant(a, b);
+  const isSolid = (words: readonly string[]) => words.length === 1 && words[0]?.includes('-') === false;
+  return letters(a) === letters(b) && !isSolid(a) && !isSolid(b) && termVariant(a, b);
 }
 
 /** `no-fly` and `no-flight`: compounds that share a part, with forms of one word in the other. */

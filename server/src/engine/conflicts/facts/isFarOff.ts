@@ -1,0 +1,22 @@
+import type { Quantity } from '../../model/quantity.ts';
+
+/** Two values of one thing lie no further apart than this, but for a slip of scale or unit. */
+const furthestSpans = 60;
+const furthestMeasures = 1000;
+
+/**
+ * Whether two measures are so far apart that nobody can have taken the one for the other: a term of five years and a call
+ * of two minutes. What has one figure may have lost its unit or its scale: `two hours` and `two days`.
+ */
+export function isFarOff(left: Quantity, right: Quantity): boolean {
+  const { dimension } = left;
+  if (dimension === 'count' || dimension === 'ordinal' || left.value <= 0 || right.value <= 0) return false;
+  const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
+  const furthest = dimension === 'duration' ? furthestSpans : furthestMeasures;
+  return ratio > furthest && figureOf(left) !== figureOf(right);
+}
+
+/** `2` of `two minutes` and of `2 million`. */
+function figureOf({ label }: Quantity): string {
+  return /[\d.,]+/.exec(label)?.[0] ?? label;
+}
