@@ -100,7 +100,6 @@ function areInflections(a: string, b: string): boolean {
 
 const inflection = /^(?:e?s|i?e?ans?|ns?|ese|ing|ed|ers?|ish)$/;
 
-
 function surnameSimilarity(a: NameForm, b: NameForm): number {
   const [left = '', right = ''] = [a.folded.at(-1), b.folded.at(-1)];
   if (left === right) return 1;

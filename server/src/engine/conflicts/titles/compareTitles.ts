@@ -94,8 +94,7 @@ function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] 
 function isOfBothSides(witness: Group, group: Group, groups: readonly Group[]): boolean {
   return groups.some(
     (rival) =>
-      firstPairBearingOut(rival, witness) !== undefined &&
-      firstPair(rival, group, 'exclusive') !== undefined,
+      firstPairBearingOut(rival, witness) !== undefined && firstPair(rival, group, 'exclusive') !== undefined,
   );
 }
 
@@ -107,11 +106,7 @@ function firstPairBearingOut(group: Group, other: Group): TitlePair | undefined 
   );
 }
 
-function firstPair(
-  group: Group,
-  other: Group,
-  relation: Comparison['relation'],
-): TitlePair | undefined {
+function firstPair(group: Group, other: Group, relation: Comparison['relation']): TitlePair | undefined {
   return findPair(group, other, (a, b) => relate(a.title, b.title).relation === relation);
 }
 

@@ -60,7 +60,8 @@ export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
 
 /** Whether one of two names the office with fewer words: `Supt` and `Detective Superintendent`. */
 export function saysLess(a: TitlePhrase, b: TitlePhrase): boolean {
-  if (a.head !== b.head || a.isDeputy !== b.isDeputy || a.time !== b.time || haveTwoBodies(a, b)) return false;
+  if (a.head !== b.head || a.isDeputy !== b.isDeputy || a.time !== b.time || haveTwoBodies(a, b))
+    return false;
   const isPart = (less: TitlePhrase, more: TitlePhrase) =>
     holdsAll(more.modifiers, less.modifiers) && holdsAll(more.portfolios, less.portfolios);
   return relateSameHead(a, b).relation !== 'exclusive' && (isPart(a, b) || isPart(b, a));
