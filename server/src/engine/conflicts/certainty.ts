@@ -4,6 +4,7 @@ import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
 import { compareFrames, type PlacedFrameMeeting } from './certainty/compareFrames.ts';
+import { compareProspects } from './certainty/compareProspects.ts';
 import { compareStages } from './certainty/compareStages.ts';
 import { compareStanding } from './certainty/compareStanding.ts';
 import { findStageVoices } from './certainty/stageVoices.ts';
@@ -43,11 +44,13 @@ export const certaintyDetector: Detector = {
       ...differing.map(toDifference),
     ];
     const stages = withoutTold(compareStages(alignment), found);
+    const prospects = withoutTold(compareProspects(alignment), [...found, ...stages]);
     // What is left open by one and settled by another is often the cause of a deed, and who tells the deed tells nothing of it.
     const disputes = [...differing.map(toDifference), ...stages];
     return [
       ...found,
       ...stages,
+      ...prospects,
       ...findStageVoices(disputes, alignment),
       ...voices.map(toAgreement),
       ...collect(differing, ({ pair, left, right }) => [

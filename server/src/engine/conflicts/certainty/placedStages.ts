@@ -3,7 +3,6 @@ import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -11,6 +10,7 @@ import { stateTokens } from '../words/stateTokens.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { toldStageClaims, type ToldStageClaim } from './toldStageClaims.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /** How far a matter has come, where it stands. */
 export interface PlacedStage extends ToldStageClaim {
@@ -36,11 +36,6 @@ function placeStages(article: Article, sentence: Sentence, index: number): reado
   if (claims.length === 0) return [];
   const placed = { version: article.version, article, index, sentence };
   return collect(claims, (claim) => (isQuoted(placed, claim.range.from) ? [] : [{ ...claim, placed }]));
-}
-
-function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
-  const start = sentence.span.start + (sentence.analysis.tokens[index]?.start ?? 0);
-  return article.quotations.some(({ span }) => overlapsSpan(span, { start, end: start + 1 }));
 }
 
 /** Stems of the sentences beside one. */

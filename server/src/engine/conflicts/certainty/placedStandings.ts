@@ -1,12 +1,12 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
-import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
 import { stateTokens } from '../words/stateTokens.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /** What is left open or settled, in its place. */
 export interface PlacedStanding {
@@ -41,14 +41,7 @@ export const settledByStem = remember(
 export function standingsOf(placed: PlacedSentence, claims: readonly Standing[]): readonly PlacedStanding[] {
   const { blockKind } = placed.sentence;
   if (claims.length === 0 || blockKind === 'headline' || blockKind === 'heading') return [];
-  return collect(claims, (claim) => (isQuoted(placed, claim) ? [] : [{ placed, claim }]));
-}
-
-function isQuoted({ article, sentence }: PlacedSentence, { range }: Standing): boolean {
-  if (article.quotations.length === 0) return false;
-  const start = sentence.span.start + (sentence.analysis.tokens[range.from]?.start ?? 0);
-  const first = { start, end: start + 1 };
-  return article.quotations.some(({ span }) => overlapsSpan(span, first));
+  return collect(claims, (claim) => (isQuoted(placed, claim.range.from) ? [] : [{ placed, claim }]));
 }
 
 /** By its side, so that all that leave something open are one reading. */

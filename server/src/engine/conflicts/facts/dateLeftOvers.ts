@@ -21,6 +21,13 @@ export const dateLeftOvers: LeftOverRules<DateExpression> = {
     if (left.day === undefined || right.day === undefined) return false;
     return left.month === right.month ? isOtherDigit(left.day, right.day) : left.day === right.day;
   },
+  mayBeSlip: ({ fact: left }, { fact: right }) =>
+    left.month !== undefined &&
+    left.month === right.month &&
+    left.day === right.day &&
+    left.year !== undefined &&
+    right.year !== undefined &&
+    left.year !== right.year,
   leastOfFacing: (left, right) => {
     const isShort = [left, right].some(({ placed }) => placed.sentence.analysis.tokens.length < fewestTokens);
     if (isShort || !areBoundAlike(left.fact, right.fact) || areNeighbours(left.fact, right.fact))

@@ -8,6 +8,7 @@ import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /** Whom an argument stands for, with how doubtful that is. */
 export interface FoundEntity {
@@ -36,7 +37,8 @@ export function createReference(article: Article, directory: NameDirectory): Ref
   };
   return (placed, argument) => {
     if (argument.sort === 'pronoun')
-      return isQuoted(placed, argument) ? undefined : readPronoun(placed, argument, directory);
+      // Whom a speaker means is not to be read from the names around the quotation.
+      return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
     if (argument.sort === 'figure') return undefined;
     return namedIn(directory, placed.sentence.analysis).get(argument) ?? readNoun(placed, argument, known);
   };
@@ -192,12 +194,6 @@ function mainBody(article: Article, directory: NameDirectory): NamedEntity | und
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] >= shareOfMain * (second?.[1] ?? 1) ? first[0] : undefined;
-}
-
-/** Whom a speaker means is not to be read from the names around the quotation. */
-function isQuoted({ article, sentence }: PlacedSentence, { from }: Argument): boolean {
-  const start = sentence.span.start + (sentence.analysis.tokens[from]?.start ?? 0);
-  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
 }
 
 /** `she` is the person named last, in this sentence before it or in one of those before. */

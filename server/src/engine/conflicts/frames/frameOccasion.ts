@@ -5,6 +5,7 @@ import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import type { Actor, PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /** Words that make a statement hold for a part, or for a time. */
 const limiting =
@@ -22,7 +23,7 @@ export const isPlainDeed = remember((told: PlacedFrame): boolean => {
   if (frame.form === 'infinitive' && governorOf({ placed, frame }) === undefined) return false;
   if (frame.isNegated && deniesPartOnly(analysis.tokens, frame.head)) return false;
   if (analysis.text.trimEnd().endsWith('?') || isSupposed(analysis, frame.group)) return false;
-  if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted({ placed, frame }))
+  if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted(placed, frame.head))
     return false;
   const words = analysis.tokens.slice(frame.range.from, frame.range.to);
   return (
@@ -36,12 +37,6 @@ function isWhole(actor: Actor | undefined): boolean {
 
 /** How doubtful it may be whom a phrase stands for. */
 const mostDoubt = 0.4;
-
-function isQuoted({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boolean {
-  const { article, sentence } = placed;
-  const start = sentence.span.start + (sentence.analysis.tokens[frame.head]?.start ?? 0);
-  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
-}
 
 /** How far before its *to* the verb may stand that governs an infinitive: `refused on Thursday to`. */
 const reachOfGovernor = 5;

@@ -6,7 +6,6 @@ import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
-import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { computeOnce, remember, rememberPair } from '../../util/remember.ts';
@@ -15,6 +14,7 @@ import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
 import { areToldOfOneThing, countShared, mayBeOneDecision } from './oneThing.ts';
 import { namesIn, toldClaims, type ToldClaim } from './toldClaims.ts';
 import { stateTokens } from '../words/stateTokens.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /** How many sentences off a name may stand that tells whose deed it is, within the paragraph: what it is told of is named. */
 const deedReach = 2;
@@ -91,12 +91,6 @@ export function claimsLike(claim: OutcomeClaim, article: Article): readonly Plac
 }
 
 const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), topicGroupOf));
-
-function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
-  const token = sentence.analysis.tokens[index];
-  const start = sentence.span.start + (token?.start ?? 0);
-  return article.quotations.some(({ span }) => overlapsSpan(span, { start, end: start + 1 }));
-}
 
 /** A headline goes with the whole story that it stands over. */
 function namesAround(article: Article, index: number, reach: number): ReadonlySet<string> {

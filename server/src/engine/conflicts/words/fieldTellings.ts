@@ -8,6 +8,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { isQuoted } from '../isQuoted.ts';
 
 /**
  * How a version tells a term of a field: `told` of the news, `denied`, or `supposed` where it is only feared or demanded, or
@@ -64,11 +65,6 @@ function tell(placed: PlacedSentence, { field, member, from, to, standing }: Tol
 /** `Truce Street`: what is written with a capital inside a sentence is a name. Headlines may have capitals throughout. */
 function isCapital({ tokens }: SentenceAnalysis, { from, to }: FieldTerm): boolean {
   return tokens.slice(from, to).some(({ text }, at) => from + at > 0 && /^\p{Lu}\p{Ll}/u.test(text));
-}
-
-function isQuoted({ article, sentence }: PlacedSentence, from: number): boolean {
-  const start = sentence.span.start + (sentence.analysis.tokens[from]?.start ?? 0);
-  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
 }
 
 function standingOf(
