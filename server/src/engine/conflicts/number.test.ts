@@ -97,6 +97,20 @@ describe('numberDetector', () => {
     ]);
   });
 
+  it('leaves alone a day of the month beside a rank', () => {
+    checkTexts([
+      'The drivers will stop work again on the 20th, their union said.',
+      'The drivers will stop work again in a second strike, their union said.',
+    ]);
+  });
+
+  it('leaves alone a rate beside the sum of it', () => {
+    checkTexts([
+      'The glacier lost some 26 metres of its surface in ten years, the team found.',
+      'The glacier lost 2.6 metres of its surface a year, the team found.',
+    ]);
+  });
+
   it('leaves alone designators', () => {
     checkTexts([
       'Flight 370 left the runway at the northern airport and stopped in a field of barley.',

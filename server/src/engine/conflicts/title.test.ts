@@ -161,4 +161,15 @@ describe('titleDetector', () => {
       Ana Ruiz, who edits the Herald, and Bo Oy, who ran the sales department, resigned on Monday.
     `);
   });
+
+  it('hears fewer words for the same office as the same', () => {
+    checkConflicts(`
+      //- wire.md
+      The fire was set on purpose, [[rank: Detective Superintendent]] Lena Marsh said on Monday.
+      //- brief.md
+      Flames took the hall in an hour. According to [[rank: Superintendent]] Lena Marsh somebody lit them.
+      //- paper.md
+      The old hall of Pelm is gone. [[rank!title: Detective Chief Inspector]] Lena Marsh, who leads the case, speaks of arson.
+    `);
+  });
 });

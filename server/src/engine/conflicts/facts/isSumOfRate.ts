@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { PlacedFact } from './compareFacts.ts';
 
 const perTime =
-  /^ (?:(?:a|an|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|decade)|(?:hourly|daily|weekly|monthly|annually|yearly))\b(?! (?:earlier|ago|before|later|on|from)\b)/i;
+  /^(?: of(?: [\p{L}-]+){1,3})? (?:(?:a|an|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|decade)|(?:hourly|daily|weekly|monthly|annually|yearly))\b(?! (?:earlier|ago|before|later|on|from)\b)/iu;
 /** A sum over several years is at least so many times that of one. */
 const fewestTimes = 2;
 
