@@ -10,7 +10,7 @@ import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
-import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
+import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { areTransposed, sortedDigits } from './facts/findSlips.ts';
@@ -20,6 +20,7 @@ import { isDifference } from './facts/isDifference.ts';
 import { isFarOff } from './facts/isFarOff.ts';
 import { isSumOfRate } from './facts/isSumOfRate.ts';
 import { isShareOf } from './facts/isShareOf.ts';
+import { countedDeedMeeter } from './frames/meetCountedDeeds.ts';
 import { fateOf } from './facts/fateOf.ts';
 import { digitsOf, figureLeftOvers } from './facts/figureLeftOvers.ts';
 import { sumsUp } from './facts/sumsUp.ts';
@@ -75,7 +76,12 @@ const comparer: FactComparer<Quantity> = {
     isNamedByHead(fact.dimension) && !isGrade(fact) ? leastSlotOfCount : leastSlotOfMeasure,
   reason: 'same passage, different figure',
 };
-const collation = collateFacts(factMeeter(comparer), comparer);
+const placeFact = factPlacer<Quantity>();
+const collation = collateFacts(
+  factMeeter(comparer, placeFact),
+  comparer,
+  countedDeedMeeter(comparer, placeFact),
+);
 
 /**
  * Figures that cannot both stand. It leaves alone figures that a conversion, a rounding or a hedge makes

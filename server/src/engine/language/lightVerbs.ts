@@ -41,6 +41,31 @@ const idioms: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** A verb that tells with what a preposition brings in what another verb tells alone: `take into custody`, `put to death`. */
+const phrases: ReadonlyMap<string, string> = new Map(
+  (
+    'take into custody arrest|place under arrest arrest|put under arrest arrest|put behind bar jail|' +
+    'send to prison jail|send to jail jail|put to death execute|put on trial try|bring to trial try|' +
+    'put on hold suspend|put on ice suspend|put up for auction auction|put on fire burn|set on fire burn|' +
+    'go on strike strike|go to poll vote|bring to end end|come to end end|draw to close end|bring to close end|' +
+    'bring to halt stop|come to halt stop|take to hospital hospitalise|rush to hospital hospitalise|' +
+    'admit to hospital hospitalise|fly to hospital hospitalise|cut in half halve|call into question question|' +
+    'put into effect implement|put into practice implement|go into administration collapse|' +
+    'go out of business close|reduce to rubble destroy|reduce to ash destroy|raze to ground destroy|' +
+    'burn to ground destroy'
+  )
+    .split('|')
+    .map((line): [string, string] => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at), line.slice(at + 1)];
+    }),
+);
+
+/** What a verb tells together with what a preposition brings in: `arrest` for *take into custody*. */
+export function foldPhrase(verb: string, preposition: string, noun: string): string | undefined {
+  return phrases.get(`${verb} ${preposition} ${noun}`);
+}
+
 /** What a light verb and its object tell together: `appeal` for *lodge an appeal*; undefined where the verb counts. */
 export function foldLightVerb(verb: string, noun: string): string | undefined {
   const idiom = idioms.get(`${verb} ${noun}`);

@@ -1,5 +1,5 @@
 import { sourceVerbs } from '../../language/certainty.ts';
-import { foldLightVerb } from '../../language/lightVerbs.ts';
+import { foldLightVerb, foldPhrase } from '../../language/lightVerbs.ts';
 import { isNegated } from '../../language/negation.ts';
 import { isReportingVerb } from '../../language/reportingVerbs.ts';
 import type { Argument, AttachedArgument, Frame } from '../../model/frame.ts';
@@ -56,28 +56,31 @@ function readVerbFrame(chart: SentenceChart, verb: VerbPhrase, { facts }: Facts)
     const agent =
       attached.find(({ preposition }) => preposition === 'by')?.argument ?? keyedAgent(chart, verb);
     const [given] = objects;
-    return {
+    return foldAttached(chart, {
       ...common,
       predicate: verb.lemma,
       isPassive: true,
       ...(agent && { subject: agent }),
       ...(before && (given ? { receiver: before, object: given } : { object: before })),
       attached: attached.filter(({ argument }) => argument !== agent),
-    };
+    });
   }
   const [first, second] = objects;
   if (!before && first && !second && isTurnedRound(chart, verb))
     return { ...common, predicate: verb.lemma, isPassive: false, subject: first, attached };
   const object = second ?? first ?? objectBefore(chart, verb, before);
-  return foldLight(chart, {
-    ...common,
-    predicate: verb.lemma,
-    isPassive: false,
-    ...(before && { subject: before }),
-    ...(object && { object }),
-    ...(second && first && { receiver: first }),
-    attached,
-  });
+  return foldAttached(
+    chart,
+    foldLight(chart, {
+      ...common,
+      predicate: verb.lemma,
+      isPassive: false,
+      ...(before && { subject: before }),
+      ...(object && { object }),
+      ...(second && first && { receiver: first }),
+      attached,
+    }),
+  );
 }
 
 /** `…,” said Ruiz`: who speaks stands behind the verb. */
@@ -111,6 +114,16 @@ function foldLight(chart: SentenceChart, parts: Parts): Parts {
     ...(done && { object: done.argument }),
     attached: parts.attached.filter((each) => each !== done),
   };
+}
+
+/** `took them into custody` is told as `arrest`. */
+function foldAttached({ tokens }: SentenceChart, parts: Parts): Parts {
+  for (const each of parts.attached) {
+    const predicate = foldPhrase(parts.predicate, each.preposition, tokens[each.argument.head]?.lemma ?? '');
+    if (predicate === undefined) continue;
+    return { ...parts, predicate, attached: parts.attached.filter((other) => other !== each) };
+  }
+  return parts;
 }
 
 function attachedOf(attached: readonly AttachedArgument[], { to }: TokenRange): AttachedArgument | undefined {
