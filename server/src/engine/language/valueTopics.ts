@@ -33,6 +33,14 @@ function tallied(words: string): RegExp {
   );
 }
 
+/** The same, or told by a verb right before it: `killing 12`. */
+function talliedOrDone(words: string, verbs: string): RegExp {
+  return new RegExp(
+    String.raw`${tallied(words).source}|(?:^|[^\p{L}])(?:${verbs}) (?:at least |some |about |around |more than |nearly )?$`,
+    'iu',
+  );
+}
+
 function after(words: string): RegExp {
   return new RegExp(String.raw`${counted}(?:${words})(?![\p{L}-])`, 'iu');
 }
@@ -73,18 +81,30 @@ export const dateTopics: readonly ValueTopic[] = [
   release,
   { topic: 'last time before', before: /(?:^|[^\p{L}])(?:first|no)\b[^;:]{0,90}\bsince\s+$/iu },
   { topic: 'birth', before: birth, isOfFirst: true, isOfSomebody: true },
+  {
+    topic: 'in force',
+    before:
+      /(?:^|[^\p{L}])(?:(?:takes?|took|taking) effect|(?:comes?|came|coming|enters?|entered|entering|goes|go|went|going|is|are|be) (?:in|into) (?:force|effect|operation)|(?:law|act|levy|ban|tax|rules?|tariffs?|duties|duty|directive|regulations?|measures?|charge|fee|toll) (?:will |is to |are to )?(?:apply|applies|applied|be applied)(?: from| on| as of)?)\s+(?:(?:on|from|as of|in|only|at|by|the|start of|beginning of|with effect from)\s+){0,4}$/iu,
+    isOfFirst: true,
+  },
 ];
 
 export const countTopics: readonly ValueTopic[] = [
   {
     topic: 'dead',
-    before: tallied('death toll|toll|deaths|fatalities|number of (?:deaths|dead|fatalities)|dead'),
+    before: talliedOrDone(
+      'death toll|toll|deaths|fatalities|number of (?:deaths|dead|fatalities)|dead',
+      'kill(?:s|ed|ing)',
+    ),
     after: after('dead|died|killed|deaths|fatalities|dead bodies'),
     isRunning: true,
   },
   {
     topic: 'injured',
-    before: tallied('injured|injuries|wounded|number of (?:injured|wounded)'),
+    before: talliedOrDone(
+      'injured|injuries|wounded|number of (?:injured|wounded)',
+      'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?',
+    ),
     after: after('injured|wounded|hurt|injuries'),
     isRunning: true,
   },
@@ -96,10 +116,7 @@ export const countTopics: readonly ValueTopic[] = [
   },
   {
     topic: 'arrested',
-    before: new RegExp(
-      String.raw`${tallied('arrests|number of arrests').source}|(?:^|[^\p{L}])(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing)) (?:at least |some |about )?$`,
-      'iu',
-    ),
+    before: talliedOrDone('arrests|number of arrests', 'arrest(?:s|ed|ing)|detain(?:s|ed|ing)'),
     after: after('arrested|detained|arrests|taken into custody'),
     isRunning: true,
   },

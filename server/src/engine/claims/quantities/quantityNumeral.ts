@@ -113,7 +113,34 @@ function wordsAt(pieces: readonly Piece[], index: number): Stem | undefined {
   }
   if (state.last === 'none') return undefined;
   const value = state.total + state.current;
+  const decimals = decimalsAt(pieces, skipJoiner(pieces, end));
+  if (decimals && value < 1000)
+    return {
+      value: tidy(value + decimals.part),
+      end: decimals.end,
+      step: decimals.step,
+      scale: 1,
+      hasDigits: false,
+    };
   return { value, end, step: placeOf(value), scale: value >= 1e6 ? placeOf(value) : 1, hasDigits: false };
+}
+
+/** `point six`, `point two five` behind a whole number: the part below one. */
+function decimalsAt(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly part: number; readonly step: number; readonly end: number } | undefined {
+  if (normalAt(pieces, index) !== 'point') return undefined;
+  let [part, step, end] = [0, 1, index + 1];
+  for (;;) {
+    const next = skipJoiner(pieces, end);
+    const digit = smallNumbers.get(normalAt(pieces, next));
+    if (digit === undefined || digit > 9) break;
+    step /= 10;
+    part += digit * step;
+    end = next + 1;
+  }
+  return step === 1 ? undefined : { part, step, end };
 }
 
 /** `½` alone or after a figure, and `and a half` after one: the part below one, and where it ends. */

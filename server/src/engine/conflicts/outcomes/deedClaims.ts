@@ -12,6 +12,8 @@ import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from '
 /** The thing itself counts twice, by its stem and as the head: two other words in common stand for it. */
 const neededKeys = 2;
 const failing = /^(?:fail|refuse|decline)$/;
+/** What a winner lifts, and who is relegated goes down with. */
+const prizes = /^(?:the )?(?:cup|trophi|trophy|titl|title|shield|crown|medal|prize)$/;
 const nobody: ReadonlySet<string> = new Set();
 /** Whom a deed is done to that costs jobs, and what it is told of. */
 const staff =
@@ -41,7 +43,7 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
   const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
-  if (keys.size === 0) return undefined;
+  if (keys.size === 0 || isNoChange(tokens, from, deed, keys)) return undefined;
   return {
     topic: `deed ${deed.topic}`,
     side: isTurned(analysis, range) ? opposite(deed.side) : deed.side,
@@ -52,6 +54,17 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
     agents: isOfSubject ? nobody : stemsOfThings(before.filter((_, index) => !isInPhrase(before, index))),
     ...(time === 'coming' && { isComing: true }),
   };
+}
+
+/** `A ninth of the orders were lost` tells of no fall, `Rovers lift the cup` of no rise. */
+function isNoChange(
+  tokens: readonly Token[],
+  from: number,
+  { topic, role }: OppositeDeed,
+  keys: ReadonlySet<string>,
+): boolean {
+  if (topic !== 'direction') return false;
+  return (role === 'subject' && isPassiveAt(tokens, from)) || [...keys].some((key) => prizes.test(key));
 }
 
 /** `will not press for it` tells where somebody stands now. */

@@ -103,7 +103,9 @@ function readNoun({ tokens }: SentenceAnalysis, told: ToldFrame): readonly ToldC
       return [{ event: casting.event, ...parts.found, range: frame.range }];
     });
   }
-  if (frame.predicate !== 'be' || object === undefined) return [];
+  // `Until there is a successor` says of nobody that they are one.
+  if (frame.predicate !== 'be' || object === undefined || tokens[frame.group.from - 1]?.normal === 'there')
+    return [];
   return castingsOfNoun(tokens[object.argument.head]?.lemma ?? '').flatMap((casting) => {
     if (casting.subject === undefined) return [];
     const parts = new Parts();

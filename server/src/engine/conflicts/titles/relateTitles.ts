@@ -51,7 +51,8 @@ const sure = {
 export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (a.time !== b.time && !areOfOneLife(a, b)) return relateTimes(a, b);
   if (a.head === b.head) return relateSameHead(a, b);
-  if (isPlainDeputy(a, b) || isPlainDeputy(b, a)) return { relation: 'equivalent', confidence: 0.85 };
+  if (isPlainDeputy(a, b) || isPlainDeputy(b, a) || areDeputiesOfOneTop(a, b))
+    return { relation: 'equivalent', confidence: 0.85 };
   const found = relateHeads(a, b);
   return found === unrelated && areRivalPosts(a, b)
     ? { ...unsure, confidence: 0, rivals: 'occupations' }
@@ -92,6 +93,14 @@ function areOfOneLife(a: TitlePhrase, b: TitlePhrase): boolean {
 /** `Her deputy, Tomas Relling,` is said of a deputy governor; before a name it may be that of a member of parliament. */
 function isPlainDeputy({ head, position }: TitlePhrase, { isDeputy }: TitlePhrase): boolean {
   return head === 'deputy' && position === 'beside' && isDeputy;
+}
+
+/** `deputy head of the inspectorate` and `deputy director of the inspectorate`: whatever it calls whoever is first in it. */
+function areDeputiesOfOneTop(a: TitlePhrase, b: TitlePhrase): boolean {
+  if (!a.isDeputy || !b.isDeputy || !areBothTop(a.head, b.head)) return false;
+  return (
+    a.modifiers.size + b.modifiers.size + a.portfolios.size + b.portfolios.size === 0 && haveOneBody(a, b)
+  );
 }
 
 /** `Deputy Governor Relling` and `Chief Economist Relling`: who has two posts is called by both or by the higher. */

@@ -30,7 +30,10 @@ function isToldFromOtherSide(pair: SentencePair, left: number, right: number): b
   const [a, b] = [tokensOf(pair.left), tokensOf(pair.right)];
   if (!converse.test(a[left]?.lemma ?? '') || !converse.test(b[right]?.lemma ?? '')) return false;
   const [own, other] = [nameBefore(a, left), nameBefore(b, right)];
-  if (own === undefined || other === undefined || own === other) return false;
+  // `Ruiz received 300 votes`, `the count gives him 300`: who does the one is not known to do the other.
+  if (own === undefined || other === undefined)
+    return subjectOf(pair.left, left) !== subjectOf(pair.right, right);
+  if (own === other) return false;
   return a.some(({ stem }) => stem === other) && b.some(({ stem }) => stem === own);
 }
 
