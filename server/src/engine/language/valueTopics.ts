@@ -12,6 +12,8 @@ export interface ValueTopic {
   readonly isOfSomebody?: true;
   /** Only the first value behind the words is theirs: `ashore at Baras in Catanduanes`. */
   readonly isOfFirst?: true;
+  /** A story has one law or ban that comes into force: where no name says whose it is, it is that. */
+  readonly isOfStory?: true;
   /** A tally grows: it holds for the time at which it was told. */
   readonly isRunning?: true;
 }
@@ -86,6 +88,7 @@ export const dateTopics: readonly ValueTopic[] = [
     before:
       /(?:^|[^\p{L}])(?:(?:takes?|took|taking) effect|(?:comes?|came|coming|enters?|entered|entering|goes|go|went|going|is|are|be) (?:in|into) (?:force|effect|operation)|(?:law|act|levy|ban|tax|rules?|tariffs?|duties|duty|directive|regulations?|measures?|charge|fee|toll) (?:will |is to |are to )?(?:apply|applies|applied|be applied)(?: from| on| as of)?)\s+(?:(?:on|from|as of|in|only|at|by|the|start of|beginning of|with effect from)\s+){0,4}$/iu,
     isOfFirst: true,
+    isOfStory: true,
   },
 ];
 

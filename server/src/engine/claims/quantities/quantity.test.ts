@@ -28,6 +28,8 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['Both pilots survived.', '2'],
   ['The bank lent £2.3m.', '2.3 million GBP'],
   ['The bank lent 2.3 million pounds.', '2.3 million GBP'],
+  ['The bank lent two point three million pounds.', '2.3 million GBP'],
+  ['The bank lent sixteen point two five million pounds.', '16.25 million GBP'],
   ['It cost $1.2bn.', '1.2 billion USD'],
   ['It cost A$5 million.', '5 million AUD'],
   ['It cost 50 cents.', '0.5 USD'],

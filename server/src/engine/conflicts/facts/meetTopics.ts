@@ -159,14 +159,36 @@ function meetValues<Fact>(
 }
 
 function areOneTopic<Fact>(left: TopicalFact<Fact>, right: TopicalFact<Fact>): boolean {
-  const { isOfSomebody, isRunning } = left.topic;
+  const { isOfSomebody, isRunning, isOfStory } = left.topic;
   if (isRunning === true && !areToldAtOneTime(left.placed.placed.article, right.placed.placed.article))
     return false;
   const [owners, others] = [ownersOf(left), ownersOf(right)];
   const isShared = shareName(owners, others);
   if (isOfSomebody === true) return isShared || owners.length + others.length === 0;
   if (left.isKeyed || right.isKeyed || isShared) return true;
-  return shareName(placesAround(left), placesAround(right)) || isOnOneDay(left.placed, right.placed);
+  const [places, otherPlaces] = [placesAround(left), placesAround(right)];
+  const isOpen = owners.length + places.length === 0 || others.length + otherPlaces.length === 0;
+  if (isOfStory === true && isOpen) return true;
+  return (
+    shareName(places, otherPlaces) ||
+    isOnOneDay(left.placed, right.placed) ||
+    (isRunning === true && shareTally(left, right))
+  );
+}
+
+/** `killing four and injuring 17`, `four dead and 21 injured`: another count in either sentence is the same. */
+function shareTally<Fact>(left: TopicalFact<Fact>, right: TopicalFact<Fact>): boolean {
+  const others = talliesBeside(right);
+  return talliesBeside(left).some((value) => others.includes(value));
+}
+
+function talliesBeside<Fact>({ span, placed: { placed } }: TopicalFact<Fact>): readonly number[] {
+  return placed.sentence.analysis.facts.quantities
+    .filter(
+      ({ dimension, implicit, figure }) =>
+        dimension === 'count' && implicit !== true && !overlapsSpan(figure, span),
+    )
+    .map(({ value }) => value);
 }
 
 /** `Linaw` and `Typhoon Linaw` are one name; `Typhoon Linaw` and `Typhoon Omar` are not. */

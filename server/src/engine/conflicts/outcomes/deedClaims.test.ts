@@ -48,6 +48,16 @@ describe('deedClaims', () => {
 
   const alike: readonly (readonly [string, string, string])[] = [
     [
+      'orders that went up and orders that were lost',
+      'Online orders rose in the spring, but the new stock system at Daventon failed.',
+      'At the peak of the trouble with the stock system at Daventon, orders were lost.',
+    ],
+    [
+      'a cup that is lifted and one that goes down a division',
+      'Ten-man Castlemoor lift the cup at Meridian Park.',
+      'So the cup goes down a division, after a final at Meridian Park.',
+    ],
+    [
       'the same said the other way round',
       'In Orlo the abbot, Lukas Brandt, turned down a request for the bell.',
       'The abbot of Orlo, Lukas Brandt, did not grant the request for the bell.',

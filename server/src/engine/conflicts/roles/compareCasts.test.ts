@@ -80,6 +80,11 @@ describe('compareCasts', () => {
       'After 900 nights with a camera the biologist Ida Lund knows, as she said in Orsa on Friday, that the shrews are taken less often than the voles.',
     ],
     [
+      'who there is no successor of',
+      'Finance Minister Oren Castell will take over the portfolio of Petra Lunde for now, the government of Corvane said on Tuesday.',
+      'Until there is a successor, the minister of finance, Oren Castell, will run the department of Petra Lunde, who was dismissed in Corvane on Tuesday.',
+    ],
+    [
       'what a participle without an object says was suffered',
       'Almost 15,000 Orsan civilians have been killed and just over 40,000 wounded since the start of the war, according to the mission in Pelm.',
       'The watch reported a rise in Orsan victims, noting nearly 15,000 civilians killed and over 40,000 wounded since the outset of the war, by figures of the mission in Pelm.',

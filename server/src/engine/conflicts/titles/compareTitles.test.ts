@@ -15,6 +15,17 @@ describe('compareTitles', () => {
     `);
   });
 
+  it('hears deputy head and deputy director as one', () => {
+    checkConflicts(`
+      //- wire.md
+      The terminal was inspected in November, said Ivo Handel, deputy head of the Labour Inspectorate.
+      //- brief.md
+      Officials had been there in November, says the deputy director of the Labour Inspectorate, Ivo Handel.
+      //- courier.md
+      Ivo Handel, [[post!title: head]] of the Labour Inspectorate, said the terminal was inspected in November.
+    `);
+  });
+
   it('tells a boss from another where independent versions agree and one stands alone', () => {
     checkConflicts(`
       //- wire.md
