@@ -142,12 +142,13 @@ const tellingWords = rememberPair(
 function candidatesOf(
   { words }: AttributedClaim,
   sentences: readonly PlacedSentence[],
-): ReadonlySet<PlacedSentence> {
+): readonly PlacedSentence[] {
   const byStem = sentencesByStem(sentences);
-  const candidates = new Set<PlacedSentence>();
+  const candidates: PlacedSentence[] = [];
   for (const stem of words.keys()) {
     const having = byStem.get(stem);
-    if (having && having.length <= mostSentences) for (const placed of having) candidates.add(placed);
+    if (having === undefined || having.length > mostSentences) continue;
+    for (const placed of having) if (!candidates.includes(placed)) candidates.push(placed);
   }
   return candidates;
 }
