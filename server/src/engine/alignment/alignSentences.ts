@@ -1,7 +1,7 @@
 import type { PairBasis, SentencePair } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { rememberPair } from '../util/remember.ts';
-import type { IndexedSentence, StemIndex, WeighedStems } from './stemIndex.ts';
+import { nowhere, type IndexedSentence, type StemIndex, type WeighedStems } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
 const leastSimilarity = 0.2;
@@ -15,6 +15,11 @@ const shareOfContainment = 0.7;
 const leastWeightForContainment = 6;
 /** Equal sentences may stand in many versions, each two of which weigh them in their own way. */
 const mostBasesRemembered = 24;
+
+interface Sides {
+  readonly left: StemIndex;
+  readonly right: StemIndex;
+}
 
 interface Candidate {
   readonly left: IndexedSentence;
@@ -38,32 +43,41 @@ export function alignSentences(
   const candidates: Candidate[] = [];
   for (const sentence of left.sentences) {
     shared.fill(0);
-    addShared(shared, sentence, weighed);
+    addShared(shared, { left, right }, sentence, weighed);
     addCandidates(candidates, sentence, right.sentences, { totals, shared });
   }
   const best = bestRanks(candidates, left.sentences.length, right.sentences.length);
   return candidates
     .filter((candidate) => isKept(candidate, best))
-    .map((candidate) => toPair(candidate, weighed));
+    .map((candidate) => toPair(candidate, { left, right }, weighed));
 }
 
 /** What the stems of each sentence weigh together. */
-function totalsOf({ sentences }: StemIndex, weights: Float64Array): Float64Array {
+function totalsOf({ sentences, numbers }: StemIndex, weights: Float64Array): Float64Array {
   const totals = new Float64Array(sentences.length);
-  for (const { position, numbers } of sentences) {
+  for (const { position, from, to } of sentences) {
     let total = 0;
-    for (let at = 0; at < numbers.length; at += 1) total += weights[numbers[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1) total += weights[numbers[at] ?? 0] ?? 0;
     totals[position] = total;
   }
   return totals;
 }
 
 /** Adds to each sentence on the right what the stems weigh that it has in common with this one. */
-function addShared(shared: Float64Array, { numbers }: IndexedSentence, weighed: WeighedStems): void {
-  for (let at = 0; at < numbers.length; at += 1) {
+function addShared(
+  shared: Float64Array,
+  { left: { numbers }, right: { positions, starts } }: Sides,
+  { from, to }: IndexedSentence,
+  weighed: WeighedStems,
+): void {
+  for (let at = from; at < to; at += 1) {
     const number = numbers[at] ?? 0;
+    const other = weighed.elsewhere[number] ?? nowhere;
+    if (other === nowhere) continue;
     const weight = weighed.left[number] ?? 0;
-    for (const position of weighed.elsewhere[number] ?? []) {
+    const end = starts[other + 1] ?? 0;
+    for (let place = starts[other] ?? 0; place < end; place += 1) {
+      const position = positions[place] ?? 0;
       shared[position] = (shared[position] ?? 0) + weight;
     }
   }
@@ -136,9 +150,9 @@ function isKept(candidate: Candidate, best: BestRanks): boolean {
   );
 }
 
-function toPair(candidate: Candidate, weighed: WeighedStems): SentencePair {
+function toPair(candidate: Candidate, sides: Sides, weighed: WeighedStems): SentencePair {
   const { left, right, similarity, containment } = candidate;
-  const basis = basisOf(candidate, weighed);
+  const basis = basisOf(candidate, sides, weighed);
   return { left: left.placed, right: right.placed, similarity, containment, basis };
 }
 
@@ -152,23 +166,45 @@ interface WeighedBasis {
 const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis[] = rememberPair(() => []);
 
 /** The same object as long as both sentences have the same words of the same weights. */
-function basisOf({ left, right, similarity, containment }: Candidate, weighed: WeighedStems): PairBasis {
+function basisOf(
+  { left, right, similarity, containment }: Candidate,
+  sides: Sides,
+  weighed: WeighedStems,
+): PairBasis {
   const bases = basesOf(left.placed.sentence.analysis, right.placed.sentence.analysis);
   const known = bases.find(
-    (each) => weighAlike(each.left, left, weighed.left) && weighAlike(each.right, right, weighed.right),
+    (each) =>
+      weighAlike(each.left, left, sides.left, weighed.left) &&
+      weighAlike(each.right, right, sides.right, weighed.right),
   );
   if (known) return known.basis;
   if (bases.length >= mostBasesRemembered) bases.shift();
   const basis = { similarity, containment };
-  bases.push({ left: weightsOf(left, weighed.left), right: weightsOf(right, weighed.right), basis });
+  bases.push({
+    left: weightsOf(left, sides.left, weighed.left),
+    right: weightsOf(right, sides.right, weighed.right),
+    basis,
+  });
   return basis;
 }
 
-function weighAlike(known: Float64Array, { numbers }: IndexedSentence, weights: Float64Array): boolean {
-  for (let at = 0; at < known.length; at += 1) if (known[at] !== weights[numbers[at] ?? 0]) return false;
+function weighAlike(
+  known: Float64Array,
+  { from }: IndexedSentence,
+  { numbers }: StemIndex,
+  weights: Float64Array,
+): boolean {
+  for (let at = 0; at < known.length; at += 1)
+    if (known[at] !== weights[numbers[from + at] ?? 0]) return false;
   return true;
 }
 
-function weightsOf({ numbers }: IndexedSentence, weights: Float64Array): Float64Array {
-  return Float64Array.from(numbers, (number) => weights[number] ?? 0);
+function weightsOf(
+  { from, to }: IndexedSentence,
+  { numbers }: StemIndex,
+  weights: Float64Array,
+): Float64Array {
+  const own = new Float64Array(to - from);
+  for (let at = from; at < to; at += 1) own[at - from] = weights[numbers[at] ?? 0] ?? 0;
+  return own;
 }

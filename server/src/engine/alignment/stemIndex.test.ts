@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import type { VersionId } from '../model/story.ts';
 import { contentStems } from '../language/contentStems.ts';
-import { indexStems, weighAll, weighStems } from './stemIndex.ts';
+import { indexStems, weighAll, weighStems, type StemIndex } from './stemIndex.ts';
 
 function articlesOf(...texts: readonly string[]) {
   const versions = texts.map((text, index) => ({ id: `${String(index)}.md` as VersionId, text }));
@@ -16,16 +16,21 @@ function indexesOf(left: string, right: string) {
   return { first, second, weigh: weighStems(first, second, weighAll(first, second)) };
 }
 
+function positionsOf({ numberByStem, starts, positions }: StemIndex, stem: string): readonly number[] {
+  const number = numberByStem.get(stem) ?? NaN;
+  return [...positions.slice(starts[number], starts[number + 1])];
+}
+
 describe('indexStems', () => {
   it('finds the sentences of a stem in order', () => {
     const { first } = indexesOf('The mill burned. The mill stands by the canal.', 'The mill was lost.');
-    assert.deepEqual(first.byStem.get('mill')?.positions, [0, 1]);
-    assert.deepEqual(first.byStem.get('canal')?.positions, [1]);
+    assert.deepEqual(positionsOf(first, 'mill'), [0, 1]);
+    assert.deepEqual(positionsOf(first, 'canal'), [1]);
   });
   it('leaves out lines that speak of the article', () => {
     const { first } = indexesOf('By Paula Brandt\n\nThe mill burned.', '');
-    assert.ok(!first.byStem.has('brandt'));
-    assert.ok(first.byStem.has('mill'));
+    assert.ok(!first.numberByStem.has('brandt'));
+    assert.ok(first.numberByStem.has('mill'));
   });
 });
 

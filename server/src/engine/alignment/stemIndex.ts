@@ -9,24 +9,25 @@ export interface IndexedSentence {
   readonly placed: PlacedSentence;
   /** Its place among the sentences of the index. */
   readonly position: number;
-  /** The numbers of its stems in the index, in their order. */
-  readonly numbers: readonly number[];
+  /** Where its stems begin and end among the numbers of the index. */
+  readonly from: number;
+  readonly to: number;
 }
 
-interface IndexedStem {
-  readonly stem: string;
-  /** Its place among the stems of the index. */
-  readonly number: number;
-  /** Positions of the sentences that have it, ascending. */
-  readonly positions: readonly number[];
-}
-
-/** An inverted index of the stems of one article's sentences. */
+/**
+ * An inverted index of the stems of one article's sentences. Each edit makes one anew, so it consists of a few long lists
+ * instead of an object and a list for each of its hundreds of stems.
+ */
 export interface StemIndex {
   readonly sentences: readonly IndexedSentence[];
-  /** Every stem once, and the same by the stem itself. */
-  readonly stems: readonly IndexedStem[];
-  readonly byStem: ReadonlyMap<string, IndexedStem>;
+  /** Every stem once: its place here is its number. */
+  readonly stems: readonly string[];
+  readonly numberByStem: ReadonlyMap<string, number>;
+  /** The numbers of the stems of all sentences, one sentence behind the other. */
+  readonly numbers: readonly number[];
+  /** Positions of the sentences that have a stem, ascending, one stem behind the other; and where those of each stem begin. */
+  readonly positions: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 /** Blocks that speak about the article instead of the news. */
@@ -34,27 +35,52 @@ const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
 
 /** Indexes every sentence of an article that tells news; remembered by the article. */
 export const indexStems: (article: Article) => StemIndex = remember((article) => {
-  const stems: (IndexedStem & { readonly positions: number[] })[] = [];
-  const byStem = new Map<string, (typeof stems)[number]>();
-  const numberAt = (stem: string, position: number) => {
-    const known = byStem.get(stem);
-    if (known) {
-      known.positions.push(position);
-      return known.number;
-    }
-    const added = { stem, number: stems.length, positions: [position] };
-    byStem.set(stem, added);
-    stems.push(added);
-    return added.number;
+  const stems: string[] = [];
+  const numberByStem = new Map<string, number>();
+  const numberOf = (stem: string) => {
+    const known = numberByStem.get(stem);
+    if (known !== undefined) return known;
+    numberByStem.set(stem, stems.length);
+    return stems.push(stem) - 1;
   };
-  const sentences = placeSentences(article)
-    .filter(({ sentence }) => !silentBlocks.has(sentence.blockKind))
-    .map((placed, position): IndexedSentence => {
-      const numbers = contentStems(placed.sentence.analysis).map((stem) => numberAt(stem, position));
-      return { placed, position, numbers };
-    });
-  return { sentences, stems, byStem };
+  const numbers: number[] = [];
+  const sentences: IndexedSentence[] = [];
+  for (const placed of placeSentences(article)) {
+    if (silentBlocks.has(placed.sentence.blockKind)) continue;
+    const from = numbers.length;
+    for (const stem of contentStems(placed.sentence.analysis)) numbers.push(numberOf(stem));
+    sentences.push({ placed, position: sentences.length, from, to: numbers.length });
+  }
+  return { sentences, stems, numberByStem, numbers, ...placeStems(sentences, numbers, stems.length) };
 });
+
+/** Sorts the positions of sentences by stem (a counting sort: stems are counted first, which tells where each begins). */
+function placeStems(
+  sentences: readonly IndexedSentence[],
+  numbers: readonly number[],
+  count: number,
+): Pick<StemIndex, 'positions' | 'starts'> {
+  const starts = new Uint32Array(count + 1);
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  const next = starts.slice();
+  const positions = new Uint32Array(numbers.length);
+  for (const { position, from, to } of sentences) {
+    for (let at = from; at < to; at += 1) {
+      const number = numbers[at] ?? 0;
+      const place = next[number] ?? 0;
+      positions[place] = position;
+      next[number] = place + 1;
+    }
+  }
+  return { positions, starts };
+}
+
+/** How many sentences have a stem. */
+function frequencyOf({ starts }: StemIndex, number: number): number {
+  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+}
 
 /** The stems of two articles as they stand in both together, by their numbers in either index. */
 export interface WeighedStems {
@@ -62,11 +88,11 @@ export interface WeighedStems {
   readonly right: Float64Array;
   /** What a stem weighs that stands in neither article. */
   readonly unknown: number;
-  /** Where each stem of the left article stands in the right one: its positions there, none where it has it not. */
-  readonly elsewhere: readonly (readonly number[])[];
+  /** The number in the right article of each stem of the left one: `nowhere` where it has it not. */
+  readonly elsewhere: Int32Array;
 }
 
-const nowhere: readonly number[] = [];
+export const nowhere = -1;
 
 /**
  * Weighs all stems of two articles by their inverse sentence frequency (Spärck Jones 1972) over both: what stands in
@@ -77,13 +103,16 @@ export function weighAll(left: StemIndex, right: StemIndex): WeighedStems {
   const weigh = (frequency: number) => weightByFrequency[frequency] ?? 0;
   const lefts = new Float64Array(left.stems.length);
   const rights = new Float64Array(right.stems.length);
-  for (const { number, positions } of right.stems) rights[number] = weigh(positions.length);
-  const elsewhere = left.stems.map(({ stem, number, positions }) => {
-    const other = right.byStem.get(stem);
-    const weight = weigh(positions.length + (other?.positions.length ?? 0));
+  for (let number = 0; number < rights.length; number += 1)
+    rights[number] = weigh(frequencyOf(right, number));
+  const elsewhere = new Int32Array(left.stems.length);
+  left.stems.forEach((stem, number) => {
+    const other = right.numberByStem.get(stem) ?? nowhere;
+    const shared = other === nowhere ? 0 : frequencyOf(right, other);
+    const weight = weigh(frequencyOf(left, number) + shared);
     lefts[number] = weight;
-    if (other) rights[other.number] = weight;
-    return other?.positions ?? nowhere;
+    if (other !== nowhere) rights[other] = weight;
+    elsewhere[number] = other;
   });
   return { left: lefts, right: rights, unknown: weigh(0), elsewhere };
 }
@@ -100,9 +129,9 @@ function weighFrequencies(count: number): Float64Array {
 /** Weighs a single stem alike. */
 export function weighStems(left: StemIndex, right: StemIndex, weighed: WeighedStems): StemWeight {
   return (stem) => {
-    const own = left.byStem.get(stem);
-    if (own) return weighed.left[own.number] ?? weighed.unknown;
-    const other = right.byStem.get(stem);
-    return other ? (weighed.right[other.number] ?? weighed.unknown) : weighed.unknown;
+    const own = left.numberByStem.get(stem);
+    if (own !== undefined) return weighed.left[own] ?? weighed.unknown;
+    const other = right.numberByStem.get(stem);
+    return other === undefined ? weighed.unknown : (weighed.right[other] ?? weighed.unknown);
   };
 }

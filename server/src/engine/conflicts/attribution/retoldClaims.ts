@@ -142,25 +142,30 @@ const tellingWords = rememberPair(
 function candidatesOf(
   { words }: AttributedClaim,
   sentences: readonly PlacedSentence[],
-): ReadonlySet<PlacedSentence> {
+): readonly PlacedSentence[] {
   const byStem = sentencesByStem(sentences);
-  const candidates = new Set<PlacedSentence>();
+  const candidates: PlacedSentence[] = [];
   for (const stem of words.keys()) {
-    const having = byStem.get(stem);
-    if (having && having.length <= mostSentences) for (const placed of having) candidates.add(placed);
+    for (const placed of byStem.get(stem) ?? tooMany)
+      if (!candidates.includes(placed)) candidates.push(placed);
   }
   return candidates;
 }
 
+/** Stands for the sentences of a stem that tells the topic. */
+const tooMany: readonly PlacedSentence[] = [];
+
+/** Lists are kept as short as what they hold: an edit makes hundreds of them, and `push` would make room for 17. */
 const sentencesByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedSentence[]> => {
-    const byStem = new Map<string, PlacedSentence[]>();
+    const byStem = new Map<string, readonly PlacedSentence[]>();
     for (const placed of sentences) {
       if (/^head/.test(placed.sentence.blockKind)) continue;
       for (const stem of contentsOf(placed.sentence.analysis).keys()) {
         const having = byStem.get(stem);
-        if (having) having.push(placed);
-        else byStem.set(stem, [placed]);
+        if (having === undefined) byStem.set(stem, [placed]);
+        else if (having !== tooMany)
+          byStem.set(stem, having.length < mostSentences ? [...having, placed] : tooMany);
       }
     }
     return byStem;

@@ -63,12 +63,12 @@ export function tellersIn(versions: VersionPair, placed: PlacedSentence): readon
  * Rome; where no name is common, two other words that stand nowhere else do.
  */
 function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
-  const own = sentencesByWord(placed.article);
-  const others = sentencesByWord(article);
+  const own = sentenceByWord(placed.article);
+  const others = sentenceByWord(article);
   const shared = new Map<number, number>();
   for (const word of wordsOf(placed.sentence.analysis)) {
-    const [index, ...rest] = others.get(word) ?? [];
-    if (own.get(word)?.length !== 1 || index === undefined || rest.length > 0) continue;
+    const index = others.get(word) ?? inSeveral;
+    if (index === inSeveral || own.get(word) === inSeveral) continue;
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
   return collect([...shared], ([index, weight]) => {
@@ -85,15 +85,14 @@ function isNameKey(key: string): boolean {
   return key.startsWith(nameMark);
 }
 
-/** Indexes of the sentences by the stems of the nouns in them; names bear a mark, and double names share a key. */
-const sentencesByWord = remember(({ sentences }: Article): ReadonlyMap<string, readonly number[]> => {
-  const indexes = new Map<string, number[]>();
+/** In place of the index of a sentence where a word stands in more than one: such a word identifies none. */
+const inSeveral = -1;
+
+/** The only sentence of each stem of a noun, by its index; names bear a mark, and double names share a key. */
+const sentenceByWord = remember(({ sentences }: Article): ReadonlyMap<string, number> => {
+  const indexes = new Map<string, number>();
   sentences.forEach(({ analysis }, index) => {
-    for (const word of wordsOf(analysis)) {
-      const known = indexes.get(word);
-      if (known) known.push(index);
-      else indexes.set(word, [index]);
-    }
+    for (const word of wordsOf(analysis)) indexes.set(word, indexes.has(word) ? inSeveral : index);
   });
   return indexes;
 });

@@ -20,16 +20,15 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
   collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
 );
 
-/** What the sentences of a version settle, by each word of it. */
+/** What the sentences of a version settle, by each word of it: hundreds of short lists, with no room to spare. */
 export const settledByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedStanding[]> => {
-    const byStem = new Map<string, PlacedStanding[]>();
+    const byStem = new Map<string, readonly PlacedStanding[]>();
     for (const placed of sentences) {
       for (const settled of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
         for (const stem of settled.claim.words.keys()) {
           const known = byStem.get(stem);
-          if (known) known.push(settled);
-          else byStem.set(stem, [settled]);
+          byStem.set(stem, known ? [...known, settled] : [settled]);
         }
       }
     }

@@ -23,13 +23,13 @@ export function compareOutcomes(
 ): readonly Comparison[] {
   const meetings = keepTold(collect(alignment.versionPairs, meetOutcomes));
   const differing = meetings.filter(
-    (meeting) => meeting.left.side !== meeting.right.side && !isKnown(meeting, known),
+    (meeting) => meeting.left.told.side !== meeting.right.told.side && !isKnown(meeting, known),
   );
   if (differing.length === 0) return [];
   const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
     (meeting) =>
-      meeting.left.side === meeting.right.side &&
+      meeting.left.told.side === meeting.right.told.side &&
       (disputed.has(meeting.left) || disputed.has(meeting.right)) &&
       !isKnown(meeting, known),
   );
@@ -49,7 +49,7 @@ function isKnown({ left, right }: OutcomeMeeting, known: readonly Comparison[]):
   );
 }
 
-function isAt({ placed, range }: PlacedClaim, { version, span }: Statement): boolean {
+function isAt({ placed, told: { range } }: PlacedClaim, { version, span }: Statement): boolean {
   return placed.version === version && overlapsSpan(spanOfTokens(placed, range), span);
 }
 
@@ -57,12 +57,14 @@ function isAt({ placed, range }: PlacedClaim, { version, span }: Statement): boo
 function keepTold(meetings: readonly OutcomeMeeting[]): readonly OutcomeMeeting[] {
   const told = new Set(
     collect(meetings, ({ left, right }) =>
-      isOfFate(left) || left.side === right.side ? [] : [left.placed.sentence, right.placed.sentence],
+      isOfFate(left.told) || left.told.side === right.told.side
+        ? []
+        : [left.placed.sentence, right.placed.sentence],
     ),
   );
   return meetings.filter(
     ({ left, right }) =>
-      !isOfFate(left) || !(told.has(left.placed.sentence) || told.has(right.placed.sentence)),
+      !isOfFate(left.told) || !(told.has(left.placed.sentence) || told.has(right.placed.sentence)),
   );
 }
 

@@ -11,7 +11,14 @@ import { isStateBefore } from '../words/isStateBefore.ts';
 import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
 import { countShared, countSharedKeys } from './oneThing.ts';
-import { areOfOtherDays, claimsLike, claimsMeeting, claimsOf, type PlacedClaim } from './placedOutcomes.ts';
+import {
+  areOfOtherDays,
+  claimsLike,
+  claimsMeeting,
+  claimsOf,
+  namesNear,
+  type PlacedClaim,
+} from './placedOutcomes.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
 /** How sure it is that two claims are of one thing: their sentences were aligned, or the same names stand around them. */
@@ -48,20 +55,22 @@ export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMe
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (!mayMeet(left.told, right.told)) return 0;
-  if (isPassing(left.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
+  const { told } = left;
+  if (isPassing(told.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
   const pairs = pairsOf(versions, left, right);
-  if (isDeed(left) && areOneWord(left, right) && pairs.some(isNearCopy)) return 0;
-  const isNamedAlike = countShared(left.names(), right.names()) > 0;
-  const isOfOthers = left.names().size > 0 && right.names().size > 0 && !isNamedAlike;
+  if (isDeed(told) && areOneWord(told, right.told) && pairs.some(isNearCopy)) return 0;
+  const [own, other] = [namesNear(left), namesNear(right)];
+  const isNamedAlike = countShared(own, other) > 0;
+  const isOfOthers = own.size > 0 && other.size > 0 && !isNamedAlike;
   if (!isOfOthers && pairs.some(isAlike)) return confidenceOfAligned;
-  if (isFinding(left))
-    return countShared(left.agents, right.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
-  if (isOfOneInStory(left)) return isOfOthers ? 0 : confidenceOfAgent;
-  if (left.topic === 'admission') return confidenceOfAgent;
-  if (isDeed(left) && !isOfOthers && countSharedKeys(left, right) >= manyKeys) return confidenceOfAgent;
-  if (isOfFate(left)) return isNamedAlike && areLone(left, right) ? confidenceOfAgent : 0;
-  if (isNamedAlike && left.topic !== 'commitment') return confidenceOfNamed;
-  return !isOfOthers && isTelling(left) && areLone(left, right) ? confidenceOfLone : 0;
+  if (isFinding(told))
+    return countShared(told.agents, right.told.agents) >= sharedAgents && !isOfOthers ? confidenceOfAgent : 0;
+  if (isOfOneInStory(told)) return isOfOthers ? 0 : confidenceOfAgent;
+  if (told.topic === 'admission') return confidenceOfAgent;
+  if (isDeed(told) && !isOfOthers && countSharedKeys(told, right.told) >= manyKeys) return confidenceOfAgent;
+  if (isOfFate(told)) return isNamedAlike && areLone(left, right) ? confidenceOfAgent : 0;
+  if (isNamedAlike && told.topic !== 'commitment') return confidenceOfNamed;
+  return !isOfOthers && isTelling(told) && areLone(left, right) ? confidenceOfLone : 0;
 }
 
 /** What the words of the two alone tell against their meeting: remembered, since an edit leaves most claims as they are. */
@@ -89,12 +98,12 @@ function isAlike({ similarity, containment }: SentencePair): boolean {
 /** A thing of which either version tells one thing only, whoever is named around it. */
 function areLone(left: PlacedClaim, right: PlacedClaim): boolean {
   return [left, right].every(
-    (claim) => !claimsLike(claim, claim.placed.article).some((other) => other.side !== claim.side),
+    (claim) => !claimsLike(claim, claim.placed.article).some(({ told }) => told.side !== claim.told.side),
   );
 }
 
 /** Topics that are told of nothing in particular need names. */
-function isTelling({ keys, topic }: PlacedClaim): boolean {
+function isTelling({ keys, topic }: ToldClaim): boolean {
   return keys.size > 0 && topic !== 'commitment';
 }
 
@@ -113,8 +122,8 @@ function wordsOf({ analysis, range }: ToldClaim) {
 }
 
 /** One word, or two opposite ones: in one passage of two copies they are compared where they stand. */
-function areOneWord(left: PlacedClaim, right: PlacedClaim): boolean {
-  const [own, other] = [loneWord(left.told), loneWord(right.told)];
+function areOneWord(left: ToldClaim, right: ToldClaim): boolean {
+  const [own, other] = [loneWord(left), loneWord(right)];
   if (own === undefined || other === undefined) return false;
   return own.lemma === other.lemma || relateWords(own, other).relation === 'exclusive';
 }

@@ -7,7 +7,8 @@ import { remember } from '../../util/remember.ts';
 import { absencesOf } from './placedAbsences.ts';
 import { isDeed, isFinding, topicGroupOf } from './claimTopics.ts';
 import { countShared } from './oneThing.ts';
-import { areOfOneThing, areOfOtherDays, claimsOf, type PlacedClaim } from './placedOutcomes.ts';
+import { areOfOneThing, areOfOtherDays, claimsOf, namesNear, type PlacedClaim } from './placedOutcomes.ts';
+import type { ToldClaim } from './toldClaims.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 
 /** Two claims that exclude each other. */
@@ -36,11 +37,11 @@ export function findOutcomeWitnesses(
   if (disputes.length === 0) return [];
   const opponents = opponentsOf(disputes);
   const disputed = [...opponents.keys()];
-  const byTopic = groupBy(disputed, topicGroupOf);
+  const byTopic = groupBy(disputed, ({ told }) => topicGroupOf(told));
   const areAligned = testAlignment(versionPairs);
   /** An absence may bear on any finding or deed. */
-  const rivalsOf = (witness: PlacedClaim) =>
-    witness.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(witness)) ?? []);
+  const rivalsOf = ({ told }: PlacedClaim) =>
+    told.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(told)) ?? []);
   return collect(articles, (article) => {
     const testimonies = collect(
       candidatesOf(article),
@@ -49,7 +50,8 @@ export function findOutcomeWitnesses(
     return collect(testimonies, ({ witness, backed, involved }) => {
       const isDoubtful = testimonies.some(
         (other) =>
-          other.witness.side !== witness.side && [...other.involved].some((claim) => involved.has(claim)),
+          other.witness.told.side !== witness.told.side &&
+          [...other.involved].some((claim) => involved.has(claim)),
       );
       return isDoubtful ? [] : [{ disputed: backed, witness }];
     });
@@ -91,20 +93,21 @@ function testify(
   if (met.length === 0) return undefined;
   const involved = new Set(collect(met, (claim) => [claim, ...(opponents.get(claim) ?? [])]));
   const isHeard = [...involved].some(({ placed }) => placed.version === witness.placed.version);
-  const backed = [...involved].find(({ side }) => side === witness.side);
+  const backed = [...involved].find(({ told }) => told.side === witness.told.side);
   return isHeard || backed === undefined ? undefined : { witness, backed, involved };
 }
 
 function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: AlignmentTest): boolean {
   if (!tellsOf(witness, disputed) || areOfOtherDays(witness, disputed)) return false;
   const isApart = wereWrittenApart(witness.placed.article, disputed.placed.article);
-  if (isPassing(disputed.topic) && isApart) return false;
+  if (isPassing(disputed.told.topic) && isApart) return false;
   if (mayBeOfAnother(witness, disputed)) return false;
-  const isNamedAlike = countShared(witness.names(), disputed.names()) > 0;
-  if (witness.names().size > 0 && disputed.names().size > 0 && !isNamedAlike) return false;
+  const [own, other] = [namesNear(witness), namesNear(disputed)];
+  const isNamedAlike = countShared(own, other) > 0;
+  if (own.size > 0 && other.size > 0 && !isNamedAlike) return false;
   return (
     isNamedAlike ||
-    countShared(witness.keys, disputed.keys) >= keysOfOneThing ||
+    countShared(witness.told.keys, disputed.told.keys) >= keysOfOneThing ||
     areAligned(
       witness.placed.version,
       witness.placed.index,
@@ -116,27 +119,30 @@ function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: Alignm
 }
 
 /** `She remained in custody` may be said of whoever is named around it, where it is told of people. */
-function mayBeOfAnother({ keys, people, names }: PlacedClaim, disputed: PlacedClaim): boolean {
+function mayBeOfAnother(witness: PlacedClaim, disputed: PlacedClaim): boolean {
+  const { keys, people } = witness.told;
   if (keys.size > 0 || people.size > 0) return false;
-  return [...names()].some((name) => !disputed.names().has(name) && !disputed.people.has(name));
+  const others = namesNear(disputed);
+  return [...namesNear(witness)].some((name) => !others.has(name) && !disputed.told.people.has(name));
 }
 
 /** What there is none of can neither have been lodged nor found: it bears out who denies that, and nobody else. */
 function tellsOf(witness: PlacedClaim, disputed: PlacedClaim): boolean {
-  if (witness.topic !== 'absence') return areOfOneThing(witness, disputed);
-  const isOfThing = countShared(witness.keys, disputed.keys) > 0;
-  return isOfThing && (isFinding(disputed) || (isDeed(disputed) && isDenied(disputed)));
+  if (witness.told.topic !== 'absence') return areOfOneThing(witness, disputed);
+  const isOfThing = countShared(witness.told.keys, disputed.told.keys) > 0;
+  return isOfThing && (isFinding(disputed.told) || (isDeed(disputed.told) && isDenied(disputed.told)));
 }
 
-function isDenied({ side, range, placed }: PlacedClaim): boolean {
-  const words = placed.sentence.analysis.tokens.slice(range.from, range.to);
+function isDenied({ side, range, analysis }: ToldClaim): boolean {
+  const words = analysis.tokens.slice(range.from, range.to);
   return side === 'no' && words.some(({ normal }) => /^(?:no|not|n't|never)$/.test(normal));
 }
 
 /** `the defendant`, of whom the version has told by name, where no name stands around. */
-function isOfSomebodyKnown({ keys, names, people, placed }: PlacedClaim, disputed: PlacedClaim): boolean {
-  if (keys.size > 0 || names().size > 0 || people.size > 0) return false;
-  return placed.article.sentences.some(({ analysis: { tokens } }) =>
-    tokens.some(({ stem }) => disputed.people.has(stem)),
+function isOfSomebodyKnown(witness: PlacedClaim, { told: { people } }: PlacedClaim): boolean {
+  const { keys, people: own } = witness.told;
+  if (keys.size > 0 || namesNear(witness).size > 0 || own.size > 0) return false;
+  return witness.placed.article.sentences.some(({ analysis: { tokens } }) =>
+    tokens.some(({ stem }) => people.has(stem)),
   );
 }

@@ -11,15 +11,13 @@ import type { ToldClaim } from './toldClaims.ts';
 const none: ReadonlySet<string> = new Set();
 const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
 
-const noNames = () => none;
-
 /** Things of which a version says that there are none: `Protests: none`, `There were no bids`. Remembered by the article. */
 export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
   collect(article.sentences, (sentence, index) => {
-    const told = absences(sentence.analysis);
-    if (told.length === 0) return [];
+    const absent = absences(sentence.analysis);
+    if (absent.length === 0) return [];
     const placed = { version: article.version, article, index, sentence };
-    return told.map((absence) => ({ ...absence, told: absence, names: noNames, placed }));
+    return absent.map((told) => ({ placed, told }));
   }),
 );
 

@@ -5,10 +5,9 @@ import type { Statement } from '../../model/comparison.ts';
 import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
-import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
-import { computeOnce, remember, rememberPair } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
 import { areToldOfOneThing, countShared, mayBeOneDecision } from './oneThing.ts';
@@ -24,49 +23,47 @@ export interface PlacedWords {
   readonly placed: PlacedSentence;
 }
 
-/** A claim where it stands. */
-export interface PlacedClaim extends OutcomeClaim, PlacedWords {
+/** A claim where it stands. An edit makes these anew for all of its version, so they hold no more than must be. */
+export interface PlacedClaim extends PlacedWords {
   /** What it tells wherever it stands: the key of what is remembered of it over an edit. */
   readonly told: ToldClaim;
-  /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph: few claims are asked. */
-  readonly names: () => ReadonlySet<string>;
 }
 
 /** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
 export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
   const all = placeClaims(article);
-  const byTopic = groupBy(all, topicGroupOf);
-  const decisions = all.filter(isDecision);
+  const byTopic = groupBy(all, groupOf);
+  const decisions = all.filter(({ told }) => isDecision(told));
   const isTurned = (claim: PlacedClaim) =>
     byTopic
-      .get(topicGroupOf(claim))
+      .get(groupOf(claim))
       ?.some(
-        (other) => other.side !== claim.side && (isToldBeside(claim, other) || areOfOneThing(claim, other)),
+        (other) =>
+          other.told.side !== claim.told.side && (isToldBeside(claim, other) || areOfOneThing(claim, other)),
       ) === true ||
-    (isDecision(claim) &&
-      decisions.some((other) => other.side !== claim.side && mayBeOneDecision(claim, other)));
+    (isDecision(claim.told) &&
+      decisions.some(({ told }) => told.side !== claim.told.side && mayBeOneDecision(claim.told, told)));
   return all.filter((claim) => !isTurned(claim));
 });
 
 /** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */
 function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
-  return claim.placed.sentence === other.placed.sentence && countShared(claim.people, other.people) > 0;
+  return (
+    claim.placed.sentence === other.placed.sentence && countShared(claim.told.people, other.told.people) > 0
+  );
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
-  return collect(article.sentences, (sentence, index) => {
-    const told = toldClaims(sentence.analysis);
-    if (told.length === 0) return [];
+  return collect(article.sentences, (sentence, index): PlacedClaim[] => {
+    const claims = toldClaims(sentence.analysis);
+    if (claims.length === 0) return [];
     const placed = { version: article.version, article, index, sentence };
-    return told
-      .filter(({ range }) => !isQuoted(placed, range.from))
-      .map((claim) => ({
-        ...claim,
-        told: claim,
-        placed,
-        names: computeOnce(() => namesAround(article, index, isDeed(claim) ? deedReach : 1)),
-      }));
+    return collect(claims, (told) => (isQuoted(placed, told.range.from) ? [] : { placed, told }));
   });
+}
+
+function groupOf({ told }: PlacedClaim): string {
+  return topicGroupOf(told);
 }
 
 /** Whether two claims of one topic are of one thing, wherever they stand. */
@@ -86,11 +83,19 @@ const meetingAmong = rememberPair((told: ToldClaim, rights: readonly PlacedClaim
 );
 
 /** The claims of a version that may be of one topic with another. */
-export function claimsLike(claim: OutcomeClaim, article: Article): readonly PlacedClaim[] {
-  return claimsByTopic(article).get(topicGroupOf(claim)) ?? [];
+export function claimsLike({ told }: PlacedClaim, article: Article): readonly PlacedClaim[] {
+  return claimsByTopic(article).get(topicGroupOf(told)) ?? [];
 }
 
-const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), topicGroupOf));
+const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), groupOf));
+
+/** Stems of the names in its sentence and those beside it, as far as they are of one paragraph: few claims are asked. */
+export const namesNear = remember(({ placed: { article, index }, told }: PlacedClaim): ReadonlySet<string> =>
+  told.topic === 'absence' ? noNames : namesAround(article, index, isDeed(told) ? deedReach : 1),
+);
+
+/** Of what there is none, there is nobody around it. */
+const noNames: ReadonlySet<string> = new Set();
 
 /** A headline goes with the whole story that it stands over. */
 function namesAround(article: Article, index: number, reach: number): ReadonlySet<string> {
@@ -124,6 +129,6 @@ const otherDaysIn = rememberPair((own: DateContext, other: DateContext) =>
 );
 
 /** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
-export function stateClaim({ placed, range, topic, side }: PlacedClaim): Statement {
+export function stateClaim({ placed, told: { range, topic, side } }: PlacedClaim): Statement {
   return { ...stateTokens(placed, range), value: printOutcome(topic, side) };
 }
