@@ -14,6 +14,7 @@ const sentencesOfParts = 2;
  */
 export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
+  if (part.fact.head === undefined) return false;
   const missing = total.fact.value - part.fact.value;
   const fate = fateIn(total);
   if (!isOfFate(part, fate)) return false;
