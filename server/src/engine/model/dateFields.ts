@@ -1,3 +1,4 @@
+import { remember } from '../util/remember.ts';
 import { dayNumber, weekdayOf } from './calendarDays.ts';
 import type { DateExpression } from './date.ts';
 import type { DateContext } from './dateInterval.ts';
@@ -5,17 +6,26 @@ import type { DateContext } from './dateInterval.ts';
 /** Which parts of the calendar two dates state, and whether those parts can be of one moment. */
 
 const plainFields = ['year', 'decade', 'century', 'quarter', 'month', 'day', 'weekday', 'season'] as const;
-export type Field = (typeof plainFields)[number] | 'time' | 'part' | 'relative' | 'end';
+const allFields = [...plainFields, 'time', 'part', 'relative', 'end'] as const;
+export type Field = (typeof allFields)[number];
+
+/** Several fields as one number, a bit for each: dates are compared far too often to make lists of them. */
+export type FieldSet = number;
+
+/** The set of fields of which `isMember` says so. */
+export function setOfFields(isMember: (field: Field) => boolean): FieldSet {
+  return allFields.reduce((set, field, position) => (isMember(field) ? set | (1 << position) : set), 0);
+}
+
+const relativeField = setOfFields((field) => field === 'relative');
 
 /** What two dates state alike, what only one of them states, and whether they contradict each other. */
 export interface Comparison {
   readonly clash: boolean;
-  readonly shared: readonly Field[];
-  readonly onlyFirst: readonly Field[];
-  readonly onlySecond: readonly Field[];
+  readonly shared: FieldSet;
+  readonly onlyFirst: FieldSet;
+  readonly onlySecond: FieldSet;
 }
-
-const allFields = [...plainFields, 'time', 'part', 'relative', 'end'] as const;
 
 /** What a date states of one field; a time of day stands for the part of the day. */
 function valueIn(date: DateExpression, field: Field): string | number | undefined {
@@ -26,22 +36,31 @@ function valueIn(date: DateExpression, field: Field): string | number | undefine
   return date[field];
 }
 
+const statedIn: (date: DateExpression) => FieldSet = remember((date) =>
+  setOfFields((field) => valueIn(date, field) !== undefined),
+);
+
 export function compareFields(a: DateExpression, b: DateExpression, today: 'one' | 'two'): Comparison {
-  const shared: Field[] = [];
-  const onlyFirst: Field[] = [];
-  const onlySecond: Field[] = [];
-  let clash = false;
-  for (const field of allFields) {
-    const [first, second] = [valueIn(a, field), valueIn(b, field)];
-    if (first === undefined && second === undefined) continue;
-    if (second === undefined) onlyFirst.push(field);
-    else if (first === undefined) onlySecond.push(field);
-    else if (today === 'one' || field !== 'relative') {
-      shared.push(field);
-      clash ||= isClash(field, a, b, first, second);
-    }
-  }
-  return { clash, shared, onlyFirst, onlySecond };
+  const first = statedIn(a);
+  const second = statedIn(b);
+  const both = first & second;
+  // What two articles count from two days has nothing in common, and is no more of the one than of the other.
+  const shared = today === 'one' ? both : both & ~relativeField;
+  return {
+    clash: shared !== 0 && isAnyClash(shared, a, b),
+    shared,
+    onlyFirst: first & ~second,
+    onlySecond: second & ~first,
+  };
+}
+
+function isAnyClash(shared: FieldSet, a: DateExpression, b: DateExpression): boolean {
+  return allFields.some((field, position) => {
+    if ((shared & (1 << position)) === 0) return false;
+    const first = valueIn(a, field);
+    const second = valueIn(b, field);
+    return first !== undefined && second !== undefined && isClash(field, a, b, first, second);
+  });
 }
 
 function isClash(

@@ -1,6 +1,6 @@
 import type { DateExpression } from './date.ts';
-import { compareFields, isPartOutside, isWeekdayOff, isYearPart } from './dateFields.ts';
-import type { Comparison, Field } from './dateFields.ts';
+import { compareFields, isPartOutside, isWeekdayOff, isYearPart, setOfFields } from './dateFields.ts';
+import type { Comparison, Field, FieldSet } from './dateFields.ts';
 import { resolveDate, withOrder } from './dateInterval.ts';
 import type { DateContext, DateInterval } from './dateInterval.ts';
 import { reverseRelation } from './relation.ts';
@@ -17,7 +17,8 @@ export function relateDates(
   contextA: DateContext = {},
   contextB: DateContext = {},
 ): Relation {
-  const [first, second] = [withOrder(a, orderFor(a, b, contextA)), withOrder(b, orderFor(b, a, contextB))];
+  const first = withOrder(a, orderFor(a, b, contextA));
+  const second = withOrder(b, orderFor(b, a, contextB));
   const base = relateWhen(first, second, contextA, contextB);
   return a.relation === b.relation ? base : relateBounded(first, second, base, [contextA, contextB]);
 }
@@ -86,27 +87,23 @@ function relateWhen(
     isWeekdayOff(b, a, contextB)
   )
     return 'exclusive';
+  if (comparison.shared !== 0) return relateShared(comparison, a, b);
   const [intervalA, intervalB] = [resolveDate(a, contextA), resolveDate(b, contextB)];
-  if (comparison.shared.length > 0) return relateShared(comparison, a, b);
   return intervalA === undefined || intervalB === undefined
     ? relateLoose(a, b)
     : relateIntervals(intervalA, intervalB, a, b);
 }
 
 /** Shared parts agree, so the one that states more is the narrower. A time of day alone says little about a day. */
-function relateShared(
-  { shared, onlyFirst, onlySecond }: Comparison,
-  a: DateExpression,
-  b: DateExpression,
-): Relation {
-  const [more, less] = [
-    onlyFirst.filter((field) => !isImplied(field, b, a)),
-    onlySecond.filter((field) => !isImplied(field, a, b)),
-  ];
-  if (more.length === 0 && less.length === 0) return 'equivalent';
-  if (less.length === 0) return 'narrower';
-  if (more.length === 0) return 'wider';
-  return shared.length > 0 ? 'equivalent' : 'unrelated';
+function relateShared({ onlyFirst, onlySecond }: Comparison, a: DateExpression, b: DateExpression): Relation {
+  const more = onlyFirst === 0 ? 0 : onlyFirst & ~impliedBy(b, a);
+  const less = onlySecond === 0 ? 0 : onlySecond & ~impliedBy(a, b);
+  if (less === 0) return more === 0 ? 'equivalent' : 'narrower';
+  return more === 0 ? 'wider' : 'equivalent';
+}
+
+function impliedBy(other: DateExpression, own: DateExpression): FieldSet {
+  return setOfFields((field) => isImplied(field, other, own));
 }
 
 /** A weekday adds nothing to a full date, a season nothing to its month, an evening nothing to 7 p.m. */
@@ -188,8 +185,7 @@ function relateRanges(
   contextA: DateContext,
   contextB: DateContext,
 ): Relation {
-  const isEqual =
-    !comparison.clash && comparison.onlyFirst.length === 0 && comparison.onlySecond.length === 0;
+  const isEqual = !comparison.clash && comparison.onlyFirst === 0 && comparison.onlySecond === 0;
   if (isEqual && a.until !== undefined && b.until !== undefined && isSameEnd(a.until, b.until))
     return 'equivalent';
   const [first, second] = [placeRange(a, b, contextA), placeRange(b, a, contextB)];

@@ -1,3 +1,4 @@
+import { remember } from '../util/remember.ts';
 import type { Quantity, RateUnit } from './quantity.ts';
 import { reverseRelation } from './relation.ts';
 import type { Relation } from './relation.ts';
@@ -10,8 +11,7 @@ import type { Relation } from './relation.ts';
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   const special = relateUnlike(a, b);
   if (special !== undefined) return special;
-  const [first, second] = [amountOf(a), amountOf(b)];
-  return relateAmounts(first, second);
+  return relateAmounts(amountOf(a), amountOf(b));
 }
 
 /**
@@ -110,7 +110,8 @@ function kindOf(quantity: Quantity): Amount['kind'] {
     : 'measure';
 }
 
-function amountOf(quantity: Quantity): Amount {
+/** Every figure of a story is held against every other one, and has one amount. */
+const amountOf: (quantity: Quantity) => Amount = remember((quantity) => {
   const factor = quantity.dimension === 'fraction' ? 100 : 1;
   return {
     value: quantity.value * factor,
@@ -121,7 +122,7 @@ function amountOf(quantity: Quantity): Amount {
     measure: quantity.dimension === 'fraction' ? 'part' : quantity.measure,
     kind: kindOf(quantity),
   };
-}
+});
 
 function relateAmounts(a: Amount, b: Amount): Relation {
   const isEqual = isClose(a.value, b.value, 1e-6);

@@ -32,30 +32,32 @@ export function collateFacts<Fact>(
   comparer: FactComparer<Fact>,
   meetFramed: MeetNamed<Fact> = () => [],
 ): FactCollation {
-  const meetSure = remember((versions: VersionPair) =>
-    meet(versions).filter((meeting) => !isDoubtful(meeting)),
-  );
+  const meetSure = remember((versions: VersionPair) => withoutDoubtful(meet(versions)));
   const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
     addOpen(meetSure(versions), meetFramed(versions, directory)),
   );
-  const meetingsByFact = remember(indexMeetings<Fact>);
   return {
     *disputes(alignment) {
       const { versionPairs, persons } = alignment;
       const directory = directoryOf(persons);
       const disputes: Meeting<Fact>[] = [];
       for (const versions of versionPairs) {
-        disputes.push(...meetAll(versions, directory).filter(({ relation }) => relation === 'exclusive'));
+        for (const meeting of meetAll(versions, directory))
+          if (meeting.relation === 'exclusive') disputes.push(meeting);
         yield;
       }
-      const indexes = versionPairs.map((versions) => meetingsByFact(meetAll(versions, directory)));
       const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment, comparer);
-      if (backed.length > 0) {
-        disputes.push(...backed);
-        indexes.push(indexMeetings(backed));
-      }
-      return closeRows(disputes, indexes, comparer).map((meeting) => toComparison(meeting, comparer));
+      disputes.push(...backed);
+      const meetingsOf = (fact: PlacedFact<Fact>): readonly Meeting<Fact>[] => {
+        const found: Meeting<Fact>[] = [];
+        for (const versions of versionPairs) {
+          if (isOfOne(fact, versions)) gatherMeetings(fact, meetAll(versions, directory), found);
+        }
+        gatherMeetings(fact, backed, found);
+        return found;
+      };
+      return closeRows(disputes, meetingsOf, comparer).map((meeting) => toComparison(meeting, comparer));
     },
     agreements: ({ versionPairs }) =>
       collect(versionPairs, (versions) =>
@@ -68,6 +70,11 @@ function isDoubtful<Fact>(meeting: Meeting<Fact>): boolean {
   return meeting.isDoubtful === true;
 }
 
+/** Hardly any meeting is doubtful, so the list is nearly always as it was. */
+function withoutDoubtful<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
+  return meetings.some(isDoubtful) ? meetings.filter((meeting) => !isDoubtful(meeting)) : meetings;
+}
+
 /** What frames tell counts of facts that sentences have not accounted for. */
 function addOpen<Fact>(
   met: readonly Meeting<Fact>[],
@@ -78,31 +85,33 @@ function addOpen<Fact>(
   return [...met, ...framed.filter(({ left, right }) => !known.has(left) && !known.has(right))];
 }
 
-type MeetingsByFact<Fact> = ReadonlyMap<PlacedFact<Fact>, readonly Meeting<Fact>[]>;
-
-function indexMeetings<Fact>(meetings: readonly Meeting<Fact>[]): MeetingsByFact<Fact> {
-  const index = new Map<PlacedFact<Fact>, Meeting<Fact>[]>();
-  const note = (fact: PlacedFact<Fact>, meeting: Meeting<Fact>) => {
-    const known = index.get(fact);
-    if (known) known.push(meeting);
-    else index.set(fact, [meeting]);
-  };
-  for (const meeting of meetings) {
-    note(meeting.left, meeting);
-    note(meeting.right, meeting);
-  }
-  return index;
+function isOfOne<Fact>({ placed: { version } }: PlacedFact<Fact>, { left, right }: VersionPair): boolean {
+  return left.version === version || right.version === version;
 }
+
+/**
+ * Adds the meetings that a fact is part of. They are looked through for each fact in dispute: these are few, and an
+ * index of all facts costs more than it spares at every edit.
+ */
+function gatherMeetings<Fact>(
+  fact: PlacedFact<Fact>,
+  meetings: readonly Meeting<Fact>[],
+  found: Meeting<Fact>[],
+): void {
+  for (const meeting of meetings) if (meeting.left === fact || meeting.right === fact) found.push(meeting);
+}
+
+type MeetingsOf<Fact> = (fact: PlacedFact<Fact>) => readonly Meeting<Fact>[];
 
 function closeRows<Fact>(
   disputes: readonly Meeting<Fact>[],
-  indexes: readonly MeetingsByFact<Fact>[],
+  meetingsOf: MeetingsOf<Fact>,
   comparer: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
   const seen = new Set<PlacedFact<Fact>>();
   return collect(disputes, ({ left }) => {
     if (seen.has(left)) return [];
-    const { facts, meetings } = walkRow(left, indexes);
+    const { facts, meetings } = walkRow(left, meetingsOf);
     for (const fact of facts) seen.add(fact);
     return [...meetings, ...linkFacts([...facts], meetings, comparer)];
   });
@@ -111,12 +120,12 @@ function closeRows<Fact>(
 /** Everything that any meeting links, directly or over others, with the fact it starts from. */
 function walkRow<Fact>(
   start: PlacedFact<Fact>,
-  indexes: readonly MeetingsByFact<Fact>[],
+  meetingsOf: MeetingsOf<Fact>,
 ): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
   const facts = new Set([start]);
   const meetings = new Set<Meeting<Fact>>();
   for (const fact of facts) {
-    for (const meeting of collect(indexes, (index) => index.get(fact) ?? [])) {
+    for (const meeting of meetingsOf(fact)) {
       meetings.add(meeting);
       facts.add(meeting.left);
       facts.add(meeting.right);

@@ -29,8 +29,7 @@ export function factPlacer<Fact extends object>(): PlaceFact<Fact> {
   const knownIn: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember(() => []);
   return (placed, fact) => {
     const known = knownIn(placed);
-    const found = known.find((each) => each.fact === fact);
-    if (found) return found;
+    for (const each of known) if (each.fact === fact) return each;
     const added = { fact, placed };
     known.push(added);
     return added;
@@ -94,10 +93,11 @@ export interface Meeting<Fact> {
   readonly evidence?: SlotEvidence;
 }
 
-/** Two facts of aligned sentences before anything but their values was compared. */
-interface Encounter<Fact> extends Omit<Meeting<Fact>, 'confidence'> {
+/** Two facts of aligned sentences that exclude each other, before anything but their values was compared. */
+interface Encounter<Fact> {
+  readonly left: PlacedFact<Fact>;
+  readonly right: PlacedFact<Fact>;
   readonly pair: SentencePair;
-  readonly agrees: boolean;
 }
 
 /**
@@ -118,19 +118,19 @@ export function factMeeter<Fact extends object>(
   const meetLeftOvers = leftOverMeeter(comparer, placeFact);
   return remember((versions) => {
     const { pairs, stemWeight } = versions;
+    const agreements: Meeting<Fact>[] = [];
     const encounters: Encounter<Fact>[] = [];
     for (const pair of pairs) {
       for (const { left, right, relation, agrees } of relate(pair, stemWeight)) {
-        encounters.push({
-          left: placeFact(pair.left, left),
-          right: placeFact(pair.right, right),
-          relation,
-          agrees,
-          pair,
-        });
+        if (!agrees && relation !== 'exclusive') continue;
+        const own = placeFact(pair.left, left);
+        const other = placeFact(pair.right, right);
+        if (!agrees) encounters.push({ left: own, right: other, pair });
+        else if (pair.similarity < nearCopy || comparer.attests?.(own, other) !== false)
+          agreements.push({ left: own, right: other, relation, confidence: confidenceOfAgreement });
       }
     }
-    const met = meetEncountered(encounters, comparer, stemWeight);
+    const met = joinMeetings(agreements, meetOpen(encounters, agreements, comparer, stemWeight));
     const withParts = joinMeetings(met, meetParts(versions, met));
     const withSlips = joinMeetings(withParts, findSlips(versions, withParts));
     const told = meetTopics(versions, withSlips);
@@ -183,39 +183,43 @@ function relaterOf<Fact>(
     statesFact(pair.left) && statesFact(pair.right) ? relateFacts(pair, stemWeight) : [];
 }
 
-function meetEncountered<Fact>(
+/** Of facts that exclude each other those that agree with no fact of the other version, each with its best counterpart. */
+function meetOpen<Fact>(
   encounters: readonly Encounter<Fact>[],
+  agreements: readonly Meeting<Fact>[],
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const agreements = encounters.filter(
-    ({ agrees, left, right, pair }) =>
-      agrees && (pair.similarity < nearCopy || comparer.attests?.(left, right) !== false),
-  );
-  const supported = new Set(collect(agreements, ({ left, right }) => [left.fact, right.fact]));
+  if (encounters.length === 0) return [];
+  const supported = new Set<Fact>();
+  for (const { left, right } of agreements) supported.add(left.fact).add(right.fact);
   const open = encounters.filter(
-    ({ relation, left, right }) =>
-      relation === 'exclusive' && !supported.has(left.fact) && !supported.has(right.fact),
+    ({ left, right }) => !supported.has(left.fact) && !supported.has(right.fact),
   );
   const companyOf = loneTest(open);
-  const scored = open.map((encounter) => {
-    const { left, right, relation } = encounter;
-    const evidence = evidenceOf(encounter, comparer, stemWeight, companyOf(encounter));
-    return { left, right, relation, confidence: scoreSlot(evidence), evidence };
-  });
-  const differences = pickBest(scored).filter(
+  const scored = collect(
+    open,
+    (encounter) => scoreEncounter(encounter, comparer, stemWeight, companyOf) ?? [],
+  );
+  return pickBest(scored).filter(
     ({ confidence, left, right }) =>
       confidence >= Math.max(comparer.leastSlot(left.fact), comparer.leastSlot(right.fact)),
   );
-  return [
-    ...agreements.map(({ left, right, relation }) => ({
-      left,
-      right,
-      relation,
-      confidence: confidenceOfAgreement,
-    })),
-    ...differences,
-  ];
+}
+
+/** Nothing for facts that cannot fill one place, so that their places need not be compared. */
+function scoreEncounter<Fact>(
+  encounter: Encounter<Fact>,
+  comparer: FactComparer<Fact>,
+  stemWeight: StemWeight,
+  companyOf: CompanyTest<Fact>,
+): Meeting<Fact> | undefined {
+  const { pair, left, right } = encounter;
+  const likeness = comparer.likeness(left, right);
+  if (likeness === 0) return undefined;
+  const spans = { left: comparer.spanOf(left.fact), right: comparer.spanOf(right.fact) };
+  const evidence = gatherEvidence(pair, spans, { likeness, company: companyOf(encounter) }, stemWeight);
+  return { left, right, relation: 'exclusive', confidence: scoreSlot(evidence), evidence };
 }
 
 /** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
@@ -235,32 +239,22 @@ function isAgreement<Fact>(
   return around >= leastAroundToCancel;
 }
 
-function evidenceOf<Fact>(
-  { pair, left, right }: Encounter<Fact>,
-  comparer: FactComparer<Fact>,
-  stemWeight: StemWeight,
-  company: SlotEvidence['company'],
-): SlotEvidence {
-  const spans = { left: comparer.spanOf(left.fact), right: comparer.spanOf(right.fact) };
-  return gatherEvidence(pair, spans, { likeness: comparer.likeness(left, right), company }, stemWeight);
-}
+type CompanyTest<Fact> = (encounter: Encounter<Fact>) => SlotEvidence['company'];
 
 /** Where one fact on either side is all that is left over, the two belong together. */
-function loneTest<Fact>(
-  open: readonly Encounter<Fact>[],
-): (encounter: Encounter<Fact>) => SlotEvidence['company'] {
-  const partners = new Map<Fact, Set<Fact>>();
+function loneTest<Fact>(open: readonly Encounter<Fact>[]): CompanyTest<Fact> {
+  const partners = new Map<Fact, Fact | 'several'>();
   const note = (fact: Fact, other: Fact) => {
-    const others = partners.get(fact);
-    if (others) others.add(other);
-    else partners.set(fact, new Set([other]));
+    const known = partners.get(fact);
+    if (known === undefined) partners.set(fact, other);
+    else if (known !== other) partners.set(fact, 'several');
   };
   for (const { left, right } of open) {
     note(left.fact, right.fact);
     note(right.fact, left.fact);
   }
   return ({ left, right }) =>
-    partners.get(left.fact)?.size === 1 && partners.get(right.fact)?.size === 1 ? 'lone' : 'accompanied';
+    partners.get(left.fact) === right.fact && partners.get(right.fact) === left.fact ? 'lone' : 'accompanied';
 }
 
 /** Says of two facts that met how the places that state them relate. */

@@ -5,7 +5,7 @@ import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
-import { computeOnce, remember } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { faceInHunk } from './slotEvidence.ts';
 
@@ -23,22 +23,38 @@ interface FacingNames {
  * story shows to be one person, or that occur in both versions, never differ.
  */
 export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): readonly Comparison[] {
-  const personByMention = computeOnce(() => indexMentions(persons));
+  const personByMention = indexMentions(persons, facingIn(versionPairs));
   return collect(versionPairs, (versions) =>
     collect(facingNames(versions), ({ pair, left, right }) => {
       if (left.entity !== right.entity) return [];
-      const a = personByMention().get(left);
-      const b = personByMention().get(right);
+      const a = personByMention.get(left);
+      const b = personByMention.get(right);
       if (!a || !b || a === b || isInBoth(versions, a) || isInBoth(versions, b)) return [];
       return [compare(pair, left, right, { left: a, right: b })];
     }),
   );
 }
 
-function indexMentions(persons: readonly Person[]): ReadonlyMap<NameMention, Person> {
+/** The names of all versions that face a name of their sort. */
+function facingIn(versionPairs: readonly VersionPair[]): ReadonlySet<NameMention> {
+  const facing = new Set<NameMention>();
+  for (const versions of versionPairs) {
+    for (const { left, right } of facingNames(versions))
+      if (left.entity === right.entity) facing.add(left).add(right);
+  }
+  return facing;
+}
+
+/** Who bears the names that are asked for: few of all that a story has. */
+function indexMentions(
+  persons: readonly Person[],
+  wanted: ReadonlySet<NameMention>,
+): ReadonlyMap<NameMention, Person> {
   const personByMention = new Map<NameMention, Person>();
-  for (const person of persons)
-    for (const { mention } of person.mentions) personByMention.set(mention, person);
+  if (wanted.size === 0) return personByMention;
+  for (const person of persons) {
+    for (const { mention } of person.mentions) if (wanted.has(mention)) personByMention.set(mention, person);
+  }
   return personByMention;
 }
 

@@ -95,10 +95,14 @@ function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boo
 function areTenfold(left: Quantity, right: Quantity): boolean {
   const isCount = left.dimension === 'count';
   if (isCount && (left.value < leastCount || right.value < leastCount)) return false;
-  const power = Math.abs(Math.log10(left.value / right.value));
-  if (Math.abs(power - 1) >= 1e-6 && Math.abs(power - 3) >= 1e-6) return false;
+  // The digits are asked first: they rule nearly every pair out, and cost less than a logarithm.
   const own = significant(left);
-  return own === significant(right) && own.length >= (isCount ? 2 : 1);
+  if (own !== significant(right) || own.length < (isCount ? 2 : 1)) return false;
+  const ratio = left.value / right.value;
+  // A lost sign is a slip as well: five degrees below zero and above.
+  if (ratio < 0) return true;
+  const power = Math.abs(Math.log10(ratio));
+  return Math.abs(power - 1) < 1e-6 || Math.abs(power - 3) < 1e-6;
 }
 
 /** Prices by the pound and by the kilogram are not to be compared as they stand. */
@@ -123,6 +127,6 @@ function inPercent({ dimension, value }: Quantity): number {
   return dimension === 'fraction' ? value * 100 : value;
 }
 
-function significant(quantity: Quantity): string {
-  return digitsOf(quantity).replace(/^0+|0+$/g, '');
-}
+const significant: (quantity: Quantity) => string = remember((quantity) =>
+  digitsOf(quantity).replace(/^0+|0+$/g, ''),
+);

@@ -59,33 +59,46 @@ export function leftOverMeeter<Fact extends object>(
       if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
     }
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
-    return collect([...leftTold.bySort], ([sort, allLefts]) => {
+    const isUnmet = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
+    const found: Meeting<Fact>[] = [];
+    for (const [sort, allLefts] of leftTold.bySort) {
       const allRights = rightTold.bySort.get(sort);
-      if (!allRights) return [];
-      const isUnmet = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
-      const [ownUnmet, otherUnmet] = [allLefts.filter(isUnmet), allRights.filter(isUnmet)];
-      const mayMeet =
-        ownUnmet.length > 0 &&
-        otherUnmet.length > 0 &&
-        (!rules.isOfSlips(sort) ||
-          ownUnmet.some((left) => otherUnmet.some((right) => isAnySlip(left, right, rules))));
-      if (!mayMeet) return [];
+      if (!allRights) continue;
+      const ownUnmet = allLefts.filter(isUnmet);
+      const otherUnmet = ownUnmet.length === 0 ? [] : allRights.filter(isUnmet);
+      if (otherUnmet.length === 0) continue;
+      if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet, rules)) continue;
       const isOpen = (one: PlacedFact<Fact>, other: ToldFacts<Fact>) =>
-        !isToldBare(one.fact, other, rules) &&
-        !(other.bySort.get(sort) ?? []).some(
-          (told) => isTold(one, told, comparer) && rules.isLoose?.(one, told) !== true,
-        );
+        !isToldBare(one.fact, other, rules) && !isToldBy(one, other.bySort.get(sort) ?? [], comparer);
       const lefts = ownUnmet.filter((left) => isOpen(left, rightTold));
-      const open = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
-      if (open.length === 0) return [];
-      return meetSort(
-        { lefts, rights: open, isLone: isOneValue(allLefts, comparer) && isOneValue(allRights, comparer) },
-        versions,
-        rules,
-        comparer,
-      );
-    });
+      const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
+      if (rights.length === 0) continue;
+      const isLone = isOneValue(allLefts, comparer) && isOneValue(allRights, comparer);
+      found.push(...meetSort({ lefts, rights, isLone }, versions, rules, comparer));
+    }
+    return found;
   };
+}
+
+/** Asked of all pairs and nearly always in vain: loops, since a function for each fact would cost more than it does. */
+function haveSlip<Fact>(
+  lefts: readonly PlacedFact<Fact>[],
+  rights: readonly PlacedFact<Fact>[],
+  rules: LeftOverRules<Fact>,
+): boolean {
+  for (const left of lefts) for (const right of rights) if (isAnySlip(left, right, rules)) return true;
+  return false;
+}
+
+function isToldBy<Fact>(
+  one: PlacedFact<Fact>,
+  others: readonly PlacedFact<Fact>[],
+  comparer: FactComparer<Fact>,
+): boolean {
+  const { leftOver: rules } = comparer;
+  for (const told of others)
+    if (isTold(one, told, comparer) && rules?.isLoose?.(one, told) !== true) return true;
+  return false;
 }
 
 function isTold<Fact>(

@@ -42,13 +42,17 @@ export function topicMeeter<Fact extends object>(
   const { topicsOf } = comparer;
   if (!topicsOf) return (_, met) => met;
   const readTopics = readerOf(comparer, topicsOf);
-  const topicsIn = (placed: PlacedSentence): readonly TopicalFact<Fact>[] =>
-    readTopics(placed).map(({ fact, ...found }) => ({ ...found, placed: placeFact(placed, fact) }));
-  const topicsByArticle = remember((sentences: readonly PlacedSentence[]) =>
-    groupTopics(sentences, topicsIn),
-  );
+  const topicsByArticle = remember((sentences: readonly PlacedSentence[]) => {
+    const topical: TopicalFact<Fact>[] = [];
+    for (const placed of sentences) {
+      for (const { fact, topic, isKeyed, span } of readTopics(placed))
+        topical.push({ topic, isKeyed, span, placed: placeFact(placed, fact) });
+    }
+    return groupBy(topical, (fact) => fact.topic.topic);
+  });
   return (versions, met) => {
     const rights = topicsByArticle(versions.rightSentences);
+    if (rights.size === 0) return met;
     const found = collect([...topicsByArticle(versions.leftSentences)], ([topic, left]) => {
       const right = rights.get(topic);
       if (right === undefined || isAccounted(left, right, met)) return [];
@@ -109,13 +113,6 @@ function readerOf<Fact>(
     known.set(analysis, found);
     return found;
   };
-}
-
-function groupTopics<Fact>(
-  sentences: readonly PlacedSentence[],
-  find: (placed: PlacedSentence) => readonly TopicalFact<Fact>[],
-): ReadonlyMap<string, readonly TopicalFact<Fact>[]> {
-  return groupBy(collect(sentences, find), (fact) => fact.topic.topic);
 }
 
 function findTopic(

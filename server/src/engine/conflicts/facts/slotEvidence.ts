@@ -39,7 +39,7 @@ const leastAround = 0.2;
 export function gatherEvidence(
   pair: SentencePair,
   { left, right }: { readonly left: Span; readonly right: Span },
-  given: Pick<SlotEvidence, 'likeness' | 'company'>,
+  { likeness, company }: Pick<SlotEvidence, 'likeness' | 'company'>,
   stemWeight: StemWeight,
 ): SlotEvidence {
   const { isInOneHunk, around } = comparePlaces(pair, { left, right }, stemWeight);
@@ -48,7 +48,8 @@ export function gatherEvidence(
     around,
     whole: Math.max(pair.similarity, pair.containment * shareOfContainment),
     hasCompanion: around < leastAround && around > 0 && shareCount(pair, { left, right }),
-    ...given,
+    likeness,
+    company,
   };
 }
 

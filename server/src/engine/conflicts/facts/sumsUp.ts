@@ -1,6 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
@@ -15,6 +14,7 @@ const sentencesOfParts = 2;
  */
 export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
+  if (part.fact.head === undefined) return false;
   const missing = total.fact.value - part.fact.value;
   const fate = fateIn(total);
   if (!isOfFate(part, fate)) return false;
@@ -31,12 +31,17 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
 /** The counts near a part that can be another: none is more than what is missing. */
 function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
   const { version, article, index } = part.placed;
-  const from = Math.max(0, index - sentencesOfParts + 1);
-  return collect(article.sentences.slice(from, index + sentencesOfParts), (sentence, offset) =>
-    countsIn(sentence.analysis)
-      .filter((fact) => fact !== part.fact && fact.value <= missing)
-      .map((fact) => ({ fact, placed: { version, article, index: from + offset, sentence } })),
-  );
+  const nearby: PlacedFact<Quantity>[] = [];
+  const end = index + sentencesOfParts;
+  for (let position = Math.max(0, index - sentencesOfParts + 1); position < end; position += 1) {
+    const sentence = article.sentences[position];
+    if (sentence === undefined) break;
+    for (const fact of countsIn(sentence.analysis)) {
+      if (fact === part.fact || fact.value > missing) continue;
+      nearby.push({ fact, placed: { version, article, index: position, sentence } });
+    }
+  }
+  return nearby;
 }
 
 const countsIn = remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>

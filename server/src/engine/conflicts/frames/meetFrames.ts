@@ -3,8 +3,9 @@ import type { VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
-import { placeFrames, type Actor, type PlacedFrame, type ToldFrame } from './placeFrames.ts';
-import { rarityOf, relateActors, weighActors, type ActorRelation, type Rarity } from './relateActors.ts';
+import { placeFrames, type PlacedFrame, type ToldFrame } from './placeFrames.ts';
+import { rarityOf, weighShared, type ActorRelation, type Rarity } from './relateActors.ts';
+import { relateTold } from './relateTold.ts';
 
 /** Two frames of two versions that may tell one event, with what speaks for it. */
 export interface FrameMeeting {
@@ -34,9 +35,14 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
   rememberPair((versions: VersionPair, directory: NameDirectory) => {
     const rarity = rarityOf(versions);
     const rights = framesByKey(placeFrames(versions.right, directory));
-    return collect(placeFrames(versions.left, directory), (left) =>
-      collect(candidatesFor(left.told, rights), (right) => meet(left, right, rarity) ?? []),
-    );
+    const meetings: FrameMeeting[] = [];
+    for (const left of placeFrames(versions.left, directory)) {
+      for (const right of candidatesFor(left.told, rights)) {
+        const meeting = meet(left, right, rarity);
+        if (meeting) meetings.push(meeting);
+      }
+    }
+    return meetings;
   });
 
 /** Frames by each word of a name and each noun that takes part, then by what they tell. */
@@ -84,49 +90,16 @@ const candidatesFor = rememberPair((told: ToldFrame, index: FrameIndex): readonl
 });
 
 function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
-  const predicates = relatePredicates(left.frame.predicate, right.frame.predicate);
-  if (predicates === undefined) return undefined;
-  const [own, other] = [doerOf(left, right), doerOf(right, left)];
-  const subjects = relateActors(own.subject, other.subject);
-  const objects = relateActors(own.object, other.object);
-  const evidence = {
-    subject: weighSame(own.subject, other.subject, subjects, rarity),
-    object: weighSame(own.object, other.object, objects, rarity),
-    others: weighOthers(left, right, rarity),
-  };
-  const isExchanged =
-    subjects !== 'same' &&
-    relateActors(left.subject, right.object) === 'same' &&
-    relateActors(left.object, right.subject) === 'same';
-  if (!isExchanged && evidence.subject + evidence.object + evidence.others === 0) return undefined;
+  const related = relateTold(left.told, right.told);
+  if (related === undefined) return undefined;
+  const { predicates, subjects, objects, isExchanged } = related;
+  const subject = weighShared(related.subject, rarity);
+  const object = weighShared(related.object, rarity);
+  let others = 0;
+  for (const actor of related.others) others = Math.max(others, weighShared(actor, rarity));
+  if (!isExchanged && subject + object + others === 0) return undefined;
+  const evidence = { subject, object, others };
   return { left, right, predicates, subjects, objects, isExchanged, evidence, rarity };
-}
-
-/** `the resignation of Ruiz`, `Ruiz resigned`: of a noun whose deed nothing undergoes, *of* tells who does it. */
-function doerOf(own: PlacedFrame, other: PlacedFrame): Pick<PlacedFrame, 'subject' | 'object'> {
-  const isOfDoer = own.frame.sort === 'noun' && !own.subject && own.object && other.subject && !other.object;
-  return isOfDoer ? { subject: own.object } : own;
-}
-
-function weighSame(
-  left: Actor | undefined,
-  right: Actor | undefined,
-  relation: ActorRelation,
-  rarity: Rarity,
-): number {
-  return left && right && relation === 'same' ? weighActors(left, right, rarity) : 0;
-}
-
-function weighOthers(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): number {
-  const [own, others] = [besidesOf(left), besidesOf(right)];
-  const weights = collect(own, (actor) =>
-    others.map((other) => weighSame(actor, other, relateActors(actor, other), rarity)),
-  );
-  return Math.max(0, ...weights);
-}
-
-function besidesOf({ receiver, attached }: PlacedFrame): readonly Actor[] {
-  return [...(receiver ? [receiver] : []), ...attached.map(({ actor }) => actor)];
 }
 
 /** Weight of the words in common that belong to neither doer nor thing. */

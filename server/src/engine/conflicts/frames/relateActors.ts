@@ -54,10 +54,34 @@ function modifiersOf({ stems, noun }: Actor, other: Actor): readonly string[] {
   return [...stems].filter((stem) => stem !== noun?.stem && !other.stems.has(stem));
 }
 
+/** Somebody or something that takes part in two frames, with what its weight is reckoned from. */
+export interface SharedActor {
+  /** 0–1: that both mean the same. */
+  readonly sure: number;
+  readonly isNamed: boolean;
+  /** What both tell of it. */
+  readonly stems: readonly string[];
+}
+
+/** What two actors have in common, where they are one. */
+export function shareActor(
+  left: Actor | undefined,
+  right: Actor | undefined,
+  relation: ActorRelation,
+): SharedActor | undefined {
+  if (!left || !right || relation !== 'same') return undefined;
+  return {
+    sure: Math.max(0, 1 - Math.max(left.doubt, right.doubt)),
+    isNamed: left.entity !== undefined && right.entity !== undefined,
+    stems: [...left.stems].filter((stem) => right.stems.has(stem)),
+  };
+}
+
 /** How much it tells of an event that both frames have this actor, 0–1: a rare name nearly all, a common noun little. */
-export function weighActors(left: Actor, right: Actor, { stemWeight, rarest: most }: Rarity): number {
-  const sure = Math.max(0, 1 - Math.max(left.doubt, right.doubt));
-  const rarest = Math.max(0, ...[...left.stems].filter((stem) => right.stems.has(stem)).map(stemWeight));
+export function weighShared(shared: SharedActor | undefined, { stemWeight, rarest: most }: Rarity): number {
+  if (shared === undefined) return 0;
+  let rarest = 0;
+  for (const stem of shared.stems) rarest = Math.max(rarest, stemWeight(stem));
   const rarity = Math.min(1, rarest / most);
-  return sure * (left.entity && right.entity ? Math.max(weightOfName, rarity) : rarity);
+  return shared.sure * (shared.isNamed ? Math.max(weightOfName, rarity) : rarity);
 }
