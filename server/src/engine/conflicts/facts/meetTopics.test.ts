@@ -12,13 +12,6 @@ describe('topicMeeter', () => {
       ],
     ],
     [
-      'how many were hurt, beside the same number of dead',
-      [
-        'A blast tore through a grain terminal, killing four workers and injuring [[h!number: 17]], officials said.',
-        'The toll stands at four dead and [[h!number: 21]] injured. Three are in danger.',
-      ],
-    ],
-    [
       'when a law comes into force',
       [
         'The levy of 12 cents takes effect on [[f!date: January 1, 2027]], and is expected to raise 240 million crowns a year.',
@@ -86,7 +79,7 @@ describe('topicMeeter', () => {
       'when the laws of two lands come into force',
       [
         'The levy of Denmark takes effect on January 1, 2027, and may raise 240 million crowns a year.',
-        'Sweden has a charge of its own: its law applies from 1 July 2028, if it is signed.',
+        'Sweden has a charge of its own, and its law applies from 1 July 2028, if it is signed.',
       ],
     ],
     [

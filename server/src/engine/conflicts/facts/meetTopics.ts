@@ -166,26 +166,7 @@ function areOneTopic<Fact>(left: TopicalFact<Fact>, right: TopicalFact<Fact>): b
   const [places, otherPlaces] = [placesAround(left), placesAround(right)];
   const isOpen = owners.length + places.length === 0 || others.length + otherPlaces.length === 0;
   if (isOfStory === true && isOpen) return true;
-  return (
-    shareName(places, otherPlaces) ||
-    isOnOneDay(left.placed, right.placed) ||
-    (isRunning === true && shareTally(left, right))
-  );
-}
-
-/** `killing four and injuring 17`, `four dead and 21 injured`: another count in either sentence is the same. */
-function shareTally<Fact>(left: TopicalFact<Fact>, right: TopicalFact<Fact>): boolean {
-  const others = talliesBeside(right);
-  return talliesBeside(left).some((value) => others.includes(value));
-}
-
-function talliesBeside<Fact>({ span, placed: { placed } }: TopicalFact<Fact>): readonly number[] {
-  return placed.sentence.analysis.facts.quantities
-    .filter(
-      ({ dimension, implicit, figure }) =>
-        dimension === 'count' && implicit !== true && !overlapsSpan(figure, span),
-    )
-    .map(({ value }) => value);
+  return shareName(places, otherPlaces) || isOnOneDay(left.placed, right.placed);
 }
 
 /** `Linaw` and `Typhoon Linaw` are one name; `Typhoon Linaw` and `Typhoon Omar` are not. */
