@@ -35,14 +35,6 @@ function tallied(words: string): RegExp {
   );
 }
 
-/** The same, or told by a verb right before it: `killing 12`. */
-function talliedOrDone(words: string, verbs: string): RegExp {
-  return new RegExp(
-    String.raw`${tallied(words).source}|(?:^|[^\p{L}])(?:${verbs}) (?:at least |some |about |around |more than |nearly )?$`,
-    'iu',
-  );
-}
-
 function after(words: string): RegExp {
   return new RegExp(String.raw`${counted}(?:${words})(?![\p{L}-])`, 'iu');
 }
@@ -95,19 +87,13 @@ export const dateTopics: readonly ValueTopic[] = [
 export const countTopics: readonly ValueTopic[] = [
   {
     topic: 'dead',
-    before: talliedOrDone(
-      'death toll|toll|deaths|fatalities|number of (?:deaths|dead|fatalities)|dead',
-      'kill(?:s|ed|ing)',
-    ),
+    before: tallied('death toll|toll|deaths|fatalities|number of (?:deaths|dead|fatalities)|dead'),
     after: after('dead|died|killed|deaths|fatalities|dead bodies'),
     isRunning: true,
   },
   {
     topic: 'injured',
-    before: talliedOrDone(
-      'injured|injuries|wounded|number of (?:injured|wounded)',
-      'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?',
-    ),
+    before: tallied('injured|injuries|wounded|number of (?:injured|wounded)'),
     after: after('injured|wounded|hurt|injuries'),
     isRunning: true,
   },
@@ -119,7 +105,10 @@ export const countTopics: readonly ValueTopic[] = [
   },
   {
     topic: 'arrested',
-    before: talliedOrDone('arrests|number of arrests', 'arrest(?:s|ed|ing)|detain(?:s|ed|ing)'),
+    before: new RegExp(
+      String.raw`${tallied('arrests|number of arrests').source}|(?:^|[^\p{L}])(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing)) (?:at least |some |about )?$`,
+      'iu',
+    ),
     after: after('arrested|detained|arrests|taken into custody'),
     isRunning: true,
   },

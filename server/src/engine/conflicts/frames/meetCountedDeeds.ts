@@ -1,5 +1,5 @@
 import { relatePredicates } from '../../language/relatePredicates.ts';
-import type { VersionPair } from '../../model/alignment.ts';
+import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
@@ -38,19 +38,24 @@ export function countedDeedMeeter(
   comparer: FactComparer<Quantity>,
   placeFact: PlaceFact<Quantity>,
 ): (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Quantity>[] {
-  const deedsOf = remember((frames: readonly PlacedFrame[]): readonly CountedDeed[] =>
-    collect(frames, (frame) => {
-      const { analysis } = frame.placed.sentence;
-      const counts = countsIn(analysis).filter(
-        ({ frame: { head }, fact }) =>
-          head === frame.frame.head && !isSetAside(analysis, fact.figure) && !isOfEach(analysis, fact),
-      );
-      return counts.map(({ role, fact }) => ({ frame, role, counted: placeFact(frame.placed, fact) }));
-    }),
+  // Facts are known by the sentence's one place in the story, frames know their sentence by its number.
+  const deedsOf = rememberPair(
+    (frames: readonly PlacedFrame[], sentences: readonly PlacedSentence[]): readonly CountedDeed[] =>
+      collect(frames, (frame) => {
+        const placed = sentences[frame.placed.index];
+        if (placed === undefined) return [];
+        const { analysis } = placed.sentence;
+        const counts = countsIn(analysis).filter(
+          ({ frame: { head }, fact }) =>
+            head === frame.frame.head && !isSetAside(analysis, fact.figure) && !isOfEach(analysis, fact),
+        );
+        return counts.map(({ role, fact }) => ({ frame, role, counted: placeFact(placed, fact) }));
+      }),
   );
   return rememberPair((versions: VersionPair, directory: NameDirectory) => {
-    const lefts = deedsOf(placeFrames(versions.left, directory));
-    const rights = lefts.length === 0 ? [] : deedsOf(placeFrames(versions.right, directory));
+    const lefts = deedsOf(placeFrames(versions.left, directory), versions.leftSentences);
+    const rights =
+      lefts.length === 0 ? [] : deedsOf(placeFrames(versions.right, directory), versions.rightSentences);
     return collect(lefts, (left) =>
       collect(rights, (right): Meeting<Quantity>[] => {
         if (!areOneSort(left, right) || comparer.relate(left.counted, right.counted) !== 'exclusive')
