@@ -1,4 +1,5 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { remember } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { figuresIn } from './figureClaims.ts';
@@ -37,11 +38,7 @@ const claimsByStem = remember(
     const claims = new Map<string, AttributedClaim[]>();
     for (const placed of sentences) {
       for (const claim of claimsOf(placed)) {
-        for (const stem of claim.words.keys()) {
-          const known = claims.get(stem);
-          if (known) known.push(claim);
-          else claims.set(stem, [claim]);
-        }
+        for (const stem of claim.words.keys()) addToGroup(claims, stem, claim);
       }
     }
     return claims;

@@ -2,6 +2,7 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
@@ -70,11 +71,7 @@ const claimsByFigure = remember(
     const claims = new Map<string, AttributedClaim[]>();
     for (const placed of sentences) {
       for (const claim of claimsOf(placed)) {
-        for (const label of labelsOf(placed.sentence.analysis, claim.words)) {
-          const known = claims.get(label);
-          if (known) known.push(claim);
-          else claims.set(label, [claim]);
-        }
+        for (const label of labelsOf(placed.sentence.analysis, claim.words)) addToGroup(claims, label, claim);
       }
     }
     return claims;

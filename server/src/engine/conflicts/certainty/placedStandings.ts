@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { openClaims } from './openClaims.ts';
@@ -20,16 +21,13 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
   collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
 );
 
-/** What the sentences of a version settle, by each word of it: hundreds of short lists, with no room to spare. */
+/** What the sentences of a version settle, by each word of it. */
 export const settledByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedStanding[]> => {
-    const byStem = new Map<string, readonly PlacedStanding[]>();
+    const byStem = new Map<string, PlacedStanding[]>();
     for (const placed of sentences) {
       for (const settled of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
-        for (const stem of settled.claim.words.keys()) {
-          const known = byStem.get(stem);
-          byStem.set(stem, known ? [...known, settled] : [settled]);
-        }
+        for (const stem of settled.claim.words.keys()) addToGroup(byStem, stem, settled);
       }
     }
     return byStem;

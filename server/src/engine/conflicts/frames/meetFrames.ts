@@ -1,5 +1,6 @@
 import { relatePredicates, type PredicateRelation } from '../../language/relatePredicates.ts';
 import type { VersionPair } from '../../model/alignment.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
@@ -28,7 +29,7 @@ export interface FrameMeeting {
 }
 
 /** Verbs that tell hardly what is done. */
-const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appear|let|put|can|will)$/;
+export const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appear|let|put|can|will)$/;
 
 /** The frames of two versions that share a deed and one who takes part at least. */
 export const meetFrames: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
@@ -57,9 +58,7 @@ const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
     for (const key of keysOf(frame.told)) {
       const byPredicate = index.get(key) ?? new Map<string, PlacedFrame[]>();
       index.set(key, byPredicate);
-      const known = byPredicate.get(predicate);
-      if (known) known.push(frame);
-      else byPredicate.set(predicate, [frame]);
+      addToGroup(byPredicate, predicate, frame);
     }
   }
   return index;

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
@@ -19,16 +20,11 @@ export interface PlacedTitle {
 export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, readonly PlacedTitle[]> {
   const persons = indexPersons(alignment.persons);
   const titlesByPerson = new Map<Person, PlacedTitle[]>();
-  const add = (person: Person, title: PlacedTitle) => {
-    const titles = titlesByPerson.get(person);
-    if (titles) titles.push(title);
-    else titlesByPerson.set(person, [title]);
-  };
   for (const article of alignment.articles) {
     for (const { person, title, sentence: index } of titlesOfNeighbours(article, persons)) {
       const sentence = article.sentences[index];
       if (sentence)
-        add(person, {
+        addToGroup(titlesByPerson, person, {
           title,
           placed: { version: article.version, article, index, sentence },
           value: printTitle(title),
@@ -36,7 +32,7 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
     }
     for (const title of titlesIn(article)) {
       const person = bearerOf(title, persons);
-      if (person !== undefined) add(person, title);
+      if (person !== undefined) addToGroup(titlesByPerson, person, title);
     }
   }
   return titlesByPerson;
