@@ -45,10 +45,10 @@ const idioms: ReadonlyMap<string, string> = new Map(
 const phrases: ReadonlyMap<string, string> = new Map(
   (
     'take into custody arrest|place under arrest arrest|put under arrest arrest|put behind bar jail|' +
-    'send to prison jail|send to jail jail|put to death execute|put on trial try|bring to trial try|' +
-    'put on hold suspend|put on ice suspend|put up for auction auction|put on fire burn|set on fire burn|' +
+    'send to prison jail|send to jail jail|put to death execute|' +
+    'put on ice suspend|put for auction auction|put on fire burn|set on fire burn|' +
     'go on strike strike|go to poll vote|bring to end end|come to end end|draw to close end|bring to close end|' +
-    'bring to halt stop|come to halt stop|cut in half halve|call into question question|' +
+    'bring to halt stop|come to halt stop|cut in half halve|' +
     'put into effect implement|put into practice implement|go into administration collapse|' +
     'go out of business close|reduce to rubble destroy|reduce to ash destroy|raze to ground destroy|' +
     'burn to ground destroy'

@@ -43,6 +43,9 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['Acme sued Brill in May.', 'Acme > sue > Brill, @ May'],
   ['Brill was sued by Acme.', 'Acme > sue > Brill'],
   ['Brill is being sued by Acme.', 'Acme > sue > Brill'],
+  ['Guards took Brill into custody.', 'Guards > arrest > Brill'],
+  ['The shop was razed to the ground in May.', '– > destroy > The shop, @ May'],
+  ['Acme put the painting up for auction.', 'Acme > auction > the painting'],
   ['Brill, sued by Acme in May, denied the claim.', 'Acme > sue > Brill, @ May', 'Brill > deny > the claim'],
   [
     'The mayor, who had visited Leeds, was dismissed by the council.',

@@ -11,6 +11,7 @@ import { isSetAside } from '../facts/isSetAside.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { nameOneDay } from '../facts/nameOneDay.ts';
 import { passageLikeness, sentenceLikeness } from '../facts/passageLikeness.ts';
+import { emptyPredicate } from './meetFrames.ts';
 import { placeFrames, type PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { mayBeOfOneTime } from './supposedTime.ts';
@@ -19,9 +20,8 @@ const confidence = 0.6;
 /** How alike the passages must be in which one deed is told of two numbers, and the sentences by themselves. */
 const leastOfPassages = 0.15;
 const leastOfSentences = 0.1;
-/** Verbs that tell hardly what is done: one has, sees and includes many things. */
-const emptyPredicate =
-  /^(?:be|have|do|say|tell|add|get|go|come|become|seem|appear|let|put|include|see|show|make|take|give|use|leave|hold|stand|want|need|know)$/;
+/** Verbs of which one version tells many things, and of as many: one sees, takes and includes much. */
+const manifold = /^(?:include|see|show|make|take|give|use|leave|hold|stand|want|need|know)$/;
 
 /** How many a deed was done by, or to. */
 interface CountedDeed {
@@ -44,12 +44,11 @@ export function countedDeedMeeter(
       collect(frames, (frame) => {
         const placed = sentences[frame.placed.index];
         if (placed === undefined) return [];
-        const { analysis } = placed.sentence;
-        const counts = countsIn(analysis).filter(
-          ({ frame: { head }, fact }) =>
-            head === frame.frame.head && !isSetAside(analysis, fact.figure) && !isOfEach(analysis, fact),
+        return collect(countsIn(placed.sentence.analysis), (count) =>
+          count.frame === frame.frame
+            ? { frame, role: count.role, counted: placeFact(placed, count.fact) }
+            : [],
         );
-        return counts.map(({ role, fact }) => ({ frame, role, counted: placeFact(placed, fact) }));
       }),
   );
   return rememberPair((versions: VersionPair, directory: NameDirectory) => {
@@ -81,12 +80,17 @@ interface Count {
  */
 const countsIn = remember((analysis: SentenceAnalysis): readonly Count[] => {
   const counts = analysis.facts.quantities.filter(
-    ({ dimension, implicit, head, value }) =>
-      dimension === 'count' && implicit !== true && head !== undefined && value > 0,
+    (fact) =>
+      fact.dimension === 'count' &&
+      fact.implicit !== true &&
+      fact.head !== undefined &&
+      fact.value > 0 &&
+      !isSetAside(analysis, fact.figure) &&
+      !isOfEach(analysis, fact),
   );
   if (counts.length === 0) return [];
   return collect(analysis.frames, (frame) =>
-    frame.isNegated || frame.subject?.sort === 'pronoun' || emptyPredicate.test(frame.predicate)
+    frame.isNegated || frame.subject?.sort === 'pronoun' || tellsLittle(frame)
       ? []
       : collect(roles, (role) => {
           const argument = frame[role];
@@ -96,6 +100,10 @@ const countsIn = remember((analysis: SentenceAnalysis): readonly Count[] => {
   );
 });
 const roles = ['subject', 'object'] as const;
+
+function tellsLittle({ predicate }: Frame): boolean {
+  return emptyPredicate.test(predicate) || manifold.test(predicate);
+}
 
 function isCountOf({ tokens }: SentenceAnalysis, argument: Argument, { figure, head }: Quantity): boolean {
   const [first, noun] = [tokens[argument.from], tokens[argument.head]];
