@@ -12,8 +12,8 @@ import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from '
 /** The thing itself counts twice, by its stem and as the head: two other words in common stand for it. */
 const neededKeys = 2;
 const failing = /^(?:fail|refuse|decline)$/;
-/** What a winner lifts, and who is relegated goes down with. */
-const prizes = /^(?:the )?(?:cup|trophi|trophy|titl|title|shield|crown|medal|prize)$/;
+/** Verbs that tell of things moved as well as of amounts: `Rovers lift the cup`, `the boat went down`. */
+const moving = /^(?:lift|sink|climb|mount|slide|slip|go|bring|put)$/;
 const nobody: ReadonlySet<string> = new Set();
 /** Whom a deed is done to that costs jobs, and what it is told of. */
 const staff =
@@ -43,7 +43,7 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
   const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
-  if (keys.size === 0 || isNoChange(tokens, from, deed, keys)) return undefined;
+  if (keys.size === 0 || isNoChange(analysis, from, deed)) return undefined;
   return {
     topic: `deed ${deed.topic}`,
     side: isTurned(analysis, range) ? opposite(deed.side) : deed.side,
@@ -56,15 +56,17 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   };
 }
 
-/** `A ninth of the orders were lost` tells of no fall, `Rovers lift the cup` of no rise. */
+/** `A ninth of the orders were lost` tells of no fall, and what moves is an amount only where a figure tells how far. */
 function isNoChange(
-  tokens: readonly Token[],
+  { tokens, facts }: SentenceAnalysis,
   from: number,
   { topic, role }: OppositeDeed,
-  keys: ReadonlySet<string>,
 ): boolean {
   if (topic !== 'direction') return false;
-  return (role === 'subject' && isPassiveAt(tokens, from)) || [...keys].some((key) => prizes.test(key));
+  if (role === 'subject' && isPassiveAt(tokens, from)) return true;
+  const verb = tokens[from];
+  if (verb === undefined || !moving.test(verb.lemma)) return false;
+  return !facts.quantities.some(({ implicit, figure }) => implicit !== true && figure.start > verb.start);
 }
 
 /** `will not press for it` tells where somebody stands now. */

@@ -18,6 +18,14 @@ describe('isToldOfOthers', () => {
       Ardwick reached the semi-final of the cup with a 2-1 win over Rovers on Saturday.
     `);
   });
+  it('leaves alone what one received and what another gives, where no name tells who gives', () => {
+    checkConflicts(`
+      //- a.md
+      Ruiz received 12,410 votes to 12,036 for Mayor Ida Krag, who has held the office since 2017.
+      //- b.md
+      The winner is Teo Ruiz. The certified totals give him 12,410 votes and the sitting mayor, Ida Krag, 12,036.
+    `);
+  });
   it('still finds one thing that rose and fell', () => {
     checkConflicts(`
       //- a.md
