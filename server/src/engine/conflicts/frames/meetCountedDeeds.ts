@@ -57,12 +57,13 @@ export function countedDeedMeeter(
       lefts.length === 0 ? [] : deedsOf(placeFrames(versions.right, directory), versions.rightSentences);
     return collect(lefts, (left) =>
       collect(rights, (right): Meeting<Quantity>[] => {
-        if (!areOneSort(left, right) || comparer.relate(left.counted, right.counted) !== 'exclusive')
+        if (!areOneSort(left, right)) return [];
+        const relation = comparer.relate(left.counted, right.counted);
+        if (relation === 'unrelated' || comparer.likeness(left.counted, right.counted) === 0) return [];
+        if (!mayBeOne(left, right) || !isOnly(left, lefts, comparer) || !isOnly(right, rights, comparer))
           return [];
-        if (comparer.likeness(left.counted, right.counted) === 0 || !mayBeOne(left, right)) return [];
-        if (!isOnly(left, lefts, comparer) || !isOnly(right, rights, comparer)) return [];
         if (!areAlike(left.frame, right.frame, versions)) return [];
-        return [{ left: left.counted, right: right.counted, relation: 'exclusive', confidence }];
+        return [{ left: left.counted, right: right.counted, relation, confidence }];
       }),
     );
   });
