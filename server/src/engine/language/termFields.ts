@@ -52,12 +52,6 @@ export function needOf(field: number): FieldNeed {
   return needs === 'figure' || needs === 'much' ? needs : 'usual';
 }
 
-/** A member by the first of its words, so that all who tell it print alike. */
-export function printMember(field: number, member: number): string {
-  const row = rows[field]?.members[member];
-  return (row?.nouns ?? row?.verbs ?? row?.phrases ?? '').split('/')[0] ?? '';
-}
-
 /** The longest that begin here, of every field that has them. */
 function termsAt(tokens: readonly Token[], from: number): readonly FieldTerm[] {
   const token = tokens[from];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { VersionId } from '../../index.ts';
+import { analyzeVersions } from '../../../testing/analyzeFixture.ts';
 import { findDisputedWords } from '../../../testing/findDisputedWords.ts';
 
 const differ = (...versions: readonly string[]) => findDisputedWords('term', versions);
@@ -30,6 +32,20 @@ describe('compareFields', () => {
       ),
       [],
     );
+  });
+
+  it('calls a reading by the word that the story has for it, not by the first of its field', () => {
+    const texts = [
+      'The weather service issued a flood watch for the Orsa valley at 11 a.m. on Tuesday. Schools in Pelm closed.',
+      'At 11 a.m. on Tuesday a flood warning came out for the Orsa valley, and schools in Pelm sent pupils home.',
+    ];
+    const { conflicts } = analyzeVersions(
+      texts.map((text, index) => ({ id: String(index) as VersionId, text })),
+    );
+    const values = conflicts
+      .filter(({ kind }) => kind === 'term')
+      .flatMap(({ readings }) => readings.map(({ value }) => value));
+    assert.deepEqual(values.sort(), ['flood warning', 'flood watch']);
   });
 
   it('lets what a version denies speak for what it tells', () => {

@@ -1,4 +1,4 @@
-import { needOf, printMember, type FieldNeed } from '../../language/termFields.ts';
+import { needOf, type FieldNeed } from '../../language/termFields.ts';
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
@@ -157,5 +157,11 @@ function speaksFor(telling: FieldTelling, own: FieldTelling, other: FieldTelling
 }
 
 function state(telling: FieldTelling, own: FieldTelling): Statement {
-  return { ...stateTokens(telling.placed, telling), value: printMember(own.field, own.member) };
+  return { ...stateTokens(telling.placed, telling), value: printTerm(own) };
+}
+
+/** As the story has it, since a field has several words for one member: a flood watch is called no hurricane watch. */
+function printTerm({ placed, from, to }: FieldTelling): string {
+  const words = placed.sentence.analysis.tokens.slice(from, to);
+  return words.map(({ lemma }) => lemma).join(' ');
 }
