@@ -31,6 +31,10 @@ const comparer: FactComparer<DateExpression> = {
   contextOf: ({ article }) => dateContextOf(article),
   topicsOf: () => dateTopics,
   isSelfIdentifying: () => true,
+  tellsItself: ({ year, day, month, weekday, hour }) =>
+    year !== undefined ||
+    (day !== undefined && month !== undefined) ||
+    (weekday !== undefined && hour !== undefined),
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
     return likenessOfBounds(left.fact, right.fact);
@@ -44,7 +48,7 @@ const meetFramed = framedFactMeeter(comparer, placeFact, {
   factsOf: (placed) => circumstancesOf(placed, placed.frame.dates),
   roleOf: ({ relation }) => relation,
 });
-const collation = collateFacts(factMeeter(comparer, placeFact), comparer, meetFramed);
+const collation = collateFacts(factMeeter(comparer, placeFact), comparer, placeFact, meetFramed);
 
 /**
  * Dates and times of one event that exclude each other. It leaves alone a date inside a wider one

@@ -5,6 +5,7 @@ import {
   scoreTopics,
   type ValueTopic,
 } from '../language/valueTopics.ts';
+import { areOfTwoOccasions } from '../language/formerOccasion.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
@@ -59,9 +60,15 @@ const comparer: FactComparer<Quantity> = {
   }),
   isSelfIdentifying: ({ value, dimension }) =>
     dimension !== 'count' || value > largestSmallFigure || !Number.isInteger(value),
+  tellsItself: ({ value, dimension, implicit }) =>
+    implicit !== true && (dimension === 'count' ? value > largestSmallFigure : !tellsNothing.has(dimension)),
   agreesAnywhere: true,
   likeness: (left, right) => {
-    if (mayHaveGrown(left, right)) return 0;
+    if (
+      mayHaveGrown(left, right) ||
+      areOfTwoOccasions(left.placed.sentence.analysis, right.placed.sentence.analysis)
+    )
+      return 0;
     if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
       return 0;
     if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
@@ -76,10 +83,20 @@ const comparer: FactComparer<Quantity> = {
     isNamedByHead(fact.dimension) && !isGrade(fact) ? leastSlotOfCount : leastSlotOfMeasure,
   reason: 'same passage, different figure',
 };
+/** Of these a story has many, of whatever. */
+const tellsNothing: ReadonlySet<Dimension> = new Set([
+  'percent',
+  'percentagePoints',
+  'fraction',
+  'duration',
+  'age',
+  'ordinal',
+]);
 const placeFact = factPlacer<Quantity>();
 const collation = collateFacts(
   factMeeter(comparer, placeFact),
   comparer,
+  placeFact,
   countedDeedMeeter(comparer, placeFact),
 );
 

@@ -45,12 +45,17 @@ const meetFramed = framedFactMeeter(comparer, placeFact, {
 const meetVenues = venueMeeter(placeFact);
 const meetLeftSites = leftSiteMeeter(placeFact);
 const meetSides = sideMeeter(placeFact);
-const collation = collateFacts(factMeeter(comparer, placeFact), comparer, (versions, directory) => [
-  ...meetFramed(versions, directory),
-  ...meetVenues(versions),
-  ...meetLeftSites(versions),
-  ...meetSides(versions),
-]);
+const collation = collateFacts(
+  factMeeter(comparer, placeFact),
+  comparer,
+  placeFact,
+  (versions, directory) => [
+    ...meetFramed(versions, directory),
+    ...meetVenues(versions),
+    ...meetLeftSites(versions),
+    ...meetSides(versions),
+  ],
+);
 
 /**
  * Places that exclude each other. It leaves alone a city and its country, a capital that stands for its

@@ -11,7 +11,14 @@ import type { Relation } from './relation.ts';
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   const special = relateUnlike(a, b);
   if (special !== undefined) return special;
-  return relateAmounts(amountOf(a), amountOf(b));
+  const relation = relateAmounts(amountOf(a), amountOf(b));
+  return relation === 'equivalent' ? relateEqual(a, b) : relation;
+}
+
+/** `40,000 litres` says less than `40,000 litres a day`, and does not make that the same as `a week`. */
+function relateEqual({ per: own }: Quantity, { per: other }: Quantity): Relation {
+  if ((own === undefined) === (other === undefined)) return 'equivalent';
+  return own === undefined ? 'wider' : 'narrower';
 }
 
 /**

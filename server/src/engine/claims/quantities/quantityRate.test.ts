@@ -18,4 +18,14 @@ describe('rates', () => {
       Residents of Larkfield will pay 228 euros a year for the collection of garden waste.
     `);
   });
+  it('hears the time of a sum at the end of its clause, and behind a conversion', () => {
+    checkConflicts(`
+      //- wire.md
+      The old main at Orvel loses [[leak!number: 30,000 litres]] a week, the surveyors of Hume & Sons found.
+      //- paper.md
+      The old main at Orvel loses 30,000 litres (about 6,600 gallons) daily, said the surveyors of Hume & Sons.
+      //- radio.md
+      Surveyors of Hume & Sons say the old main at Orvel loses thirty thousand litres of water through its joints each day.
+    `);
+  });
 });

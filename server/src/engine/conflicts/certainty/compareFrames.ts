@@ -1,4 +1,5 @@
 import { changeOfCertainty } from '../../language/certainty.ts';
+import { areOfTwoOccasions } from '../../language/formerOccasion.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
@@ -57,6 +58,7 @@ export const compareFrames = remember(({ pairs, stemWeight }: VersionPair): Comp
     differing: meetings.filter(
       ({ pair, change, left, right }) =>
         change > 0 &&
+        !areOfTwoOccasions(pair.left.sentence.analysis, pair.right.sentence.analysis) &&
         !settled.has(left) &&
         !settled.has(right) &&
         !isAllegedElsewhere(pair.left, left) &&

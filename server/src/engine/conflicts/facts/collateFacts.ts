@@ -3,7 +3,14 @@ import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { backDoubtful } from './backDoubtful.ts';
-import { toComparison, type FactComparer, type Meeting, type PlacedFact } from './compareFacts.ts';
+import {
+  toComparison,
+  type FactComparer,
+  type Meeting,
+  type PlacedFact,
+  type PlaceFact,
+} from './compareFacts.ts';
+import { distantWitnesses } from './distantWitnesses.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
@@ -27,11 +34,13 @@ export interface FactCollation {
  * though their sentences were never aligned. Rows without a dispute are left for `agreements`,
  * since they are many and seldom looked at.
  */
-export function collateFacts<Fact>(
+export function collateFacts<Fact extends object>(
   meet: Meet<Fact>,
   comparer: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact>,
   meetFramed: MeetNamed<Fact> = () => [],
 ): FactCollation {
+  const witnesses = distantWitnesses(comparer, placeFact);
   const meetSure = remember((versions: VersionPair) => withoutDoubtful(meet(versions)));
   const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
@@ -57,7 +66,10 @@ export function collateFacts<Fact>(
         gatherMeetings(fact, backed, found);
         return found;
       };
-      return closeRows(disputes, meetingsOf, comparer).map((meeting) => toComparison(meeting, comparer));
+      const hear: Hear<Fact> = (facts, meetings) => witnesses(facts, meetings, meetingsOf, alignment);
+      return closeRows(disputes, meetingsOf, hear, comparer).map((meeting) =>
+        toComparison(meeting, comparer),
+      );
     },
     agreements: ({ versionPairs }) =>
       collect(versionPairs, (versions) =>
@@ -101,11 +113,17 @@ function gatherMeetings<Fact>(
   for (const meeting of meetings) if (meeting.left === fact || meeting.right === fact) found.push(meeting);
 }
 
+/** Who else bears out a side of a row. */
+type Hear<Fact> = (
+  facts: ReadonlySet<PlacedFact<Fact>>,
+  meetings: ReadonlySet<Meeting<Fact>>,
+) => readonly Meeting<Fact>[];
 type MeetingsOf<Fact> = (fact: PlacedFact<Fact>) => readonly Meeting<Fact>[];
 
 function closeRows<Fact>(
   disputes: readonly Meeting<Fact>[],
   meetingsOf: MeetingsOf<Fact>,
+  hear: Hear<Fact>,
   comparer: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
   const seen = new Set<PlacedFact<Fact>>();
@@ -113,6 +131,10 @@ function closeRows<Fact>(
     if (seen.has(left)) return [];
     const { facts, meetings } = walkRow(left, meetingsOf);
     for (const fact of facts) seen.add(fact);
+    for (const heard of hear(facts, meetings)) {
+      meetings.add(heard);
+      facts.add(heard.right);
+    }
     return [...meetings, ...linkFacts([...facts], meetings, comparer)];
   });
 }
@@ -121,7 +143,7 @@ function closeRows<Fact>(
 function walkRow<Fact>(
   start: PlacedFact<Fact>,
   meetingsOf: MeetingsOf<Fact>,
-): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
+): { readonly facts: Set<PlacedFact<Fact>>; readonly meetings: Set<Meeting<Fact>> } {
   const facts = new Set([start]);
   const meetings = new Set<Meeting<Fact>>();
   for (const fact of facts) {

@@ -47,6 +47,8 @@ export interface FactComparer<Fact> {
   readonly attests?: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
   readonly isSelfIdentifying: (fact: Fact) => boolean;
+  /** Whether a fact says by itself what it is of, so that it bears out an equal one wherever it stands: `2.4 million euros`, `18 April`. */
+  readonly tellsItself?: (fact: Fact) => boolean;
   /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
   readonly agreesAnywhere?: boolean;
   /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */

@@ -65,7 +65,8 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
-  if (left.value === right.value) return isOtherCurrency(left, right) || left.change !== right.change;
+  if (left.value === right.value)
+    return isOtherCurrency(left, right) || isOtherRate(left, right) || left.change !== right.change;
   return (
     areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
   );
@@ -83,6 +84,11 @@ export const digitsOf: (quantity: Quantity) => string = remember(({ label }) => 
 /** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
 function isOtherCurrency(left: Quantity, right: Quantity): boolean {
   return left.unit !== right.unit && !(dollars.test(left.unit ?? '') && dollars.test(right.unit ?? ''));
+}
+
+/** `40,000 litres a day` and `40,000 litres a week`. */
+function isOtherRate(left: Quantity, right: Quantity): boolean {
+  return left.per !== undefined && right.per !== undefined && left.per !== right.per;
 }
 
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */

@@ -14,4 +14,14 @@ describe('isDifference', () => {
       'The drivers want a break of 20 minutes after three hours at the wheel; the employers have offered [[offer!number: eight minutes]].',
     ]);
   });
+  it('takes what lies above or below something for no step', () => {
+    checkTexts([
+      'The miners waited on a gallery [[depth!number: 310 metres]] below the surface, where the air was good.',
+      'They waited on a gallery [[depth!number: 130 metres]] down, where the air was good.',
+    ]);
+    checkTexts([
+      'The river at Olm stood at 6.2 metres on Tuesday, 1.4 metres above normal.',
+      'The river at Olm stood at 6.2 metres on Tuesday; that is 1.4 metres more than usual.',
+    ]);
+  });
 });

@@ -5,20 +5,25 @@ import type { PlacedFact } from './compareFacts.ts';
 const behind =
   /^(?:\s+(?:a|per|each)\s+\w+)?\s+(?:more(?! or less)|less|fewer|higher|lower|short|shy|above|below|ahead|behind|better|worse|faster|slower|older|younger|up on|down on)\b(?! (?:people|children|men|women))/i;
 
+/** `310 feet below the surface` is a depth, unlike `two feet below normal`. */
+const ofPosition =
+  /^\s+(?:above|below)(?! (?:the )?(?:average|norm|normal|usual|limit|mark|record|peak|target|expected|what))/i;
 /** `Eight minutes earlier`; a sum of `$71.9 million a year earlier` is none. */
 const inTime = /^\s+(?:earlier|later)\b/i;
 /** What stands in front of a step: `exceeded the limit by`, `missed its target by some`. */
 const before =
   /\b(?:exceed|surpass|overshoot|undershoot|overr[au]n|outpac|miss|beat|top)\p{Ll}*\b[^.;:]{0,40}\bby (?:about |around |some |nearly |almost |just |only |over |more than )?$/iu;
 const reachBefore = 80;
+const reachBehind = 40;
 
 /** `About 15 million more than a year before`, `exceeded the limit by four knots`: a step and no height. */
 export function isDifference({ fact, placed }: PlacedFact<Quantity>): boolean {
   if (fact.dimension === 'count') return false;
   const { text } = placed.sentence.analysis;
+  const after = text.slice(fact.figure.end, fact.figure.end + reachBehind);
   return (
-    behind.test(text.slice(fact.figure.end, fact.figure.end + 40)) ||
-    (fact.dimension === 'duration' && inTime.test(text.slice(fact.figure.end))) ||
+    (behind.test(after) && !(fact.dimension === 'length' && ofPosition.test(after))) ||
+    (fact.dimension === 'duration' && inTime.test(after)) ||
     before.test(text.slice(Math.max(0, fact.figure.start - reachBefore), fact.figure.start))
   );
 }

@@ -26,4 +26,12 @@ describe('sums over parts', () => {
       The coach left the road above Ellbach before dawn, and [[toll!number: 26]] people died.
     `);
   });
+  it('adds up whatever is counted in one breath', () => {
+    checkConflicts(`
+      //- wire.md
+      Nine goats and four sheep tested positive at two farms near Orvel. Two of the goats have died.
+      //- paper.md
+      Nine of the thirteen that tested positive at the two farms near Orvel are goats, the others sheep.
+    `);
+  });
 });

@@ -64,8 +64,17 @@ function isCount({ dimension, value, bound }: Quantity): boolean {
   );
 }
 
-/** Parts of one total: the same noun, or people of any sort. */
+/** Parts of one total: the same noun, people of any sort, or whatever is counted in one breath. */
 function countAlike(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {
   if (a.fact.head === undefined || b.fact.head === undefined) return false;
-  return a.fact.head === b.fact.head || (countsPeople(a) && countsPeople(b));
+  return a.fact.head === b.fact.head || (countsPeople(a) && countsPeople(b)) || areInOneBreath(a, b);
+}
+
+/** Between the figures of `nine cattle and four sheep`: one noun, with a word or two before it. */
+const between = /^(?: [\p{L}-]+){1,3},? and $/u;
+
+function areInOneBreath(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {
+  if (a.placed.index !== b.placed.index) return false;
+  const [first, second] = a.fact.figure.start < b.fact.figure.start ? [a.fact, b.fact] : [b.fact, a.fact];
+  return between.test(a.placed.sentence.analysis.text.slice(first.figure.end, second.figure.start));
 }

@@ -1,3 +1,4 @@
+import { areOfTwoOccasions } from '../../language/formerOccasion.ts';
 import { printOutcome } from '../../language/outcomes.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
@@ -112,9 +113,11 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
   return stems;
 }
 
-/** Dates of which none can be another's day: the two tell of two times. */
+/** Dates of which none can be another's day, or a former occasion on one side alone: the two tell of two times. */
 export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
-  const [a, b] = [left.placed.sentence.analysis.facts.dates, right.placed.sentence.analysis.facts.dates];
+  const [own, other] = [left.placed.sentence.analysis, right.placed.sentence.analysis];
+  if (areOfTwoOccasions(own, other)) return true;
+  const [a, b] = [own.facts.dates, other.facts.dates];
   if (a.length === 0 || b.length === 0) return false;
   return otherDaysIn(dateContextOf(left.placed.article), dateContextOf(right.placed.article))(a, b);
 }

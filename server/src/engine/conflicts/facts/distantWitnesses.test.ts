@@ -1,0 +1,33 @@
+import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
+
+const wire = `
+  //- wire.md
+  ORVEL, 14 May – The Heron, a ferry built in 1931 and valued at [[price!number: 2.4 million euros]], was found in a shed at Pelm on Tuesday, harbour police said. Its owner had reported it stolen in March.
+  //- digest.md
+  - What: the ferry Heron
+  - Value: [[price!number: €4.2 million]]
+  - Found: Tuesday, in a shed at Pelm
+`;
+
+describe('distantWitnesses', () => {
+  it('marks one side where somebody tells the sum of the other in quite other words', () => {
+    checkConflicts(`
+      //- wire.md
+      ORVEL, 14 May – The Heron, a ferry built in 1931 and valued at 2.4 million euros, was found in a shed at Pelm on Tuesday, harbour police said. Its owner had reported it stolen in March.
+      //- digest.md
+      - What: the ferry Heron
+      - Value: [[price!number: €4.2 million]]
+      - Found: Tuesday, in a shed at Pelm
+      //- letter.md
+      Who would hide a steamer under a tarpaulin? You would have to pay nearly two and a half million euros for one like her, if anyone were selling.
+    `);
+  });
+
+  it('marks both sides where a third version has a sum that fits neither', () => {
+    checkConflicts(`${wire}
+      //- letter.md
+      Who would hide a steamer under a tarpaulin? The reward was 60,000 euros, and nobody came for it.
+    `);
+  });
+});

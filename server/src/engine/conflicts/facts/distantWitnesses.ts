@@ -1,0 +1,140 @@
+import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { VersionId } from '../../model/story.ts';
+import { collect } from '../../util/collect.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
+import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
+import { passageLikeness } from './passageLikeness.ts';
+
+/** How surely a fact that stands far from all that was aligned is told of the same thing. */
+const confidence = 0.6;
+/** A bound on one side alone is no hindrance: `since midnight on Sunday`; another noun is. */
+const leastLikeness = 0.7;
+/** How alike the passages must be where the fact alone does not tell what it is of: a weekday, a small count. */
+const leastOfPassages = 0.22;
+
+/** Who else tells a value that is in dispute. */
+export type DistantWitnesses<Fact> = (
+  row: ReadonlySet<PlacedFact<Fact>>,
+  meetings: Iterable<Meeting<Fact>>,
+  meetingsOf: (fact: PlacedFact<Fact>) => readonly Meeting<Fact>[],
+  alignment: StoryAlignment,
+) => readonly Meeting<Fact>[];
+
+/** A fact of a version that was silent so far, with the fact in dispute that it bears out. */
+interface Testimony<Fact> {
+  readonly disputed: PlacedFact<Fact>;
+  readonly witness: PlacedFact<Fact>;
+}
+
+/**
+ * Hears the versions that a row in dispute has nothing of. A rewrite tells `nearly two and a half million` where the wire
+ * has `2.4 million` and a digest `4.2 million`, in a sentence so unlike either that it was aligned with none: it
+ * speaks for the wire all the same, since all its figures of that sort fit the one side and none the other.
+ */
+export function distantWitnesses<Fact extends object>(
+  comparer: FactComparer<Fact>,
+  placeFact: PlaceFact<Fact>,
+): DistantWitnesses<Fact> {
+  const factsIn = remember((sentences: readonly PlacedSentence[]) =>
+    collect(sentences, (placed) =>
+      comparer.factsOf(placed.sentence.analysis).map((fact) => placeFact(placed, fact)),
+    ),
+  );
+  const fittingIn = rememberPair((disputed: PlacedFact<Fact>, sentences: readonly PlacedSentence[]) =>
+    factsIn(sentences).filter((witness) => bearsOut(disputed, witness, comparer)),
+  );
+  return (row, meetings, meetingsOf, alignment) => {
+    const disputed = disputedOf(meetings);
+    const heard = new Set([...row].map(({ placed }) => placed.version));
+    return collect(sentencesByVersion(alignment), ([version, sentences]): readonly Meeting<Fact>[] => {
+      if (heard.has(version)) return [];
+      const testimonies = collect([...disputed], (fact) =>
+        fittingIn(fact, sentences)
+          .filter((witness) => !isOfAnother(witness, row, heard, meetingsOf))
+          .map((witness) => ({ disputed: fact, witness })),
+      );
+      if (testimonies.length === 0 || speaksForBoth(testimonies, disputed, comparer)) return [];
+      return testimonies
+        .filter((testimony) => areOfOneThing(testimony, alignment, comparer))
+        .map(({ disputed: left, witness: right }) => toMeeting(left, right, comparer));
+    });
+  };
+}
+
+/** The facts of a row that something in it contradicts. */
+function disputedOf<Fact>(meetings: Iterable<Meeting<Fact>>): ReadonlySet<PlacedFact<Fact>> {
+  const disputed = new Set<PlacedFact<Fact>>();
+  for (const { left, right, relation } of meetings)
+    if (relation === 'exclusive') disputed.add(left).add(right);
+  return disputed;
+}
+
+function sentencesByVersion({
+  versionPairs,
+}: StoryAlignment): readonly (readonly [VersionId, readonly PlacedSentence[]])[] {
+  const all = new Map<VersionId, readonly PlacedSentence[]>();
+  for (const { left, right, leftSentences, rightSentences } of versionPairs)
+    all.set(left.version, leftSentences).set(right.version, rightSentences);
+  return [...all];
+}
+
+function bearsOut<Fact>(
+  disputed: PlacedFact<Fact>,
+  witness: PlacedFact<Fact>,
+  { relate, likeness, leftOver }: FactComparer<Fact>,
+): boolean {
+  const relation = relate(disputed, witness);
+  if (relation === 'exclusive' || relation === 'unrelated') return false;
+  return likeness(disputed, witness) >= leastLikeness && leftOver?.isLoose?.(disputed, witness) !== true;
+}
+
+/** A version that has the values of both sides, or one that fits both, tells nothing of which is meant. */
+function speaksForBoth<Fact>(
+  testimonies: readonly Testimony<Fact>[],
+  disputed: ReadonlySet<PlacedFact<Fact>>,
+  { relate }: FactComparer<Fact>,
+): boolean {
+  const borneOut = new Set(testimonies.map((testimony) => testimony.disputed));
+  return testimonies.some(({ witness }) => {
+    const opposed = [...disputed].filter((fact) => relate(fact, witness) === 'exclusive');
+    return opposed.length === 0 || opposed.some((fact) => borneOut.has(fact));
+  });
+}
+
+/** Whether a fact was found to be of something else: of what a version in the row tells in another place. */
+function isOfAnother<Fact>(
+  witness: PlacedFact<Fact>,
+  row: ReadonlySet<PlacedFact<Fact>>,
+  heard: ReadonlySet<VersionId>,
+  meetingsOf: (fact: PlacedFact<Fact>) => readonly Meeting<Fact>[],
+): boolean {
+  return meetingsOf(witness).some(({ left, right }) => {
+    const other = left === witness ? right : left;
+    return heard.has(other.placed.version) && !row.has(other);
+  });
+}
+
+function areOfOneThing<Fact>(
+  { disputed, witness }: Testimony<Fact>,
+  { versionPairs }: StoryAlignment,
+  { tellsItself }: FactComparer<Fact>,
+): boolean {
+  if (tellsItself?.(witness.fact) === true) return true;
+  const [first, second] = [disputed.placed, witness.placed];
+  const versions = versionPairs.find(
+    ({ left, right }) =>
+      (left.version === first.version && right.version === second.version) ||
+      (left.version === second.version && right.version === first.version),
+  );
+  if (versions === undefined) return false;
+  const [own, other] = versions.left.version === first.version ? [first, second] : [second, first];
+  return passageLikeness(own, other, versions) >= leastOfPassages;
+}
+
+function toMeeting<Fact>(
+  left: PlacedFact<Fact>,
+  right: PlacedFact<Fact>,
+  { relate }: FactComparer<Fact>,
+): Meeting<Fact> {
+  return { left, right, relation: relate(left, right), confidence };
+}

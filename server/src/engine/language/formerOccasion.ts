@@ -1,0 +1,13 @@
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import { remember } from '../util/remember.ts';
+
+/** What goes back to another occasion of the same sort: `Last time, in 2019, it was for 24 hours`. */
+const goesBack =
+  /\b(?:last time|(?:on|at|during) (?:the|a) (?:last|previous|earlier|former) occasion|(?:the|a|an) (?:previous|earlier|similar) (?:\p{L}+ ){1,2}in (?:19|20)\d\d|back in (?:\p{L}+ )?(?:19|20)\d\d|you may remember|remember the|not to be confused)\b|^In (?:19|20)\d\d,/iu;
+
+const tellsOfFormerOccasion = remember(({ text }: SentenceAnalysis) => goesBack.test(text));
+
+/** Whether one of two sentences alone tells of a former occasion, so that it can be no other telling of today's. */
+export function areOfTwoOccasions(left: SentenceAnalysis, right: SentenceAnalysis): boolean {
+  return tellsOfFormerOccasion(left) !== tellsOfFormerOccasion(right);
+}
