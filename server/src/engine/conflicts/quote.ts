@@ -21,6 +21,7 @@ import {
 import { findMovedBoundary } from './quotes/quoteBoundary.ts';
 import { meetContinuations } from './quotes/quoteContinuations.ts';
 import { areOneUtterance, compareWording, type Likeness } from './quotes/quoteLikeness.ts';
+import { findWordWitnesses } from './quotes/wordWitnesses.ts';
 import { wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
 
 /** Words that may differ in one place; more is another part of the speech. */
@@ -37,13 +38,13 @@ export const quoteDetector: Detector = {
   noun: 'Quotation',
   summary: 'Words changed inside quotation marks, or marks that claim other words verbatim.',
   leastConfidence: 0.5,
-  *detect({ versionPairs }: StoryAlignment) {
+  *detect({ articles, versionPairs }: StoryAlignment) {
     const comparisons = [];
     for (const versions of versionPairs) {
       comparisons.push(...compareQuotations(versions));
       yield;
     }
-    return dropCoveredAgreements(comparisons);
+    return dropCoveredAgreements([...comparisons, ...findWordWitnesses(comparisons, articles)]);
   },
 };
 

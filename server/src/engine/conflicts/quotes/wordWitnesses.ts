@@ -1,0 +1,86 @@
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import { coversSpan, shiftSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
+
+/** How many words on either side tell that it is the same place of the same speech. */
+const reach = 3;
+/** So many of them there must be in all. */
+const fewestAround = 3;
+const confidence = 0.9;
+
+/** Words that were found to differ, among those around them. */
+interface DisputedWords {
+  readonly statement: Statement;
+  readonly before: readonly string[];
+  readonly words: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * Who else quotes words that are in dispute. A broadcast script runs two quotations together, or a digest keeps half of
+ * one, so that no quotation of theirs was held against the one in dispute: between the same words they bear it out.
+ */
+export function findWordWitnesses(
+  comparisons: readonly Comparison[],
+  articles: readonly Article[],
+): readonly Comparison[] {
+  const disputes = comparisons.filter(({ relation }) => relation === 'exclusive');
+  return collect(disputes, ({ left, right }) => {
+    const disputed = collect([left, right], (statement) => readDisputed(statement, articles) ?? []);
+    const silent = articles.filter(({ version }) => version !== left.version && version !== right.version);
+    return collect(disputed, (words) => collect(silent, (article) => bearOut(words, article)));
+  });
+}
+
+function readDisputed(statement: Statement, articles: readonly Article[]): DisputedWords | undefined {
+  const article = articles.find(({ version }) => version === statement.version);
+  const quotation = article?.quotations.find(({ span }) => coversSpan(span, statement.span));
+  if (!article || !quotation) return undefined;
+  const all = wordsOfQuotation(article, quotation);
+  const isWithin = ({ span }: QuotedWord) =>
+    coversSpan(statement.span, shiftSpan(span, quotation.span.start));
+  const from = all.findIndex(isWithin);
+  const to = all.findLastIndex(isWithin) + 1;
+  const before = textOf(all.slice(Math.max(0, from - reach), from));
+  const after = textOf(all.slice(to, to + reach));
+  if (from < 0 || before.length + after.length < fewestAround) return undefined;
+  return { statement, before, words: textOf(all.slice(from, to)), after };
+}
+
+function textOf(words: readonly QuotedWord[]): readonly string[] {
+  return words.map(({ word }) => word);
+}
+
+/** Every place of an article that quotes the words in dispute between the same words. */
+function bearOut(
+  { statement, before, words, after }: DisputedWords,
+  article: Article,
+): readonly Comparison[] {
+  const wanted = [...before, ...words, ...after];
+  return collect(article.quotations, (quotation) => {
+    const quoted = wordsOfQuotation(article, quotation);
+    const at = quoted.findIndex((_, from) =>
+      wanted.every((word, offset) => quoted[from + offset]?.word === word),
+    );
+    const found = quoted.slice(at + before.length, at + before.length + words.length);
+    const [first, last] = [found[0], found.at(-1)];
+    if (at < 0 || !first || !last) return [];
+    const span = shiftSpan({ start: first.span.start, end: last.span.end }, quotation.span.start);
+    return [
+      {
+        left: statement,
+        right: {
+          version: article.version,
+          span,
+          value: statement.value,
+          sentence: article.sentences[quotation.sentence]?.span ?? quotation.outer,
+        },
+        relation: 'equivalent' as const,
+        confidence,
+        reason: 'same words in quotation marks',
+      },
+    ];
+  });
+}
