@@ -134,6 +134,7 @@ export function isPartOutside(a: DateExpression, b: DateExpression): boolean {
     return true;
   if (a.decade !== undefined && b.century !== undefined && Math.floor(a.decade / 100) + 1 !== b.century)
     return true;
+  if (a.day !== undefined && b.occurrence !== undefined && !isDayOf(b.occurrence, a.day)) return true;
   if (a.month !== undefined && b.quarter !== undefined && Math.ceil(a.month / 3) !== b.quarter) return true;
   if (a.month !== undefined && b.season !== undefined && !seasonMonths[b.season].includes(a.month))
     return true;
@@ -146,6 +147,11 @@ export function isPartOutside(a: DateExpression, b: DateExpression): boolean {
     b.part !== undefined &&
     !isHourIn(a.hour, b.part)
   );
+}
+
+/** The third of any weekday falls on the 15th to the 21st, the last one within the last week of some month. */
+function isDayOf(occurrence: NonNullable<DateExpression['occurrence']>, day: number): boolean {
+  return occurrence === -1 ? day > 21 : Math.ceil(day / 7) === occurrence;
 }
 
 /** With a month to spare on both sides: seasons of the weather and of the almanac differ, and so do hemispheres' papers. */

@@ -57,7 +57,8 @@ const seasonStarts = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 /** The calendar period of a date that states its year, without part and time. */
 function absolutePeriod(parts: Parts, year: number): DateInterval | undefined {
   if (parts.month !== undefined) {
-    if (parts.day === undefined) return monthSpan(year, parts.month, 1);
+    if (parts.day === undefined)
+      return nthWeekday(parts, year, parts.month) ?? monthSpan(year, parts.month, 1);
     if (parts.day > daysInMonth(year, parts.month)) return undefined;
     const day = dayNumber(year, parts.month, parts.day);
     return days(day, day + 1);
@@ -65,6 +66,17 @@ function absolutePeriod(parts: Parts, year: number): DateInterval | undefined {
   if (parts.quarter !== undefined) return monthSpan(year, parts.quarter * 3 - 2, 3);
   if (parts.season !== undefined) return monthSpan(year, seasonStarts[parts.season], 3);
   return days(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1));
+}
+
+/** The day of `the third Saturday of April`; nothing where no such weekday is counted, or the month has none. */
+function nthWeekday({ occurrence, weekday }: Parts, year: number, month: number): DateInterval | undefined {
+  if (occurrence === undefined || weekday === undefined) return undefined;
+  const first = dayNumber(year, month, 1);
+  const length = daysInMonth(year, month);
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
+  const last = offset + 7 * Math.floor((length - 1 - offset) / 7);
+  const at = occurrence === -1 ? last : offset + 7 * (occurrence - 1);
+  return at < length ? days(first + at, first + at + 1) : undefined;
 }
 
 /** A date without its year lies in the year that brings it nearest to the dateline. */

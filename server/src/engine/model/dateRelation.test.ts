@@ -58,6 +58,10 @@ const pairs: readonly (readonly [first: string, second: string, relation: Relati
   ['from 2010 to 2014', 'in 2012', 'wider'],
   ['March 3 to March 5', '3–5 March', 'equivalent'],
   ['on Monday', 'in 2014', 'unrelated'],
+  ['on the third Saturday of April', 'on April 18', 'equivalent', '2026-03-12'],
+  ['on the third Saturday of April', 'on April 25', 'exclusive'],
+  ['on the last Sunday in May', 'on 31 May 2026', 'equivalent'],
+  ['on the last Sunday in May', 'on 24 May 2026', 'exclusive', '2026-03-12'],
 ];
 
 describe('relateDates', () => {

@@ -87,11 +87,11 @@ function relateWhen(
     isWeekdayOff(b, a, contextB)
   )
     return 'exclusive';
-  if (comparison.shared !== 0) return relateShared(comparison, a, b);
+  const isCounted = a.occurrence !== undefined || b.occurrence !== undefined;
+  if (comparison.shared !== 0 && !isCounted) return relateShared(comparison, a, b);
   const [intervalA, intervalB] = [resolveDate(a, contextA), resolveDate(b, contextB)];
-  return intervalA === undefined || intervalB === undefined
-    ? relateLoose(a, b)
-    : relateIntervals(intervalA, intervalB, a, b);
+  if (intervalA !== undefined && intervalB !== undefined) return relateIntervals(intervalA, intervalB, a, b);
+  return comparison.shared === 0 ? relateLoose(a, b) : relateShared(comparison, a, b);
 }
 
 /** Shared parts agree, so the one that states more is the narrower. A time of day alone says little about a day. */
@@ -99,7 +99,14 @@ function relateShared({ onlyFirst, onlySecond }: Comparison, a: DateExpression, 
   const more = onlyFirst === 0 ? 0 : onlyFirst & ~impliedBy(b, a);
   const less = onlySecond === 0 ? 0 : onlySecond & ~impliedBy(a, b);
   if (less === 0) return more === 0 ? 'equivalent' : 'narrower';
+  if (isSomeWeekday(a)) return 'wider';
+  if (isSomeWeekday(b)) return 'narrower';
   return more === 0 ? 'wider' : 'equivalent';
+}
+
+/** `a Saturday in April` may be any of them. */
+function isSomeWeekday({ weekday, month, day, occurrence }: DateExpression): boolean {
+  return weekday !== undefined && month !== undefined && day === undefined && occurrence === undefined;
 }
 
 function impliedBy(other: DateExpression, own: DateExpression): FieldSet {

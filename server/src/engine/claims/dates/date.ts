@@ -18,6 +18,7 @@ import { printDate } from './dateLabel.ts';
 import { dateModifierAt, modifiedCore } from './dateModifier.ts';
 import { core, finerOf, joinCores } from './dateParts.ts';
 import type { DateCore, DateParts } from './dateParts.ts';
+import { nthWeekdayAt } from './dateNthWeekday.ts';
 import { relativeAt } from './dateRelative.ts';
 import { yearAt, yearEndAt } from './dateYear.ts';
 import { cutPieces, isJoiner, normalAt } from '../quantities/quantityPieces.ts';
@@ -57,6 +58,7 @@ interface Whole {
 /** One piece of date grammar, the most telling first. */
 function coreAt(pieces: Pieces, index: number): DateCore | undefined {
   return (
+    nthWeekdayAt(pieces, index) ??
     numericDateAt(pieces, index) ??
     clockAt(pieces, index) ??
     monthDayAt(pieces, index) ??

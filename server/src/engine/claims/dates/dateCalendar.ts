@@ -129,7 +129,8 @@ function countsAfter(pieces: Pieces, end: number): boolean {
   return next.normal === 'per' && normalAt(pieces, end + 1) === 'cent';
 }
 
-function monthFirstAt(pieces: Pieces, index: number): DateCore | undefined {
+/** `September 12`, `September 2025`, `in September`. */
+export function monthFirstAt(pieces: Pieces, index: number): DateCore | undefined {
   const month = monthNameAt(pieces, index);
   if (month === undefined) return undefined;
   const the = normalAt(pieces, month.end) === 'the' ? 1 : 0;

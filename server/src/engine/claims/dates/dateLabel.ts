@@ -31,6 +31,15 @@ function eraWords(parts: DateParts): string {
   return '';
 }
 
+const occurrenceWords: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  [-1]: 'last',
+};
+
 /** Canonical print: `21 March 2025`, `late 2021`, `Thursday 19:00`, `first quarter of 2025`. Equal dates print alike. */
 export function printDate(parts: DateParts): string {
   const isClockPart = parts.part === 'noon' || parts.part === 'midnight';
@@ -38,6 +47,7 @@ export function printDate(parts: DateParts): string {
   const leads = parts.part === 'early' || parts.part === 'mid' || parts.part === 'late';
   const words = [
     leads ? (parts.part ?? '') : '',
+    parts.occurrence === undefined ? '' : (occurrenceWords[parts.occurrence] ?? ''),
     parts.weekday === undefined ? '' : (weekdayNames[parts.weekday - 1] ?? ''),
     parts.quarter === undefined ? '' : `Q${String(parts.quarter)}`,
     parts.season ?? '',
