@@ -16,6 +16,7 @@ import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { areTransposed, sortedDigits } from './facts/findSlips.ts';
 import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
+import { isBackReference } from './facts/isBackReference.ts';
 import { isDayOfMonth } from './facts/isDayOfMonth.ts';
 import { isDifference } from './facts/isDifference.ts';
 import { isFarOff } from './facts/isFarOff.ts';
@@ -72,6 +73,7 @@ const comparer: FactComparer<Quantity> = {
     if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
       return 0;
     if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
+    if (isBackReference(left) !== isBackReference(right)) return 0;
     if (isDayOfMonth(left) !== isDayOfMonth(right) || isSumOfRate(left, right)) return 0;
     return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
   },
