@@ -11,6 +11,7 @@ import {
   type PlaceFact,
 } from './compareFacts.ts';
 import { distantWitnesses } from './distantWitnesses.ts';
+import { withoutStrays } from './withoutStrays.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
@@ -129,8 +130,9 @@ function closeRows<Fact>(
   const seen = new Set<PlacedFact<Fact>>();
   return collect(disputes, ({ left }) => {
     if (seen.has(left)) return [];
-    const { facts, meetings } = walkRow(left, meetingsOf);
-    for (const fact of facts) seen.add(fact);
+    const row = walkRow(left, meetingsOf);
+    for (const fact of row.facts) seen.add(fact);
+    const { facts, meetings } = withoutStrays(row, comparer);
     for (const heard of hear(facts, meetings)) {
       meetings.add(heard);
       facts.add(heard.right);
@@ -143,7 +145,7 @@ function closeRows<Fact>(
 function walkRow<Fact>(
   start: PlacedFact<Fact>,
   meetingsOf: MeetingsOf<Fact>,
-): { readonly facts: Set<PlacedFact<Fact>>; readonly meetings: Set<Meeting<Fact>> } {
+): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
   const facts = new Set([start]);
   const meetings = new Set<Meeting<Fact>>();
   for (const fact of facts) {

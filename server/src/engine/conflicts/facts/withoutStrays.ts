@@ -1,0 +1,45 @@
+import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
+
+/** What links a fact to a row by its digits alone is no surer than this. */
+const mostOfStray = 0.6;
+
+/** What is said of the facts of one row. */
+interface MetFacts<Fact> {
+  readonly facts: ReadonlySet<PlacedFact<Fact>>;
+  readonly meetings: ReadonlySet<Meeting<Fact>>;
+}
+
+/**
+ * A row without figures that strayed into it. A newsletter that tells of 320 jobs here, as the others do, and of 230 at
+ * another company, does not side with the copy that has 230 by a slip: its 320 stands in the passage, its 230 nowhere near.
+ */
+export function withoutStrays<Fact>(
+  { facts, meetings }: MetFacts<Fact>,
+  { relate }: FactComparer<Fact>,
+): { readonly facts: Set<PlacedFact<Fact>>; readonly meetings: Set<Meeting<Fact>> } {
+  const strengths = strengthsOf(meetings);
+  const strengthOf = (fact: PlacedFact<Fact>) => strengths.get(fact) ?? 0;
+  const isStray = (fact: PlacedFact<Fact>) =>
+    strengthOf(fact) <= mostOfStray &&
+    [...facts].some(
+      (other) =>
+        other.placed.version === fact.placed.version &&
+        strengthOf(other) > strengthOf(fact) &&
+        relate(fact, other) === 'exclusive',
+    );
+  const strays = new Set([...facts].filter(isStray));
+  return {
+    facts: new Set([...facts].filter((fact) => !strays.has(fact))),
+    meetings: new Set([...meetings].filter(({ left, right }) => !strays.has(left) && !strays.has(right))),
+  };
+}
+
+/** How surely each fact agrees with another at best. */
+function strengthsOf<Fact>(meetings: ReadonlySet<Meeting<Fact>>): ReadonlyMap<PlacedFact<Fact>, number> {
+  const strengths = new Map<PlacedFact<Fact>, number>();
+  for (const { left, right, relation, confidence } of meetings) {
+    if (relation === 'exclusive') continue;
+    for (const fact of [left, right]) strengths.set(fact, Math.max(strengths.get(fact) ?? 0, confidence));
+  }
+  return strengths;
+}
