@@ -12,6 +12,7 @@ import { relateQuantities } from '../model/quantityRelation.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
+import { compareExchangedCounts } from './facts/compareExchangedCounts.ts';
 import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
 import { areTransposed, sortedDigits } from './facts/findSlips.ts';
@@ -111,7 +112,10 @@ export const numberDetector: Detector = {
   noun: 'Figure',
   summary: 'Figures, amounts and measures of one thing that cannot both stand.',
   leastConfidence: 0.4,
-  detect: collation.disputes,
+  *detect(alignment) {
+    const disputes = yield* collation.disputes(alignment);
+    return [...disputes, ...compareExchangedCounts(alignment)];
+  },
   agreements: collation.agreements,
 };
 
