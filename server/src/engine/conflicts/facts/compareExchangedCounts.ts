@@ -75,7 +75,7 @@ const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): reado
       tokens.find(({ stem, start }) => stem === head && start >= figure.end);
     const noun = nounOf(second);
     if (noun === undefined) return [];
-    const [one, other] = [first, second].sort((a, b) => (a.head < b.head ? -1 : 1)) as [Counted, Counted];
+    const [one, other] = first.head < second.head ? [first, second] : [second, first];
     return [
       {
         nouns: [one.head, other.head],
