@@ -34,6 +34,11 @@ describe('deedClaims', () => {
       'In Tarn the new strain [[d!polarity: resists]] common antibiotics.',
     ],
     [
+      'a thing found that is described by a clause against one lost',
+      'Divers off Tarn [[l!polarity: found]] the ledger that was on the trawler Ines.',
+      'The trawler Ines sank off Tarn, and the ledger on the Ines [[l!polarity: was lost]].',
+    ],
+    [
       'a call against what its caller will not press for',
       'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
       'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
@@ -96,6 +101,16 @@ describe('deedClaims', () => {
       'one strain beside another drug',
       'The new strain in Tarn responds to common antibiotics.',
       'The new strain in Tarn does not yield to heat.',
+    ],
+    [
+      'a statement that something was found to be so beside a thing that was lost',
+      'Auditors in Orlo found that the ferry wastes 30,000 crowns of fuel a year.',
+      'The ferry in Orlo is losing 30,000 crowns of fuel a year.',
+    ],
+    [
+      'the same without that',
+      'Inspectors in Tarn found the north dam is seeping 20 gallons an hour.',
+      'The dam in Tarn is losing 20 gallons an hour.',
     ],
     [
       'what the law allows beside what a man refuses',

@@ -6,6 +6,7 @@ import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { isInPhrase, keysOfThing, stemsOfThings, wordsBefore, wordsBehind } from './deedThings.ts';
+import { governsClause } from './governsClause.ts';
 import { timeOf } from './supposed.ts';
 import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from './turnedClaims.ts';
 
@@ -42,6 +43,7 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const before = wordsBefore(analysis, from);
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
+  if (deed.role === 'object' && !isOfSubject && governsClause(tokens, range)) return undefined;
   const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
   if (keys.size === 0 || isNoChange(analysis, from, deed)) return undefined;
   return {
