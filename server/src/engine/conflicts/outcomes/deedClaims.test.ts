@@ -34,9 +34,19 @@ describe('deedClaims', () => {
       'In Tarn the new strain [[d!polarity: resists]] common antibiotics.',
     ],
     [
-      'a thing found that is described by a clause against one lost',
-      'Divers off Tarn [[l!polarity: found]] the ledger that was on the trawler Ines.',
-      'The trawler Ines sank off Tarn, and the ledger on the Ines [[l!polarity: was lost]].',
+      'staff who are to lose their jobs against none who will',
+      'The nine people at the Tarn brewery are to [[n!polarity: lose]] their jobs.',
+      'None of the nine staff at the brewery in Tarn will be [[n!polarity: made redundant]], its owner said.',
+    ],
+    [
+      'what a list says of staff against those who are dismissed',
+      'Staff: nine workers of the Tarn brewery to be [[n!polarity: redeployed]]',
+      'The nine workers of the Tarn brewery will be [[n!polarity: made redundant]].',
+    ],
+    [
+      'a thing listed as not found against one found',
+      '- [[b!polarity: Not found]]: the bell of the trawler Ines',
+      'In the silt off Tarn the bell of the trawler Ines [[b!polarity: has been recovered]].',
     ],
     [
       'a call against what its caller will not press for',
@@ -111,6 +121,16 @@ describe('deedClaims', () => {
       'the same without that',
       'Inspectors in Tarn found the north dam is seeping 20 gallons an hour.',
       'The dam in Tarn is losing 20 gallons an hour.',
+    ],
+    [
+      'a plan that a headline names beside what was decided against it',
+      'Plan to close Tarn brewery',
+      'The owners in Orlo will not close the Tarn brewery.',
+    ],
+    [
+      'staff who keep their work beside others who lose theirs',
+      'The nine coopers in Tarn will be redeployed, Brandt said.',
+      'In Orlo forty drivers of another firm, Marbach, are to lose their jobs.',
     ],
     [
       'what the law allows beside what a man refuses',

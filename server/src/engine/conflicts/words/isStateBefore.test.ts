@@ -29,6 +29,15 @@ describe('how a thing was, and how that ended', () => {
     `);
   });
 
+  it('are one after the other where a thing was stolen and has been found', () => {
+    checkConflicts(`
+    //- wire.md
+    The altar cloth of Orlo was stolen from the vestry in May.
+    //- paper.md
+    The altar cloth of Orlo, taken from the vestry in May, has been recovered.
+    `);
+  });
+
   it('contradict where the places are two', () => {
     checkConflicts(`
     //- wire.md

@@ -46,7 +46,17 @@ function placeBehind({ tokens, range }: ToldWords, verb: RegExp, preposition: Re
 }
 
 function comesBefore(state: ToldWords, end: ToldWords): boolean {
-  return isPast(state) && wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)));
+  return (
+    (isPast(state) || isLoss(state)) &&
+    wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)))
+  );
+}
+
+/** What vanished or was stolen is gone until it is found. */
+function isLoss({ tokens, range }: ToldWords): boolean {
+  return tokens
+    .slice(range.from, range.to)
+    .some(({ normal }) => /^(?:vanished|disappeared|stolen|went)$/.test(normal));
 }
 
 /** The auxiliary may stand in the words or, with adverbs between, before them. */
