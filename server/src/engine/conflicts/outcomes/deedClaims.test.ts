@@ -49,6 +49,11 @@ describe('deedClaims', () => {
       'In the silt off Tarn the bell of the trawler Ines [[b!polarity: has been recovered]].',
     ],
     [
+      'what a labelled line says by a word alone against a sentence',
+      '- Vaccine: 40,000 doses on order; [[v!polarity: voluntary]]; free',
+      'Vaccination will be [[v!polarity: compulsory]] for all herds.',
+    ],
+    [
       'a call against what its caller will not press for',
       'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
       'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
@@ -131,6 +136,11 @@ describe('deedClaims', () => {
       'staff who keep their work beside others who lose theirs',
       'The nine coopers in Tarn will be redeployed, Brandt said.',
       'In Orlo forty drivers of another firm, Marbach, are to lose their jobs.',
+    ],
+    [
+      'a labelled line of another thing',
+      '- Training: six weeks; voluntary; free',
+      'Vaccination will be compulsory for all herds.',
     ],
     [
       'what the law allows beside what a man refuses',

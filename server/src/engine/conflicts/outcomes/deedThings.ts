@@ -20,11 +20,24 @@ const light = /^(?:fail|refuse|decline|have|manage)$/;
 /** What stands before the verb in its clause, back to the last mark, joint or other verb; a subject that is cut off by what describes it stands farther off. */
 export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly Token[] {
   const near = nearBefore(analysis, verb);
+  const label = near.length === 0 ? labelOf(analysis.tokens, verb) : [];
+  if (label.length > 0) return label;
   const subject = subjectBefore(analysis, verb);
   if (subject === undefined) return near;
   const [first] = near;
   const isCutOff = near.length > 0 && (subject[0]?.start ?? 0) < (first?.start ?? 0);
   return isCutOff || !near.some(isNoun) ? subject : near;
+}
+
+/** The longest label of a line in a list. */
+const longestLabel = 4;
+
+/** `Vaccine: 40,000 doses; voluntary`: what stands by itself in a line that has a label is told of that. */
+function labelOf(tokens: readonly Token[], verb: number): readonly Token[] {
+  const words = tokens.findIndex(({ kind }) => kind !== 'punctuation');
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const isLabel = words >= 0 && colon > words && colon - words <= longestLabel && colon < verb;
+  return isLabel && /^[:;(,]$/.test(tokens[verb - 1]?.text ?? '') ? tokens.slice(words, colon) : [];
 }
 
 function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {

@@ -9,6 +9,13 @@ describe('subjectPastRelative', () => {
     ]);
   });
 
+  it('reads past a clause between marks as well', () => {
+    checkTexts([
+      'The logbook of the trawler Ines [[log!polarity: has been recovered]], divers in Tarn said.',
+      'The logbook of the trawler Ines, which is a century old, [[log!polarity: is still missing]] off Tarn.',
+    ]);
+  });
+
   it('leaves alone how the thing was before, which the clause tells', () => {
     checkTexts([
       'The logbook that had been missing since the storm off Tarn was found by divers from Orlo.',
