@@ -4,6 +4,7 @@ import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
 import { compareFrames, type PlacedFrameMeeting } from './certainty/compareFrames.ts';
+import { findProspectVoices } from './certainty/prospectVoices.ts';
 import { compareProspects } from './certainty/compareProspects.ts';
 import { compareStages } from './certainty/compareStages.ts';
 import { compareStanding } from './certainty/compareStanding.ts';
@@ -44,7 +45,8 @@ export const certaintyDetector: Detector = {
       ...differing.map(toDifference),
     ];
     const stages = withoutTold(compareStages(alignment), found);
-    const prospects = withoutTold(compareProspects(alignment), [...found, ...stages]);
+    const ahead = compareProspects(alignment);
+    const prospects = withoutTold(ahead, [...found, ...stages]);
     // What is left open by one and settled by another is often the cause of a deed, and who tells the deed tells nothing of it.
     const disputes = [...differing.map(toDifference), ...stages];
     return [
@@ -53,6 +55,7 @@ export const certaintyDetector: Detector = {
       ...prospects,
       ...findStageVoices(disputes, alignment),
       ...voices.map(toAgreement),
+      ...findProspectVoices(ahead, found),
       ...collect(differing, ({ pair, left, right }) => [
         ...findHedgedAlike(pair.left, left, alignment),
         ...findHedgedAlike(pair.right, right, alignment),

@@ -1,4 +1,5 @@
 const closed = 'close shut seal block';
+const lost = 'miss missing unaccounted steal lose vanish disappear';
 const stopped = 'suspend halt stop interrupt pause ground';
 
 /** Deeds that end a state, with the states they presuppose, by dictionary form: what reopens was closed. */
@@ -12,8 +13,12 @@ const statesByEnd: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     restore: 'cut interrupt suspend lose',
     reconnect: 'cut disconnect lose',
     return: 'evacuate',
-    find: 'missing unaccounted',
-    locate: 'missing unaccounted',
+    find: lost,
+    locate: lost,
+    recover: lost,
+    retrieve: lost,
+    trace: lost,
+    reappear: lost,
     refloat: 'aground strand',
   }).map(([end, states]) => [end, new Set(states.split(' '))]),
 );

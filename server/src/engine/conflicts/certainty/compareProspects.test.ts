@@ -23,4 +23,21 @@ describe('compareProspects', () => {
       'Orlmark owns Rusk & Rye. “The Fair Trading Board is to open an inquiry into Rusk & Rye,” said Priya Mendes.',
     ]);
   });
+
+  it('finds a thing that may come told as settled, where a pronoun names the source', () => {
+    checkTexts([
+      'The chair of the growers, Mara Lindqvist, will speak in Tarn on Friday. She said further auctions [[w!certainty: could follow]] later in the month.',
+      'A further auction [[w!certainty: will take]] place later this month, growers chair Mara Lindqvist said.',
+    ]);
+  });
+
+  it('hears who does not rule out the same by another verb', () => {
+    const may =
+      'The retailer Orlmark said it was weighing its options and [[o!certainty: might lift]] its bid for Rusk & Rye.';
+    checkTexts([
+      'Next: Orlmark [[o!certainty: will lift]] its bid for Rusk & Rye.',
+      may.replace('[[o!certainty: might lift]]', 'might lift'),
+      'Orlmark keeps the sellers waiting: it has not ruled out paying more for Rusk & Rye, and the bid stands.',
+    ]);
+  });
 });

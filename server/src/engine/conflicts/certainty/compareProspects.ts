@@ -17,6 +17,9 @@ const confidence = 0.6;
 const confidenceOfAgreement = 0.85;
 /** What two passages that differ must have in common besides who acts: a name or figure and some words. */
 const leastShared = 1.4;
+const leastSharedOfHappening = 1;
+const leastSharedOfAgreeing = 0.5;
+const happening = /^(?:follow|come|happen|occur|ensue)$/;
 /** Who has more ahead than this is told of several matters. */
 const mostProspects = 2;
 
@@ -73,7 +76,7 @@ function mostAlike(
     for (const right of rights) {
       if (areOfTwoSources(left.frame, right.frame)) continue;
       const shared = weighSharedTelling(left.frame.placed, right.frame.placed, versions, stems);
-      const least = left.certainty.step === right.certainty.step ? 0 : leastShared;
+      const least = leastSharedBy(left, right);
       if (shared < least || shared <= most) continue;
       best = { left, right };
       most = shared;
@@ -82,14 +85,28 @@ function mostAlike(
   return best;
 }
 
+/** `strikes could follow`, `a strike will take place`: that a thing will be is one matter, where two deeds may be two. */
+function leastSharedBy(left: Prospect, right: Prospect): number {
+  if (left.certainty.step === right.certainty.step) return leastSharedOfAgreeing;
+  return isHappening(left) && isHappening(right) ? leastSharedOfHappening : leastShared;
+}
+
+function isHappening({ frame: { frame, subject, placed } }: Prospect): boolean {
+  const { tokens } = placed.sentence.analysis;
+  const verb = tokens[frame.head];
+  const isPlace = verb?.lemma === 'take' && tokens[frame.head + 1]?.normal === 'place';
+  return subject?.entity === undefined && (isPlace || happening.test(verb?.lemma ?? ''));
+}
+
 /** What two sources see in two ways is no slip of either version. */
 function areOfTwoSources(left: PlacedFrame, right: PlacedFrame): boolean {
   const [own, other] = [sourceOf(left), sourceOf(right)];
   return own.length > 0 && other.length > 0 && !own.some((stem) => other.includes(stem));
 }
 
+/** Whom `she said` names, the sentence does not tell. */
 function sourceOf({ frame: { source }, placed }: PlacedFrame): readonly string[] {
-  return source === undefined
+  return source === undefined || source.sort === 'pronoun'
     ? []
     : placed.sentence.analysis.tokens.slice(source.from, source.to).map(({ stem }) => stem);
 }
@@ -111,13 +128,23 @@ const prospectsOf = rememberPair(
 
 function readProspect(frame: PlacedFrame): readonly Prospect[] {
   const { isNegated, sort, head } = frame.frame;
-  if (isNegated || sort === 'noun' || !frame.subject || frame.subject.entity?.sort === 'person') return [];
+  if (sort === 'noun' || !frame.subject || frame.subject.entity?.sort === 'person') return [];
   if (isQuoted(frame.placed, head)) return [];
+  if (isNegated) return leavesOpen(frame) ? [{ frame, certainty: readOpen(frame) }] : [];
   const known = certaintyFrames(frame.placed.sentence.analysis).find((each) => each.head === head);
   const certainty = known ?? readModal(frame);
   return certainty?.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
     ? [{ frame, certainty }]
     : [];
+}
+
+/** `has not ruled out paying more`: what somebody does not rule out may come. */
+function leavesOpen({ frame: { predicate, form } }: PlacedFrame): boolean {
+  return form === 'finite' && /^(?:rule out|exclude)$/.test(predicate);
+}
+
+function readOpen({ frame: { head, group } }: PlacedFrame): CertaintyFrame {
+  return { head, step: 'possible', sort: 'deed', isSourced: false, group };
 }
 
 /** Of a verb too general to be compared by itself, `look into` and `come into force`, the modal verb tells the step. */

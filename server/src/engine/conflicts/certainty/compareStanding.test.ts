@@ -108,6 +108,30 @@ describe('compareStanding', () => {
     );
   });
 
+  it('leaves alone what another thing did', () => {
+    agree(
+      'Engineers want to know if a landslide pushed the signal box onto the line at Orlo.',
+      'A bulldozer pushed the signal box off the line at Orlo by noon.',
+    );
+    assert.deepEqual(
+      differ(
+        'Engineers want to know if a landslide pushed the signal box onto the line at Orlo.',
+        'The landslide pushed the signal box at Orlo onto the line, and a goods train ran into it.',
+      ),
+      ['know if a landslide pushed the signal box onto the line at Orlo', 'pushed'],
+    );
+  });
+
+  it('marks the words that make a thing the cause, where what it did stands behind them', () => {
+    assert.deepEqual(
+      differ(
+        'Experts are examining whether a hose might have flooded the grain store at Orlo.',
+        'The loss was caused by a hose that flooded the grain store.',
+      ),
+      ['are examining whether a hose might have flooded the grain store at Orlo', 'was caused by'],
+    );
+  });
+
   it('leaves alone a version that tells both, and what is asked of somebody', () => {
     agree(
       'Asked whether she had taken the files, the clerk said nothing.',

@@ -12,7 +12,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { deedFrames } from './certaintyFrames.ts';
-import { clauseAround, contentOf, headsOf, type Standing } from './standing.ts';
+import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './standing.ts';
 
 /** A question behind its governor is at most this many tokens. */
 const longestQuestion = 24;
@@ -50,10 +50,13 @@ interface FoundOpen {
   readonly head?: number;
 }
 
-function makeOpen({ tokens }: SentenceAnalysis, { step, range, content, head }: FoundOpen): Standing {
+function makeOpen(analysis: SentenceAnalysis, { step, range, content, head }: FoundOpen): Standing {
+  const { tokens } = analysis;
   const words = contentOf(tokens, content);
   const heads = headsOf(words, tokens, head);
-  return { side: 'open', step, isMarked: true, range, words, heads };
+  const [asked = range] = content;
+  const doer = doerIn(analysis, head === undefined ? asked : { from: head, to: head + 1 });
+  return { side: 'open', step, isMarked: true, range, words, heads, ...doer };
 }
 
 /** The clause of a deed without whoever says so: from behind *that* or a verb of saying. `start` is where its verbs begin. */

@@ -1,11 +1,11 @@
-import { confirms, surePhraseAt } from '../../language/standing.ts';
+import { causePhraseAt, confirms, surePhraseAt } from '../../language/standing.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { deedFrames } from './certaintyFrames.ts';
 import { openClaims, startOfAuxiliaries, subjectAndRest } from './openClaims.ts';
-import { clauseAround, contentOf, headsOf, type Standing } from './standing.ts';
+import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './standing.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
 import { readGroup } from './verbGroups.ts';
 
@@ -40,11 +40,25 @@ function readPlain(analysis: SentenceAnalysis, marked: readonly Standing[]): rea
         side: 'settled',
         step,
         isMarked: false,
-        range: group,
+        range: causeAround(analysis, group) ?? group,
         words,
         heads: headsOf(words, tokens, head),
+        ...doerIn(analysis, { from: head, to: head + 1 }),
       };
     });
+}
+
+/** `was caused by a jam that turned the creek`: what the jam did is told as a fact by the words that make it the cause. */
+function causeAround(analysis: SentenceAnalysis, { from }: TokenRange): TokenRange | undefined {
+  const { tokens } = analysis;
+  const relative = tokens[from - 1];
+  if (relative === undefined || !/^(?:that|which)$/.test(relative.normal)) return undefined;
+  let at = from - 2;
+  while (/^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
+  if (at === from - 2 || tokens[at]?.normal !== 'by') return undefined;
+  const verb = at - 1;
+  const { auxiliaries, from: start } = readGroup(tokens, verb);
+  return auxiliaries.length > 0 && causePhraseAt(tokens, verb) > 0 ? { from: start, to: at + 1 } : undefined;
 }
 
 /** `are recharging`: what goes on is the case. */

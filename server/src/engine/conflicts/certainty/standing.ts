@@ -1,5 +1,6 @@
 import type { CertaintyStep } from '../../language/certainty.ts';
 import { deedsAt } from '../../language/oppositeDeeds.ts';
+import { isSomebody } from '../../language/isSomebody.ts';
 import { functionWords } from '../../language/functionWords.ts';
 import { causePhraseAt } from '../../language/standing.ts';
 import type { TokenRange } from '../../model/hunk.ts';
@@ -23,6 +24,8 @@ export interface Standing {
   readonly words: ReadonlyMap<string, Token>;
   /** Keys among the words that tell what happens rather than to whom. */
   readonly heads: ReadonlySet<string>;
+  /** What does it, where a thing does: `belt` of `whether a belt overheated`; a person may be called by many words. */
+  readonly doer?: Token;
   /** Who confirms it, by stem: it may be whom the other version waits for. */
   readonly vouchers?: ReadonlyMap<string, Token>;
 }
@@ -86,6 +89,16 @@ export function headsOf(
   const classes =
     deed === undefined ? [] : deedsAt(tokens, deed).map(({ topic, side }) => `${classMark}${topic} ${side}`);
   return new Set([...keys, ...classes]);
+}
+
+/** The thing that does what a verb among some tokens tells. */
+export function doerIn(
+  { frames, tokens }: SentenceAnalysis,
+  { from, to }: TokenRange,
+): Pick<Standing, 'doer'> {
+  const frame = frames.find(({ head, sort }) => sort === 'verb' && from <= head && head < to);
+  const doer = frame?.subject?.sort === 'noun' ? tokens[frame.subject.head] : undefined;
+  return doer === undefined || isSomebody(doer.lemma) ? {} : { doer };
 }
 
 /** The tokens of the clause in which a token stands. */

@@ -55,9 +55,16 @@ interface StandingRelation {
 
 const relateStandings = rememberPair((open: Standing, settled: Standing): StandingRelation => ({
   change: changeBetween(open, settled),
-  isPossible: settled.isMarked || shareHead(open, settled, open.words.size),
+  isPossible: (settled.isMarked || shareHead(open, settled, open.words.size)) && mayBeOneDoer(open, settled),
   words: withVouchers(settled, open),
 }));
+
+/** That a storm flooded the cave leaves it open whether a dam did. */
+function mayBeOneDoer({ doer: own }: Standing, { doer: other }: Standing): boolean {
+  if (own === undefined || other === undefined || own.stem === other.stem) return true;
+  const { relation } = relateWords(own, other);
+  return relation !== 'unrelated' && relation !== 'exclusive';
+}
 
 function withVouchers({ words, vouchers }: Standing, open: Standing): Standing['words'] {
   const awaited = [...(vouchers ?? [])].filter(([stem]) => open.words.has(stem));

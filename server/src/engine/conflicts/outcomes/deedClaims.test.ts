@@ -34,6 +34,26 @@ describe('deedClaims', () => {
       'In Tarn the new strain [[d!polarity: resists]] common antibiotics.',
     ],
     [
+      'staff who are to lose their jobs against none who will',
+      'The nine people at the Tarn brewery are to [[n!polarity: lose]] their jobs.',
+      'None of the nine staff at the brewery in Tarn will be [[n!polarity: made redundant]], its owner said.',
+    ],
+    [
+      'what a list says of staff against those who are dismissed',
+      'Staff: nine workers of the Tarn brewery to be [[n!polarity: redeployed]]',
+      'The nine workers of the Tarn brewery will be [[n!polarity: made redundant]].',
+    ],
+    [
+      'a thing listed as not found against one found',
+      '- [[b!polarity: Not found]]: the bell of the trawler Ines',
+      'In the silt off Tarn the bell of the trawler Ines [[b!polarity: has been recovered]].',
+    ],
+    [
+      'what a labelled line says by a word alone against a sentence',
+      '- Vaccine: 40,000 doses on order; [[v!polarity: voluntary]]; free',
+      'Vaccination will be [[v!polarity: compulsory]] for all herds.',
+    ],
+    [
       'a call against what its caller will not press for',
       'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
       'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
@@ -96,6 +116,31 @@ describe('deedClaims', () => {
       'one strain beside another drug',
       'The new strain in Tarn responds to common antibiotics.',
       'The new strain in Tarn does not yield to heat.',
+    ],
+    [
+      'a statement that something was found to be so beside a thing that was lost',
+      'Auditors in Orlo found that the ferry wastes 30,000 crowns of fuel a year.',
+      'The ferry in Orlo is losing 30,000 crowns of fuel a year.',
+    ],
+    [
+      'the same without that',
+      'Inspectors in Tarn found the north dam is seeping 20 gallons an hour.',
+      'The dam in Tarn is losing 20 gallons an hour.',
+    ],
+    [
+      'a plan that a headline names beside what was decided against it',
+      'Plan to close Tarn brewery',
+      'The owners in Orlo will not close the Tarn brewery.',
+    ],
+    [
+      'staff who keep their work beside others who lose theirs',
+      'The nine coopers in Tarn will be redeployed, Brandt said.',
+      'In Orlo forty drivers of another firm, Marbach, are to lose their jobs.',
+    ],
+    [
+      'a labelled line of another thing',
+      '- Training: six weeks; voluntary; free',
+      'Vaccination will be compulsory for all herds.',
     ],
     [
       'what the law allows beside what a man refuses',

@@ -5,7 +5,15 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { isInPhrase, keysOfThing, stemsOfThings, wordsBefore, wordsBehind } from './deedThings.ts';
+import {
+  isInPhrase,
+  keysOfThing,
+  listedBehind,
+  stemsOfThings,
+  wordsBefore,
+  wordsBehind,
+} from './deedThings.ts';
+import { governsClause } from './governsClause.ts';
 import { timeOf } from './supposed.ts';
 import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from './turnedClaims.ts';
 
@@ -42,7 +50,9 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const before = wordsBefore(analysis, from);
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
-  const keys = keysOfDeed(tokens, range, deed, isOfSubject ? before : wordsBehind(tokens, range));
+  if (deed.role === 'object' && !isOfSubject && governsClause(tokens, range)) return undefined;
+  const told = listedBehind(tokens, range) ?? (isOfSubject ? before : wordsBehind(tokens, range));
+  const keys = keysOfDeed(tokens, range, deed, told);
   if (keys.size === 0 || isNoChange(analysis, from, deed)) return undefined;
   return {
     topic: `deed ${deed.topic}`,
@@ -123,10 +133,11 @@ function isDoneToSubject(
   return isFree && (isCaused || next?.normal === 'by' || styleOf(analysis) === 'headline');
 }
 
-/** `was later turned down`: an auxiliary before a participle, and not before a quality (`is resistant to`). */
+/** `was later turned down`: an auxiliary before a participle, and not before a quality (`is resistant to`) or an infinitive (`are to lose`). */
 function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (tokens[at]?.partOfSpeech === 'ADV' || tokens[at]?.partOfSpeech === 'PART') at -= 1;
+  if (tokens.slice(at + 1, verb).some(({ normal }) => normal === 'to')) return false;
   const own = tokens[verb];
   if (own === undefined || own.normal.endsWith('ing')) return false;
   const isLinked = /^(?:be|remain|stay|become|get)$/.test(tokens[at]?.lemma ?? '');

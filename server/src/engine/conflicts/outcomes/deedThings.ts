@@ -5,6 +5,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { subjectPastRelative } from './subjectPastRelative.ts';
 
 /** How far behind its verb the thing may stand that a deed is done to. */
 const reach = 14;
@@ -19,11 +20,24 @@ const light = /^(?:fail|refuse|decline|have|manage)$/;
 /** What stands before the verb in its clause, back to the last mark, joint or other verb; a subject that is cut off by what describes it stands farther off. */
 export function wordsBefore(analysis: SentenceAnalysis, verb: number): readonly Token[] {
   const near = nearBefore(analysis, verb);
+  const label = near.length === 0 ? labelOf(analysis.tokens, verb) : [];
+  if (label.length > 0) return label;
   const subject = subjectBefore(analysis, verb);
   if (subject === undefined) return near;
   const [first] = near;
   const isCutOff = near.length > 0 && (subject[0]?.start ?? 0) < (first?.start ?? 0);
   return isCutOff || !near.some(isNoun) ? subject : near;
+}
+
+/** The longest label of a line in a list. */
+const longestLabel = 4;
+
+/** `Vaccine: 40,000 doses; voluntary`: what stands by itself in a line that has a label is told of that. */
+function labelOf(tokens: readonly Token[], verb: number): readonly Token[] {
+  const words = tokens.findIndex(({ kind }) => kind !== 'punctuation');
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const isLabel = words >= 0 && colon > words && colon - words <= longestLabel && colon < verb;
+  return isLabel && /^[:;(,]$/.test(tokens[verb - 1]?.text ?? '') ? tokens.slice(words, colon) : [];
 }
 
 function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {
@@ -60,6 +74,8 @@ function isGerund(token: Token | undefined): boolean {
 function subjectBefore({ tokens, frames }: SentenceAnalysis, verb: number): readonly Token[] | undefined {
   const frame = frames.find(({ group, sort }) => sort === 'verb' && group.from <= verb && verb < group.to);
   if (frame === undefined || frame.form !== 'finite') return undefined;
+  const described = subjectPastRelative(tokens, frame);
+  if (described !== undefined) return described;
   const argument = frame.isPassive ? frame.object : frame.subject;
   if (argument && argument.from < verb) return tokens.slice(argument.from, argument.to);
   const first = tokens.findIndex(isNoun);
@@ -78,6 +94,19 @@ export function wordsBehind(tokens: readonly Token[], { to }: TokenRange): reado
   if (behind[0]?.partOfSpeech === 'ADP') return [];
   const end = behind.findIndex((token, index) => endsStatement(token) || endsSentence(behind[index - 1]));
   return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** `Not found: the bow`, `Cancelled: the concert`: the label of a line tells what befell the thing behind it. */
+export function listedBehind(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): readonly Token[] | undefined {
+  const isLabel =
+    tokens[to]?.text === ':' &&
+    tokens
+      .slice(0, from)
+      .every(({ kind, normal }) => kind === 'punctuation' || /^(?:not|still|now|also|already)$/.test(normal));
+  return isLabel ? wordsBehind(tokens, { from, to: to + 1 }) : undefined;
 }
 
 /** `the Sun. Contact was lost`: a full stop that was taken for that of an abbreviation. */

@@ -12,6 +12,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
 import { areToldOfOneThing, countShared, mayBeOneDecision } from './oneThing.ts';
+import { isInRelative } from './subjectPastRelative.ts';
 import { namesIn, toldClaims, type ToldClaim } from './toldClaims.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -32,7 +33,8 @@ export interface PlacedClaim extends PlacedWords {
 
 /** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
 export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
-  const all = placeClaims(article);
+  const placed = placeClaims(article);
+  const all = placed.filter((claim) => !placed.some((later) => wasBefore(claim, later)));
   const byTopic = groupBy(all, groupOf);
   const decisions = all.filter(({ told }) => isDecision(told));
   const isTurned = (claim: PlacedClaim) =>
@@ -46,6 +48,19 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
       decisions.some(({ told }) => told.side !== claim.told.side && mayBeOneDecision(claim.told, told)));
   return all.filter((claim) => !isTurned(claim));
 });
+
+/** `the bow that went missing has been recovered`: what a clause tells only to say which one is meant was so before. */
+function wasBefore({ placed, told }: PlacedClaim, later: PlacedClaim): boolean {
+  return (
+    placed.sentence === later.placed.sentence &&
+    told.side !== later.told.side &&
+    told.range.to <= later.told.range.from &&
+    topicGroupOf(told) === topicGroupOf(later.told) &&
+    isInRelative(told.analysis.tokens, told.range.from) &&
+    told.keys.size > 0 &&
+    countShared(told.keys, later.told.keys) > 0
+  );
+}
 
 /** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */
 function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {

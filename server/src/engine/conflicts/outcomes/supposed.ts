@@ -1,3 +1,4 @@
+import { styleOf } from '../../language/phraseMatch.ts';
 import { isReportingVerb } from '../../language/reportingVerbs.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
@@ -58,7 +59,7 @@ const condition = /^(?:if|unless|whether|could|might)$/;
  */
 export function timeOf(analysis: SentenceAnalysis, range: TokenRange): 'told' | 'coming' | undefined {
   if (!isSupposed(analysis, range)) return 'told';
-  const start = startOfComing(analysis.tokens, range.from);
+  const start = startOfComing(analysis.tokens, range.from) ?? startOfHeadline(analysis, range.from);
   const isSettled = start !== undefined && !isSupposed(analysis, { from: start, to: range.to });
   return isSettled ? 'coming' : undefined;
 }
@@ -76,6 +77,23 @@ function startOfComing(tokens: readonly Token[], verb: number): number | undefin
       return undefined;
   }
   return undefined;
+}
+
+/** Nouns of which an infinitive tells what they are for, and no more: `plan to close`, `call to ban`. */
+const forDeed =
+  /^(?:plan|bid|proposal|move|vote|decision|call|attempt|effort|threat|refusal|failure|deal|order|pledge|permission|chance|promise|offer|agreement|battle|fight|race|right|power|way|need|demand|request|appeal|campaign|motion|bill|law|pressure|hope|time|deadline|reason|plot|scheme|drive|push|duty|ability|intention|desire|ruling|recommendation|option|opportunity|application|consent|approval|licence|license|permit|mission|petition|idea|how|where|when|year|month|week|day|hour)$/;
+
+/** `Clinic to close`, `Staff: eleven porters to be redeployed`: a line without a finite verb tells by *to* what will be. */
+function startOfHeadline(analysis: SentenceAnalysis, verb: number): number | undefined {
+  const { tokens } = analysis;
+  const at = tokens[verb - 1]?.normal === 'be' ? verb - 2 : verb - 1;
+  if (tokens[at]?.normal !== 'to' || styleOf(analysis) !== 'headline') return undefined;
+  const before = tokens.slice(0, at);
+  const noun = before.at(-1);
+  const isSubject = /^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') && !forDeed.test(noun?.lemma ?? '');
+  return isSubject && !before.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
+    ? at
+    : undefined;
 }
 
 function isReported(tokens: readonly Token[], modal: number): boolean {

@@ -10,6 +10,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
+import { governsClause } from '../outcomes/governsClause.ts';
 import { isToldOfOthers } from './isToldOfOthers.ts';
 import { isStateBefore } from './isStateBefore.ts';
 import { openWords } from './openWords.ts';
@@ -178,6 +179,7 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
   const isElsewhere =
     isToldOfOthers(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
+    isFoundToBe(pair.left, left) !== isFoundToBe(pair.right, right) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
   const isTurned =
@@ -193,6 +195,11 @@ function tellsSide({ sentence }: PlacedSentence, index: number): boolean {
   return slottedTerms(sentence.analysis).some(
     ({ from, to, members }) => from <= index && index < to && areSides(members),
   );
+}
+
+/** `found that the tank leaks` is no opposite of `losing water`: it is a statement that was found. */
+function isFoundToBe(placed: PlacedSentence, index: number): boolean {
+  return tokensOf(placed)[index]?.lemma === 'find' && governsClause(tokensOf(placed), single(index));
 }
 
 function wordAt(placed: PlacedSentence, index: number) {

@@ -19,4 +19,31 @@ describe('how a thing was, and how that ended', () => {
     After the gust that took a hangar's roof, the runway of Harwick airport [[runway!polarity: reopened]] before noon.
     `);
   });
+
+  it('are one after the other where somebody went to a place and stays there', () => {
+    checkConflicts(`
+    //- wire.md
+    All nine miners went to the Brandt clinic, in Orlo.
+    //- paper.md
+    The nine miners remain at the Brandt clinic, Orlo.
+    `);
+  });
+
+  it('are one after the other where a thing was stolen and has been found', () => {
+    checkConflicts(`
+    //- wire.md
+    The altar cloth of Orlo was stolen from the vestry in May.
+    //- paper.md
+    The altar cloth of Orlo, taken from the vestry in May, has been recovered.
+    `);
+  });
+
+  it('contradict where the places are two', () => {
+    checkConflicts(`
+    //- wire.md
+    All nine miners [[place!polarity: went]] to the Brandt clinic on Monday night.
+    //- paper.md
+    All nine miners [[place!polarity: remained]] in the shaft at Orlo on Monday night.
+    `);
+  });
 });
