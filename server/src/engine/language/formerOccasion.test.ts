@@ -14,4 +14,10 @@ describe('areOfTwoOccasions', () => {
       'Pilots of Norjet walk out on Friday. Last time the pilots stopped work, in 2019, it was for [[then!number: 24 hours]].',
     ]);
   });
+  it('compares what two versions tell of one year', () => {
+    checkTexts([
+      'Pilots of Norjet walk out on Friday. In 2019, the pilots stopped work for [[then!number: 48 hours]].',
+      'Pilots of Norjet walk out on Friday. The pilots stopped work for [[then!number: 24 hours]] in 2019.',
+    ]);
+  });
 });

@@ -7,7 +7,16 @@ const goesBack =
 
 const tellsOfFormerOccasion = remember(({ text }: SentenceAnalysis) => goesBack.test(text));
 
-/** Whether one of two sentences alone tells of a former occasion, so that it can be no other telling of today's. */
+const yearsIn = remember(
+  ({ text }: SentenceAnalysis): readonly string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [],
+);
+
+/**
+ * Whether one of two sentences alone tells of a former occasion, so that it can be no other telling of today's. Where
+ * both name one year, they tell of one occasion in two ways.
+ */
 export function areOfTwoOccasions(left: SentenceAnalysis, right: SentenceAnalysis): boolean {
-  return tellsOfFormerOccasion(left) !== tellsOfFormerOccasion(right);
+  if (tellsOfFormerOccasion(left) === tellsOfFormerOccasion(right)) return false;
+  const others = yearsIn(right);
+  return !yearsIn(left).some((year) => others.includes(year));
 }
