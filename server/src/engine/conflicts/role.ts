@@ -20,6 +20,7 @@ import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
+import { compareStakes } from './roles/compareStakes.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
@@ -58,6 +59,7 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
+    comparisons.push(...compareStakes(alignment));
     return comparisons;
   },
 };
