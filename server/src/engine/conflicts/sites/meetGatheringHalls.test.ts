@@ -25,11 +25,27 @@ describe('gatheringHallMeeter', () => {
     );
   });
 
+  it('finds another square of a rally, and who tells the same under a key', () => {
+    assert.deepEqual(
+      wordsOf(
+        'Ida Lund, who leads the bus drivers of Marlow, will speak at a rally in Weavers Square at 10am on Saturday.',
+        'On Saturday at ten the bus drivers of Marlow gather in Tanners Park, where their leader Ida Lund has promised to be brief.',
+        'Rally of the bus drivers: Weavers Square, Saturday, 10am, with Ida Lund',
+      ),
+      ['Weavers Square', 'Tanners Park'],
+    );
+  });
+
   const alike: readonly (readonly [string, string, string])[] = [
     [
       'a room of a building',
       'Some 300 residents of Marlow met in the Great Hall on Thursday to hear about the bypass.',
       'In the Guildhall, 300 residents of Marlow assembled on Thursday to hear about the bypass.',
+    ],
+    [
+      'a building that may stand on the square',
+      'Bus drivers of Marlow will hold a rally in Weavers Square on Saturday.',
+      'On Saturday a crowd is to meet on the steps of the Baptist Chapel in Marlow.',
     ],
     [
       'the seat of a town by two names',

@@ -1,4 +1,4 @@
-import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
@@ -7,14 +7,16 @@ import { remember } from '../../util/remember.ts';
 import type { Meeting, PlaceFact } from '../facts/compareFacts.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
-import { gatheringHallsOf } from './gatheringHalls.ts';
+import { gatheringHallsOf, type GatheringHall } from './gatheringHalls.ts';
 
 const confidence = 0.65;
 /** What two passages must share besides the buildings. */
 const leastShared = 1.2;
+/** The same where one is a square, on which the other may stand. */
+const leastSharedOfOther = 2;
 
 /**
- * In which of two buildings people gathered: `at a meeting in the Guildhall`, `on the benches of the Corn Exchange, where
+ * In which of two buildings or squares people gathered: `at a meeting in the Guildhall`, `on the benches of the Corn Exchange, where
  * the members had gathered`. Each version must know the one alone, and the passages tell the same.
  */
 export function gatheringHallMeeter(
@@ -25,9 +27,9 @@ export function gatheringHallMeeter(
     return collect(gatheringHallsOf(left), (own) =>
       collect(gatheringHallsOf(right), (other): readonly Meeting<PlaceMention>[] => {
         const [placed, facing] = [leftSentences[own.index], rightSentences[other.index]];
-        if (!placed || !facing || !areOfOneOccasion(placed, facing, versions)) return [];
+        if (!placed || !facing || areOfOtherDays({ placed }, { placed: facing })) return [];
         const isSame = own.place.place === other.place.place;
-        if (!isSame && (knowsPart(right, own.place) || knowsPart(left, other.place))) return [];
+        if (!isSame && !mayBeDisputed(own, other, versions)) return [];
         const relation = relatePlaces(own.place, other.place);
         if (relation === 'unrelated') return [];
         return [
@@ -38,11 +40,13 @@ export function gatheringHallMeeter(
   });
 }
 
-function areOfOneOccasion(left: PlacedSentence, right: PlacedSentence, versions: VersionPair): boolean {
-  return (
-    !areOfOtherDays({ placed: left }, { placed: right }) &&
-    weighSharedTelling(left, right, versions) >= leastShared
-  );
+/** Told of one gathering, by versions of which neither knows the other's building. */
+function mayBeDisputed(own: GatheringHall, other: GatheringHall, versions: VersionPair): boolean {
+  const [placed, facing] = [versions.leftSentences[own.index], versions.rightSentences[other.index]];
+  if (!own.isOfGathering || !other.isOfGathering || !placed || !facing) return false;
+  if (knowsPart(versions.right, own.place) || knowsPart(versions.left, other.place)) return false;
+  const least = own.isOpen === other.isOpen ? leastShared : leastSharedOfOther;
+  return weighSharedTelling(placed, facing, versions) >= least;
 }
 
 /** Whether an article has a word of a building's name anywhere: it may be a part of it, or know it by another name. */
