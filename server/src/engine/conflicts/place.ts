@@ -11,7 +11,10 @@ import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
 import { venueMeeter } from './frames/meetVenues.ts';
 import { leftSiteMeeter } from './sites/meetLeftSites.ts';
+import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
+import { compareSiblingPlaces } from './sites/compareSiblingPlaces.ts';
+import { compareSiteDeeds } from './sites/compareSiteDeeds.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
 
 /** A place that nothing else accounts for is seldom met by chance. */
@@ -45,6 +48,7 @@ const meetFramed = framedFactMeeter(comparer, placeFact, {
 const meetVenues = venueMeeter(placeFact);
 const meetLeftSites = leftSiteMeeter(placeFact);
 const meetSides = sideMeeter(placeFact);
+const meetGatheringHalls = gatheringHallMeeter(placeFact);
 const collation = collateFacts(
   factMeeter(comparer, placeFact),
   comparer,
@@ -54,6 +58,7 @@ const collation = collateFacts(
     ...meetVenues(versions),
     ...meetLeftSites(versions),
     ...meetSides(versions),
+    ...meetGatheringHalls(versions),
   ],
 );
 
@@ -66,7 +71,14 @@ export const placeDetector: Detector = {
   noun: 'Place',
   summary: 'Places of one event that exclude each other: cities, countries, compass points.',
   leastConfidence: 0.4,
-  detect: collation.disputes,
+  *detect(alignment) {
+    const disputes = yield* collation.disputes(alignment);
+    return [
+      ...disputes,
+      ...compareSiteDeeds(alignment, disputes),
+      ...compareSiblingPlaces(alignment, disputes),
+    ];
+  },
   agreements: collation.agreements,
 };
 

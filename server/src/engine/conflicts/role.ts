@@ -20,6 +20,8 @@ import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
+import { compareStakes } from './roles/compareStakes.ts';
+import { compareWalkouts } from './roles/compareWalkouts.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
@@ -58,6 +60,7 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
+    comparisons.push(...compareStakes(alignment), ...compareWalkouts(alignment));
     return comparisons;
   },
 };

@@ -1,4 +1,5 @@
 import { addWitnesses } from './words/addWitnesses.ts';
+import { compareAccusations } from './words/compareAccusations.ts';
 import { compareDepartures } from './words/compareDepartures.ts';
 import { compareFields } from './words/compareFields.ts';
 import { compareHeadlines } from './words/compareHeadlines.ts';
@@ -27,7 +28,7 @@ export const termDetector: Detector = {
       yield;
     }
     const terms = [...alignment.versionPairs.flatMap(compareTerms), ...compareHyphens(alignment)];
-    return [
+    const found = [
       ...terms.map(({ comparison }) => comparison),
       ...findTermPlaces(terms, alignment),
       ...addWitnesses(judged, alignment),
@@ -36,5 +37,6 @@ export const termDetector: Detector = {
       ...compareHeadlines(alignment),
       ...compareFields(alignment),
     ];
+    return [...found, ...compareAccusations(alignment, found)];
   },
 };

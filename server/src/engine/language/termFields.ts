@@ -17,8 +17,11 @@ export interface FieldTerm {
   readonly member: number;
 }
 
-/** What must speak for two terms of a field being told of one thing: one figure, more than usual, or the usual. */
-export type FieldNeed = 'figure' | 'much' | 'usual';
+/**
+ * What must speak for two terms of a field being told of one thing: one figure, more than usual, more than usual unless
+ * both are told of one person, or the usual.
+ */
+export type FieldNeed = 'figure' | 'much' | 'person' | 'usual';
 
 interface TermForm extends Omit<FieldTerm, 'from' | 'to'> {
   readonly words: readonly string[];
@@ -49,7 +52,7 @@ export function findFieldTerms(tokens: readonly Token[]): readonly FieldTerm[] {
 /** What must speak for two terms of this field being told of one thing. */
 export function needOf(field: number): FieldNeed {
   const needs = rows[field]?.needs;
-  return needs === 'figure' || needs === 'much' ? needs : 'usual';
+  return needs === 'figure' || needs === 'much' || needs === 'person' ? needs : 'usual';
 }
 
 /** The longest that begin here, of every field that has them. */
@@ -86,13 +89,18 @@ function lengthOf([, ...others]: readonly string[], tokens: readonly Token[], fr
 
 /** `strike` is a noun or a verb by what the tagger says; two words together leave no doubt. */
 function isOfPart({ part, words }: TermForm, tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (part === 'phrases') return true;
   const [first, last] = [tokens[from], tokens[to - 1]];
+  // `dismissed her` tells of somebody, `dismissed her appeal` of a thing.
+  if (part === 'phrases') return last?.normal !== 'her' || !isNounLike(tokens[to]);
   if (part === 'verbs') return first?.partOfSpeech === 'VERB' || first?.normal.endsWith('ed') === true;
   if (words.length > 1) return true;
   const needed = contexts.get(words[0] ?? '');
   if (needed && !tokens.some(({ lemma }) => needed.has(lemma))) return false;
   return /^(?:NOUN|PROPN)$/.test(last?.partOfSpeech ?? '') && tokens[to]?.text !== '-';
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.partOfSpeech);
 }
 
 function indexForms(): ReadonlyMap<string, readonly TermForm[]> {

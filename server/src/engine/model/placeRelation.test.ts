@@ -39,6 +39,8 @@ describe('relatePlaces', () => {
     ['in Leeds', 'in Yorkshire', 'unrelated'],
     ['the White House', 'Washington', 'narrower'],
     ['near Quorrin', 'in Ghana', 'unrelated'],
+    ['at Quorrin', 'at Quorrin Securities', 'unrelated'],
+    ['in the Guildhall', 'in the Town Hall', 'unrelated'],
   ];
   for (const [left, right, expected] of pairs) {
     it(`says ${expected} of “${left}” to “${right}”`, () => {

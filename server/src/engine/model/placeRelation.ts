@@ -12,6 +12,9 @@ const looseRegions = new Set(
   ).split('|'),
 );
 
+/** What some call the guildhall of a town is its town hall for others. */
+const civicSeat = /^(?:Guildhall|(?:(?:Town|City|Village|County|Borough) )?Hall)$/;
+
 /**
  * How one place stands to another: `Leeds` is narrower than `England`, `Ukrainian` equals `Ukraine`,
  * `Moscow` and `the Kremlin` never exclude each other, `Abu Dhabi` and `Dubai` do.
@@ -37,6 +40,7 @@ function isBeyond(place: PlaceMention): boolean {
 }
 
 function speakForOne(a: PlaceMention, b: PlaceMention): boolean {
+  if (civicSeat.test(a.place) && civicSeat.test(b.place)) return true;
   return a.metonymOf !== undefined && (a.metonymOf === b.metonymOf || a.metonymOf === b.place);
 }
 
@@ -72,11 +76,16 @@ function pointsOf(direction: string): string {
 function excludes(a: PlaceMention, b: PlaceMention): boolean {
   if (looseRegions.has(a.place) || looseRegions.has(b.place)) return false;
   if (a.type === 'water' || b.type === 'water') return a.type === b.type;
-  if (a.type === 'unknown') return b.type === 'unknown' || b.type === 'city';
+  if (a.type === 'unknown') return !isShortened(a, b) && (b.type === 'unknown' || b.type === 'city');
   if (a.type === 'city')
     return b.type === 'city' || b.type === 'country' || (b.type === 'region' && isElsewhere(a, b));
   if (a.type === 'country') return b.type === 'country' || b.type === 'region';
   return b.type === 'region';
+}
+
+/** `Loxley` for `Loxley Securities`: what only its preposition made a place may be a body by a part of its name. */
+function isShortened({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
+  return a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** A city whose own state is unknown may lie in any region of its country. */

@@ -1,6 +1,7 @@
 import type { Argument } from '../../model/frame.ts';
 import { isReportingVerb } from '../../language/reportingVerbs.ts';
 import { argumentOf, argumentWithOwner } from './frameArguments.ts';
+import type { NounPhrase } from './readPhrases.ts';
 import type { SentenceChart } from './sentenceChart.ts';
 import type { VerbPhrase } from './readVerbs.ts';
 
@@ -96,10 +97,13 @@ function isRelative({ tokens, phraseAt }: SentenceChart, at: number): boolean {
 export function antecedentOf(chart: SentenceChart, at: number): Argument | undefined {
   const { tokens, phraseAt } = chart;
   const hasComma = tokens[at - 1]?.text === ',';
-  const near = phraseAt(hasComma ? at - 2 : at - 1);
+  const last = phraseAt(hasComma ? at - 2 : at - 1);
+  const near = last && (identifiedBefore(chart, last) ?? namedBefore(chart, last) ?? last);
   if (near === undefined || near.sort === 'date') return undefined;
   const isOf = isGoverned(chart, near.from);
   const far = isOf ? phraseAt(near.from - 2) : undefined;
+  const named = far && namedBefore(chart, far);
+  if (named) return argumentWithOwner(chart, named, 0);
   if (far === undefined) return argumentWithOwner(chart, near, 0);
   const isPerson = tokens[at]?.normal === 'who' && near.sort !== 'name';
   return argumentWithOwner(
@@ -107,6 +111,30 @@ export function antecedentOf(chart: SentenceChart, at: number): Argument | undef
     isPerson || (!hasComma && tokens[near.from - 1]?.normal === 'of') ? far : near,
     doubtOfChoice,
   );
+}
+
+/** `She is the one who`, `it was him, the man who`: whom such a word stands for is told before the copula. */
+function identifiedBefore(
+  { tokens, phraseAt }: SentenceChart,
+  { from, head }: NounPhrase,
+): NounPhrase | undefined {
+  if (head - from !== 1 || tokens[from]?.normal !== 'the') return undefined;
+  if (!/^(?:one|man|woman|person)$/.test(tokens[head]?.normal ?? '')) return undefined;
+  const copula = tokens[from - 1];
+  if (copula?.lemma !== 'be' && copula?.normal !== "'s") return undefined;
+  const told = phraseAt(from - 2);
+  return told && tokens[told.head]?.normal !== 'it' ? told : undefined;
+}
+
+/** `It was Ruiz, the treasurer, who`: the name before an apposition. */
+function namedBefore(
+  { tokens, phraseAt }: SentenceChart,
+  { from, sort }: NounPhrase,
+): NounPhrase | undefined {
+  if (sort !== 'noun' || tokens[from - 1]?.text !== ',') return undefined;
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[from]?.normal ?? '')) return undefined;
+  const named = phraseAt(from - 2);
+  return named?.sort === 'name' && tokens[named.from - 1]?.lemma === 'be' ? named : undefined;
 }
 
 /** Index of the token before what is put in between two commas, brackets or dashes, and ends at `end`. */

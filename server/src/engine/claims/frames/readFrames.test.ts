@@ -61,6 +61,9 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
     'Acme > request > a recount',
   ],
   ['It was Joanna Lisle who noticed the bill.', 'Joanna Lisle > notice > the bill'],
+  ['It was Joanna Lisle, the clerk, who noticed the bill.', 'Joanna Lisle > notice > the bill'],
+  ['It was Joanna Lisle, a mother of two, who noticed the bill.', 'Joanna Lisle > notice > the bill'],
+  ['She was the one who noticed the bill.', 'She > notice > the bill'],
   ['Acme agreed to buy Brill.', 'Acme > agree > –', 'Acme > buy > Brill'],
   [
     'The court ordered Acme to pay Brill two million euros.',

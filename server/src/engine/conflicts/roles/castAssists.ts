@@ -1,7 +1,6 @@
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { coversSpan } from '../../model/span.ts';
-import { printName } from '../facts/nameDirectory.ts';
 import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
+import { ownerOf } from './ownerOf.ts';
 import type { ToldCast } from './toldCasts.ts';
 
 const servedBall = /^(?:corner|cross|pass|centre|assist|free-kick|throw-in|through-ball)$/;
@@ -44,20 +43,6 @@ export function readAssist(analysis: SentenceAnalysis, told: ToldFrame): readonl
 
 function isServed({ argument }: Actor, { tokens }: SentenceAnalysis): boolean {
   return servedBall.test(tokens[argument.head]?.lemma ?? '');
-}
-
-/** `Finn Agerer's corner`. */
-function ownerOf({ argument: { owner } }: Actor, { tokens, facts }: SentenceAnalysis): Actor | undefined {
-  const head = owner && tokens[owner.head];
-  const mention = head && facts.names.find(({ span }) => coversSpan(span, head));
-  if (owner === undefined || mention === undefined) return undefined;
-  const words = tokens.filter((token) => coversSpan(mention.span, token));
-  return {
-    argument: owner,
-    entity: { name: printName(mention), sort: mention.entity },
-    stems: new Set(words.map(({ stem }) => stem)),
-    doubt: 0,
-  };
 }
 
 /** Whose it was, where whoever it was takes part elsewhere in the deed as well: `a cross by Agerer`. */

@@ -4,6 +4,7 @@ import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { joinCasts } from './joinCasts.ts';
 import { mayStandBefore, readCasts, toldCasts, type ToldCast } from './toldCasts.ts';
 
 /** A deed between two where it is told. */
@@ -19,7 +20,7 @@ export const castEventsOf: (
   (article: Article, directory: NameDirectory) => {
     const frames = placeFrames(article, directory);
     const events = collect(frames, (frame) => castsOf(frame, frames).map((cast) => ({ ...cast, frame })));
-    return groupBy(events, ({ event }) => event);
+    return groupBy(joinCasts(events), ({ event }) => event);
   },
 );
 

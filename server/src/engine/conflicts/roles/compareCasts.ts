@@ -122,6 +122,8 @@ function exchangeOf(left: CastEvent, right: CastEvent): CastMeeting['sort'] | un
   if (forward === 'other' || back === 'other') return undefined;
   if (isSame(left.agent, right.agent) || isSame(left.patient, right.patient)) return undefined;
   if (forward === 'same' && back === 'same') return 'exchange';
+  // Who is hurt may well have helped another before.
+  if (left.event === 'first aid') return undefined;
   const isToldPlainly =
     (forward === 'same' && isPlain(left.agent) && isPlain(right.patient)) ||
     (back === 'same' && isPlain(left.patient) && isPlain(right.agent));

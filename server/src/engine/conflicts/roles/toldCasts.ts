@@ -7,6 +7,8 @@ import { rememberPair } from '../../util/remember.ts';
 import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
 import { readAssist } from './castAssists.ts';
 import { readComparison } from './castComparisons.ts';
+import { readInjury } from './castInjuries.ts';
+import { readMotion } from './castMotions.ts';
 import { readPlacings } from './castPlacings.ts';
 
 type Cast = Partial<Readonly<Record<EventPart, Actor>>>;
@@ -42,6 +44,8 @@ export function readCasts(
     ...readPlacings(analysis, told),
     ...readComparison(analysis, told),
     ...readAssist(analysis, told),
+    ...readMotion(analysis, told),
+    ...readInjury(analysis, told),
   ];
   return casts.filter(({ agent, patient }) => agent !== undefined || patient !== undefined);
 }

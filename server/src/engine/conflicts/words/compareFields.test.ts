@@ -48,6 +48,30 @@ describe('compareFields', () => {
     assert.deepEqual(values.sort(), ['flood warning', 'flood watch']);
   });
 
+  it('asks for less where both are told of one person', () => {
+    assert.deepEqual(
+      differ(
+        'Ida Lund has resigned as curator of the museum in Orsa. She had run it for nine years.',
+        'After nine years the museum has no curator. The trustees called Ida Lund in on Friday evening and dismissed her.',
+      ),
+      ['resigned', 'dismissed her'],
+    );
+    assert.deepEqual(
+      differ(
+        'Ida Lund has resigned as curator of the museum in Orsa. She had run it for nine years.',
+        'After nine years the museum has no case. The court called Ida Lund in on Friday evening and dismissed her appeal.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'Ida Lund has resigned as curator of the museum in Orsa. She had run it for nine years.',
+        'After nine years the museum has troubles. The trustees called Jonas Brandt in on Friday evening and dismissed him.',
+      ),
+      [],
+    );
+  });
+
   it('lets what a version denies speak for what it tells', () => {
     assert.deepEqual(
       differ(

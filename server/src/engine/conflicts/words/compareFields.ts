@@ -1,5 +1,5 @@
 import { needOf, type FieldNeed } from '../../language/termFields.ts';
-import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
@@ -8,11 +8,19 @@ import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
 import { shareFigure, weighSharedTelling } from '../facts/sharedTelling.ts';
 import { tellingsOf, type FieldTelling } from './fieldTellings.ts';
 import { stateTokens } from './stateTokens.ts';
+import { surnamesIn } from './surnamesIn.ts';
 
 const confidenceOfDifference = 0.7;
 const confidenceOfAgreement = 0.85;
 /** What two passages must have in common for their terms to be told of one thing. */
-const leastShared: Readonly<Record<FieldNeed, number>> = { usual: 1, much: 2.2, figure: 0.9 };
+const leastShared: Readonly<Record<FieldNeed, number>> = {
+  usual: 1,
+  much: 2.2,
+  person: 2.2,
+  figure: 0.9,
+};
+/** What is enough where both are told of one person, whose name is in common already. */
+const leastSharedOfPerson = 1.5;
 
 /** Where one passage alone goes back to other days, it must have more in common with the other. */
 const factorOfOtherDays = 1.5;
@@ -70,7 +78,22 @@ function bestMeeting(
 
 function neededFor(left: FieldTelling, right: FieldTelling): number {
   const areOfOneTime = isOfOtherDays(left) === isOfOtherDays(right);
-  return leastShared[needOf(left.field)] * (areOfOneTime ? 1 : factorOfOtherDays);
+  const isOfOnePerson = needOf(left.field) === 'person' && sharePerson(left, right);
+  const least = isOfOnePerson ? leastSharedOfPerson : leastShared[needOf(left.field)];
+  return least * (areOfOneTime ? 1 : factorOfOtherDays);
+}
+
+/** Whether both sentences, or the one before where a pronoun goes back to it, name one person and nobody else. */
+function sharePerson({ placed: left }: FieldTelling, { placed: right }: FieldTelling): boolean {
+  const [own, others] = [personsNear(left), personsNear(right)];
+  return own.length === 1 && others.length === 1 && own[0] === others[0];
+}
+
+function personsNear({ article, index, sentence }: PlacedSentence): readonly string[] {
+  const own = surnamesIn(sentence.analysis);
+  const before = article.sentences[index - 1];
+  const isReferred = sentence.analysis.tokens.some(({ normal }) => /^(?:he|she|him|her|his)$/.test(normal));
+  return [...(own.size > 0 || !isReferred || !before ? own : surnamesIn(before.analysis))];
 }
 
 function factorOf({ member, placed }: FieldTelling, all: readonly FieldTelling[]): number {
