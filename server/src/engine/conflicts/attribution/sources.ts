@@ -25,6 +25,9 @@ export interface Source extends SourceBody {
   readonly isUnknown: boolean;
 }
 
+/** A surname all in capitals; shorter ones are mostly acronyms. */
+const capitals = /^[\p{Lu}'’-]{4,}$/u;
+
 /** How many sentences back a pronoun reaches. */
 const reachOfPronoun = 4;
 const nobody: Omit<Source, 'isUnknown'> = {
@@ -52,6 +55,8 @@ export function resolveSource(
   if (!words) return unknown;
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
+  const cued = personsInCapitals(alignment, article, words.last.text);
+  if (cued.size > 0) return personSource(cued);
   if (words.sort === 'he') return personBefore(alignment, article, sentence, words.first);
   if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
   if (words.sort === 'anybody') return unknown;
@@ -107,6 +112,19 @@ function personsIn(
     if (isMeant) found.add(person);
   }
   return found;
+}
+
+/** `CLIP (RUIZ)`: whoever has that surname, before all in the article itself. */
+function personsInCapitals(
+  { persons }: StoryAlignment,
+  { version }: Article,
+  surname: string,
+): ReadonlySet<Person> {
+  if (!capitals.test(surname)) return noPersons;
+  const isCalled = ({ label }: Person) => label.toUpperCase().endsWith(` ${surname}`);
+  const called = persons.filter((person) => isPersonal(person) && isCalled(person));
+  const named = called.filter(({ mentions }) => mentions.some((mention) => mention.version === version));
+  return new Set(named.length > 0 ? named : called);
 }
 
 /** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */
