@@ -8,7 +8,7 @@ import { nounPhraseFrom, nounPhraseTo } from './nounPhrases.ts';
  */
 
 /** What a broadcast script calls a recording: sound on tape, a clip. The last ones are words of headlines as well. */
-const cueWords = String.raw`(?:SOT|SOUND ?BITE|CLIP|SYNC|UPSOT|UPSOUND|IV)\b|(?:BITE|SOUND|CUT|TAPE|ACT|ACTUALITY|AUDIO|INSERT|INTERVIEW)(?=(?:\s*#?\d{1,2})?\s*[-–—:/|([])`;
+const cueWords = String.raw`(?:SOT|SOUND ?BITE|CLIP|SYNC|UPSOT|UPSOUND|IV)\b|(?:BITE|SOUND|CUT|TAPE|ACT|ACTUALITY|AUDIO|GRAB|INSERT|INTERVIEW)(?=(?:\s*#?\d{1,2})?\s*[-–—:/|([])`;
 const cue = new RegExp(
   String.raw`^[\s([*_#]*(?:${cueWords})(?:\s*#?\d{1,2})?[\s\-–—:/|([]*(?:(?<=\()\p{Lu}\p{Ll}+\)\s*(?=\p{Lu}{2}))?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})(?=$|[^\p{L}])`,
   'u',

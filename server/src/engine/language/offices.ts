@@ -113,6 +113,7 @@ captain|first officer|co-pilot
 professor|student|pupil|trainee|intern|apprentice
 surgeon|anaesthetist|psychiatrist|cardiologist|paediatrician|radiologist|pathologist|oncologist|neurologist|gynaecologist|dermatologist|nurse|midwife|paramedic
 president|shop steward
+president|secretary
 dispatcher|conductor|signaller|train driver|steward
 suspect|victim
 plaintiff|defendant

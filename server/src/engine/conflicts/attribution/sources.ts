@@ -8,6 +8,7 @@ import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
+import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
 import { readWords, wordsIn } from './sourceWords.ts';
@@ -25,8 +26,8 @@ export interface Source extends SourceBody {
   readonly isUnknown: boolean;
 }
 
-/** A surname all in capitals; shorter ones are mostly acronyms. */
-const capitals = /^[\p{Lu}'’-]{4,}$/u;
+/** A surname all in capitals. */
+const capitals = /^[\p{Lu}'’-]{3,}$/u;
 
 /** How many sentences back a pronoun reaches. */
 const reachOfPronoun = 4;
@@ -61,7 +62,14 @@ export function resolveSource(
   if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
   if (words.sort === 'anybody') return unknown;
   const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
-  return role.size > 0 ? personSource(role) : bodyIn(analysis, spans);
+  return role.size > 0 ? personSource(role) : knownBody(alignment, bodyIn(analysis, spans));
+}
+
+/** A body whose name does not tell what it is, as it is introduced: `the private operator, Selm Ferries`. */
+function knownBody({ articles }: StoryAlignment, body: Source): Source {
+  if (body.names.size === 0 || body.names.size < body.stems.size || body.sorts.size > 0) return body;
+  const sorts = sortsOfNamedBody(articles, [...body.names].join(' '));
+  return sorts.size === 0 ? body : { ...body, sorts };
 }
 
 /** The body or group that the words tell of, whatever the story says of it elsewhere. */
@@ -97,7 +105,7 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 function personsIn(
-  { persons }: StoryAlignment,
+  { persons, articles }: StoryAlignment,
   article: Article,
   sentence: number,
   spans: readonly Span[],
@@ -108,6 +116,7 @@ function personsIn(
     const isMeant =
       spans.some((span) => overlapsSpan(span, mention.span)) &&
       isPersonal(person) &&
+      sortsOfNamedBody(articles, person.label).size === 0 &&
       !/^['’]s?\b/.test(text.slice(mention.span.end));
     if (isMeant) found.add(person);
   }

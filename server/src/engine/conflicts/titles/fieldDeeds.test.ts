@@ -56,4 +56,21 @@ describe('offices by what they look after', () => {
     Marta Ruiz, who runs the city's finance committee, opened the regatta on Sunday.
     `);
   });
+
+  it('hears whose part somebody takes in court, and tells the secretary of a union from its president', () => {
+    checkConflicts(`
+    //- wire.md
+    The theft is too old to be tried, [[who: prosecutor]] Marta Ruiz said on Monday.
+    //- radio.txt
+    The theft is too old to be tried, as [[who!title: Judge]] Marta Ruiz told us on Monday.
+    //- paper.md
+    Too many years have gone by, explains Marta Ruiz, [[who: who is handling the case for the prosecution]].
+    `);
+    checkConflicts(`
+    //- wire.md
+    [[who!title: The union's state secretary]], Marta Ruiz, will speak in Customs Square on Friday.
+    //- radio.txt
+    [[who!title: The union's national president]], Marta Ruiz, will speak in Customs Square on Friday.
+    `);
+  });
 });

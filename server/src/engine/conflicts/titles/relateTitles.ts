@@ -144,11 +144,16 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
   }
   if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
-  if (isFieldBesideTop(a, b)) return exclusive(sure.office);
+  if (isFieldBesideTop(a, b) || arePresidentAndSecretary(a, b)) return exclusive(sure.office);
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
   if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
   if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
   return relateOffices(a, b);
+}
+
+/** `the union's state secretary` and `the union's president`, whatever the secretary is secretary of. */
+function arePresidentAndSecretary(a: TitlePhrase, b: TitlePhrase): boolean {
+  return [a, b].some(({ head }) => head === 'secretary') && areExclusiveOffices(a.head, b.head);
 }
 
 /** `Fire Chief Ruiz` has a rank as `Capt. Ruiz` has. */

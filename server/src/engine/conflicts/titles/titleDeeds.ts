@@ -2,6 +2,7 @@ import { portfolioOf } from '../../language/portfolios.ts';
 import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
+import { readCourtDeed } from './courtDeeds.ts';
 import { readBrief, readFieldDeed } from './fieldDeeds.ts';
 import { bodyWords } from './titleBody.ts';
 
@@ -58,7 +59,11 @@ export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Sp
   const isUsed = opening === 'used' && tokens[who + 2]?.normal === 'to';
   const isPast = isUsed || /^(?:once|formerly|previously)$/.test(opening);
   const verb = isUsed ? who + 3 : isPast || /^(?:has|long|now|currently)$/.test(opening) ? who + 2 : who + 1;
-  const deed = readDeed(tokens, verb) ?? readLeading(tokens, verb) ?? readFieldDeed(tokens, verb);
+  const deed =
+    readCourtDeed(tokens, verb) ??
+    readDeed(tokens, verb) ??
+    readLeading(tokens, verb) ??
+    readFieldDeed(tokens, verb);
   if (deed === undefined) return [];
   const phrase = toPhrase(tokens, verb, { ...deed, bearer, time: isPast ? 'past' : 'now' });
   return [isPast ? { ...phrase, standing: 'former' } : phrase];
