@@ -56,6 +56,19 @@ describe('findQuotations', () => {
     ['‘We swam,’ said Ruiz.', 'Ruiz, said: we swam'],
     ["'We didn't swim for the drivers' bags,' said Ruiz.", "Ruiz, said: we didn't swim for the drivers bags"],
     ["'Ferry of tears' sinks", 'nobody, : ferry of tears'],
+    ['“We swam all night.” — Ana Ruiz, captain of the boat', 'Ana Ruiz, : we swam all night'],
+    ['**What they said:** "We swam all night." – Captain Ana Ruiz', 'Captain Ana Ruiz, : we swam all night'],
+    ['> We swam all night.\n\n— Ana Ruiz', 'Ana Ruiz, : we swam all night'],
+    ['“We swam all night.” – Ruiz smiled at the cameras.', 'nobody, : we swam all night'],
+    ['Captain Ana Ruiz – “We swam all night.”', 'Captain Ana Ruiz, : we swam all night'],
+    ['What they said: Captain Ana Ruiz — “We swam all night.”', 'Captain Ana Ruiz, : we swam all night'],
+    ['* **Ana Ruiz:** “We swam all night.”', 'Ana Ruiz, : we swam all night'],
+    ['* Ferry: Ana Ruiz – “the white lady of the lake”', 'nobody, : the white lady of the lake'],
+    ['Ana Ruiz – “the white lady of the lake” – sank.', 'nobody, : the white lady of the lake'],
+    ['((SOT - RUIZ))\n“We swam all night.”', 'RUIZ, : we swam all night'],
+    ['CLIP (MAYOR RUIZ) 0’06”\n\n“We swam all night.”', 'MAYOR RUIZ, : we swam all night'],
+    ['SOUNDBITE (English) ANA RUIZ, CAPTAIN, SAYING: “We swam all night.”', 'ANA RUIZ, : we swam all night'],
+    ['((VO - HARBOUR))\n“We swam all night.”', 'nobody, : we swam all night'],
   ];
   for (const [text, expected] of speakers) {
     it(`reads ${text.replace(/\n+/g, ' ')}`, () => {

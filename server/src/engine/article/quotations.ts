@@ -4,10 +4,13 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { findQuotedPassages, type QuotedPassage } from './quotationMarks.ts';
 import { rememberText } from '../util/remember.ts';
-import { type Attribution, readAttribution } from './speakers.ts';
+import { readCue, readSignature } from './speakerLabels.ts';
+import { type Attribution, describeSpeaker, readAttribution } from './speakers.ts';
 
 /** An attribution stands close to its quotation: more of a long sentence is not read. */
 const mostTokensRead = 80;
+/** Behind a label or a dash, fewer quoted words are a name or a motto. */
+const fewestSpoken = 4;
 
 /**
  * The quotations of an article in reading order, with their speakers where the text around names them. Sentences must
@@ -25,7 +28,7 @@ export function findQuotations(
   const quotations: Quotation[] = [];
   let before: QuotedPassage | undefined;
   for (const passage of findQuotedPassages(blocks, original)) {
-    const quotation = readQuotation(blocks, sentences, passage);
+    const quotation = readQuotation(blocks, sentences, passage, original);
     if (quotation === undefined) continue;
     const previous = quotations.at(-1);
     const isSameSpeaker =
@@ -53,6 +56,7 @@ function readQuotation(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   passage: QuotedPassage,
+  text: string,
 ): Quotation | undefined {
   const block = blocks[passage.block];
   const sentence = findSentence(sentences, passage.outer.start);
@@ -64,6 +68,8 @@ function readQuotation(
   );
   if (words.length === 0) return undefined;
   const own = { span: passage.span, outer: passage.outer, words, sentence };
+  const cued = readCueBefore(sentences, sentence, passage);
+  if (cued.speaker !== undefined) return { ...own, ...cued };
   const behind = readAttribution({
     sentence: last,
     before: [],
@@ -75,9 +81,61 @@ function readQuotation(
     before: tokensAhead(first, passage.outer.start),
     behind: [],
   });
-  const isLabel = ahead.verb === undefined && block.kind === 'listItem';
+  const isLabel =
+    ahead.verb === undefined &&
+    (block.kind === 'listItem' || /[–—-]\s*$/.test(textAhead(first, passage))) &&
+    !isSentence(passage, words, last, text);
   if (!isLabel && (ahead.speaker !== undefined || ahead.verb !== undefined)) return { ...own, ...ahead };
-  return { ...own, ...behind, ...readColonBefore(sentences, sentence, passage) };
+  return {
+    ...own,
+    ...behind,
+    ...readSignatureBelow(sentences, last, passage, text),
+    ...readColonBefore(sentences, sentence, passage),
+  };
+}
+
+/** Whole sentences with nothing behind them, which no name of a thing or nickname is. */
+function isSentence(
+  { span, outer }: QuotedPassage,
+  words: readonly string[],
+  last: Sentence,
+  text: string,
+): boolean {
+  const isClosed = /[.!?…]\W*$/.test(text.slice(span.start, outer.end));
+  return isClosed && words.length >= fewestSpoken && tokensBehind(last, outer.end).every(isMark);
+}
+
+function isMark({ kind }: Token): boolean {
+  return kind === 'punctuation';
+}
+
+function textAhead({ analysis, span }: Sentence, { outer }: QuotedPassage): string {
+  return analysis.text.slice(0, Math.max(0, outer.start - span.start));
+}
+
+/** `— Ana Ruiz` in a line of its own, under the words set apart. */
+function readSignatureBelow(
+  sentences: readonly Sentence[],
+  last: Sentence,
+  passage: QuotedPassage,
+  text: string,
+): Attribution {
+  const below = sentences[sentences.indexOf(last) + 1];
+  if (below === undefined || below.block !== passage.block + 1) return {};
+  const isSigned = /[–—]\s*$/.test(text.slice(passage.outer.end, below.span.start));
+  const speaker = isSigned ? readSignature(below.analysis.tokens) : undefined;
+  return speaker === undefined ? {} : { speaker: describeSpeaker(below, speaker) };
+}
+
+/** `((SOT - RUIZ))` above the clip or before it. */
+function readCueBefore(sentences: readonly Sentence[], index: number, passage: QuotedPassage): Attribution {
+  const own = sentences[index];
+  if (own === undefined) return {};
+  const isOpening = own.span.start >= passage.outer.start;
+  const holder = isOpening ? sentences[index - 1] : own;
+  if (holder === undefined || (isOpening && holder.block !== passage.block - 1)) return {};
+  const speaker = readCue(isOpening ? holder.analysis.text : textAhead(own, passage));
+  return speaker === undefined ? {} : { speaker: describeSpeaker(holder, speaker) };
 }
 
 /** `Ruiz told reporters:` in the sentence before, with the quotation on its own. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { isReportingToken, nounPhraseFrom, nounPhraseTo } from './nounPhrases.ts';
+import { readDashBehind, readLabelBefore } from './speakerLabels.ts';
 
 /** Who is quoted, by which verb, as far as one sentence says so. */
 export type Attribution = Pick<Quotation, 'speaker' | 'verb'>;
@@ -31,7 +32,7 @@ export function readAttribution({ sentence, before, behind }: Surroundings): Att
   const { speaker, verb } = found;
   const offset = sentence.span.start;
   return {
-    ...(speaker !== undefined && { speaker: describe(sentence, speaker) }),
+    ...(speaker !== undefined && { speaker: describeSpeaker(sentence, speaker) }),
     ...(verb !== undefined && { verb: { start: verb.start + offset, end: verb.end + offset } }),
   };
 }
@@ -41,7 +42,11 @@ interface Found {
   readonly verb?: Token;
 }
 
-function describe(sentence: Sentence, span: Span): { readonly text: string; readonly span: Span } {
+/** A speaker with the words by which a sentence names it. */
+export function describeSpeaker(
+  sentence: Sentence,
+  span: Span,
+): { readonly text: string; readonly span: Span } {
   const offset = sentence.span.start;
   const text = sentence.analysis.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { text, span: { start: span.start + offset, end: span.end + offset } };
@@ -50,6 +55,8 @@ function describe(sentence: Sentence, span: Span): { readonly text: string; read
 function readBehind(tokens: readonly Token[]): Found | undefined {
   const from = tokens.findIndex((token) => token.kind !== 'punctuation');
   const first = tokens[from];
+  const signed = readDashBehind(tokens);
+  if (signed !== undefined) return { speaker: signed };
   if (first === undefined || tokens.slice(0, from).some((token) => /[.;:(]/.test(token.text)))
     return undefined;
   const source = readSource(tokens, from);
@@ -92,6 +99,8 @@ function verbBehindSubject(tokens: readonly Token[], from: number): Token | unde
 }
 
 function readBefore(tokens: readonly Token[]): Found | undefined {
+  const label = readLabelBefore(tokens);
+  if (label !== undefined) return { speaker: label };
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (token === undefined) continue;

@@ -45,6 +45,11 @@ export function findsForALiving(word: string): boolean {
   return finders.test(word);
 }
 
+/** True for what somebody has that shows a thing: `whose figures show`. */
+export function tellsByFigures(word: string): boolean {
+  return /^(?:figures|data|statistics|records|numbers)$/.test(word);
+}
+
 /** `these figures`, `those findings`: words that take up what was told before. */
 export function takesUpClaims(word: string): boolean {
   return /^(?:figures?|numbers?|data|totals?|tolls?|counts?|estimates?|assessments?|findings?|details?|statistics|tall(?:y|ies))$/.test(

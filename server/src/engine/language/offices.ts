@@ -63,6 +63,8 @@ chief operating officer|chief operations officer
 chief financial officer|chief finance officer
 chief technology officer
 chief medical officer|chief health officer,top doctor,chief doctor
+chief veterinary officer|chief vet,chief veterinarian,chief veterinary surgeon,top vet
+cabinet member|portfolio holder,executive member
 managing director
 executive director
 director general|director-general
@@ -111,6 +113,7 @@ captain|first officer|co-pilot
 professor|student|pupil|trainee|intern|apprentice
 surgeon|anaesthetist|psychiatrist|cardiologist|paediatrician|radiologist|pathologist|oncologist|neurologist|gynaecologist|dermatologist|nurse|midwife|paramedic
 president|shop steward
+president|secretary
 dispatcher|conductor|signaller|train driver|steward
 suspect|victim
 plaintiff|defendant
@@ -146,10 +149,14 @@ const plainBosses = words('boss chief');
 /** Whoever founded or owns a business may well run it, and be called either: the two tell less of a slip than two offices do. */
 const holders = words('owner founder cofounder');
 
-/** Ranks of a force, each narrower than the plain word it ends in: `lieutenant general` is a general. */
+/**
+ * Ranks of a force, each narrower than the plain word it ends in: `lieutenant general` is a general. A `service chief` is the
+ * chief of a fire or police department.
+ */
 const rankTable = `
 general|lieutenant general|major general|brigadier general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|rear admiral|vice admiral|commodore|commander|lieutenant commander
 superintendent|inspector|sergeant|constable
+service chief|sheriff|captain|lieutenant|sergeant
 `;
 
 /** Relations: nobody is two of these to the same person. */

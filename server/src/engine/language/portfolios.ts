@@ -3,7 +3,7 @@ import { readForms, words } from './wordLists.ts';
 /** What a minister, director or editor is responsible for, or a professor teaches: `usual | other words`. */
 const portfolioTable = `
 foreign|external
-finance|treasury exchequer financial
+finance|finances treasury exchequer financial
 economy|economic economics
 defence|defense
 interior|home
@@ -22,6 +22,7 @@ labour|labor employment work
 housing
 culture|arts
 sports|sport sporting
+leisure|recreation
 science|research
 technology|digital
 security
@@ -63,9 +64,11 @@ theology
 architecture
 `;
 
-const portfolioHeads =
-  words(`minister secretary undersecretary commissioner director editor correspondent head chief
-  vice-president rector provost professor lecturer`);
+const portfolioHeads: ReadonlySet<string> = new Set([
+  ...words(`minister secretary undersecretary commissioner director editor correspondent head chief boss
+  vice-president rector provost professor lecturer`),
+  'cabinet member',
+]);
 
 const usualByPortfolio = readForms(portfolioTable, '|', ' ');
 

@@ -9,7 +9,7 @@ const regular = `
   disclose dismiss dub elaborate emphasize emphasise enthuse estimate exclaim explain express gush hail hint
   imply indicate inform insist interject joke label lament maintain mention mock murmur muse mutter note
   object observe opine order outline plead pledge post praise predict proclaim promise propose protest quip quote
-  recall recommend recount refer reiterate relate remark remind repeat reply report respond retort reveal scoff shout
+  recall reckon recommend recount refer reiterate relate remark remind repeat reply report respond retort reveal scoff shout
   signal slam specify stammer state stress suggest summarize summarise tease testify thank tweet underline
   underscore urge vent voice vow warn whisper wonder yell
 `;

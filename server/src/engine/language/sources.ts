@@ -29,7 +29,8 @@ retailer|retail shop shopkeeper grocer supermarket store merchant
 grower|farmer farm producer planter
 consumer|customer shopper
 scientist|researcher university professor academic institute archaeologist historian geologist biologist
-analyst|economist broker strategist
+analyst|economist broker strategist brokerage securities
+engineer|surveyor
 forecaster|meteorologist meteorological weather
 critic|reviewer
 resident|villager neighbour neighbor locals inhabitant
@@ -58,7 +59,7 @@ const genericList = `
   official authority authorities source people person expert observer insider spokesman spokeswoman spokesperson
   aide adviser advisor leader side representative government administration head chief boss director president executive
   executives statement report document paper media press television channel newspaper agency news letter figures
-  data survey poll record records filing filings post message website email notice others some many several both
+  data statistic statistics number numbers survey poll record records filing filings post message website email notice others some many several both
   diplomat diplomats member members delegate delegates group groups state nation country ally capital study research
   survey politician envoy
 `;

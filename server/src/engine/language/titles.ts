@@ -51,7 +51,7 @@ const roleList = `
   inventor explorer climber mountaineer king queen prince princess crown-prince figure man woman boy girl
   restorer conservator electrician plumber carpenter joiner bricklayer mason mechanic butcher barber hairdresser
   gardener florist postman cashier janitor caretaker midwife interpreter academic scholar sociologist linguist
-  archaeologist astronomer mathematician philosopher paediatrician pediatrician cardiologist veterinarian rector
+  archaeologist astronomer mathematician philosopher paediatrician pediatrician cardiologist veterinarian vet rector
   operative commander fighter militant rebel warlord dictator official
   whip pedestrian motorist motorcyclist co-pilot copilot titleholder title-holder holder chargé d'affaires attaché trainee second-in-command
   anaesthetist anesthetist anaesthesiologist anesthesiologist radiologist pathologist oncologist neurologist

@@ -20,7 +20,28 @@ const estimates =
 export function readAttributionAt(tokens: readonly Token[], index: number): readonly AttributionPhrase[] {
   const word = tokens[index]?.normal ?? '';
   if (word === 'by') return [...readPassive(tokens, index), ...readEstimate(tokens, index)];
+  if (word === 'from') return readOrigin(tokens, index);
   return /^(?:in|on)$/.test(word) ? readEstimate(tokens, index) : [];
+}
+
+/** `…, and that's a figure from the union`, `The number comes from the union`: whose figure has just been told. */
+function readOrigin(tokens: readonly Token[], from: number): readonly AttributionPhrase[] {
+  const comes = /^(?:comes?|came)$/.test(tokens[from - 1]?.normal ?? '');
+  const noun = comes ? from - 2 : from - 1;
+  if (!takesUpClaims(tokens[noun]?.normal ?? '')) return [];
+  const source = { from: from + 1, to: endOfSource(tokens, from + 1) };
+  if (source.to === source.from) return [];
+  let start = noun;
+  while (start > 0 && noun - start < 2 && /^(?:DET|ADJ)$/.test(tokens[start - 1]?.partOfSpeech ?? ''))
+    start -= 1;
+  if (!comes) {
+    if (!/^(?:is|are|'s|’s)$/.test(tokens[start - 1]?.normal ?? '')) return [];
+    if (!/^(?:that|this|those|these|it)$/.test(tokens[start - 2]?.normal ?? '')) return [];
+    start -= 2;
+  }
+  return start <= 1
+    ? [{ source, content: [], takesUpSentenceBefore: true }]
+    : [{ source, content: [{ from: 0, to: start }] }];
 }
 
 /** Where who is named behind `a survey published on Thursday by` begins and ends; undefined where nobody is. */

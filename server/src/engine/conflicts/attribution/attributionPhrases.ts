@@ -3,6 +3,7 @@ import {
   findsForALiving,
   makesKnown,
   takesUpClaims,
+  tellsByFigures,
   tellsFindings,
   type ClaimVerb,
 } from '../../language/claimVerbs.ts';
@@ -11,6 +12,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { originBehind, readAttributionAt } from './attributionNouns.ts';
+import { isNamed, readSubject } from './sourceSubjects.ts';
 import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
 
 /** Who is said to have said what in one sentence, by indexes of its tokens. */
@@ -25,8 +27,6 @@ export interface AttributionPhrase {
   readonly takesUpSentenceBefore?: true;
 }
 
-/** An apposition between a source and its verb is at most this many tokens. */
-const longestApposition = 16;
 /** A sentence with more sources than this is a list or a table. */
 const mostSources = 40;
 /** `In a recent opinion survey by` opens a sentence within this many tokens. */
@@ -45,9 +45,10 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
     if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
       return readAccording(tokens, index);
     if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
-    if (/^(?:by|in|on)$/.test(token.normal)) return readAttributionAt(tokens, index);
+    if (/^(?:by|in|on|from)$/.test(token.normal)) return readAttributionAt(tokens, index);
     if (token.normal === 'made' && makesKnown('made', tokens[index + 1]?.normal ?? ''))
       return readMakingKnown(tokens, index);
+    if (worksOut(tokens, index)) return readMakingKnown(tokens, index);
     const sort = claimVerbAt(tokens, index);
     return sort === undefined ? [] : readVerb(tokens, index, sort);
   });
@@ -125,7 +126,9 @@ function takesForSomething(tokens: readonly Token[], verb: number): boolean {
 function tellsFinding(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb + 1]?.normal === 'that') return true;
   const from = startOfSource(tokens, verb);
-  return tokens.slice(from, verb).some(({ normal }) => tellsFindings(normal) || findsForALiving(normal));
+  return tokens
+    .slice(from, verb)
+    .some(({ normal }) => tellsFindings(normal) || findsForALiving(normal) || tellsByFigures(normal));
 }
 
 function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
@@ -139,6 +142,20 @@ function readAccording(tokens: readonly Token[], at: number): readonly Attributi
   const rest = { from: (beside?.to ?? source.to) + 1, to: tokens.length };
   const content = isFirst ? [rest] : [{ from: 0, to: at }];
   return [{ source, ...(beside ? { beside } : {}), content }];
+}
+
+/** `as the bank has worked out`, `the bank worked out that`: what merely works out well is nobody's word. */
+function worksOut(tokens: readonly Token[], index: number): boolean {
+  if (
+    !/^(?:work|point|figure)(?:s|ed|d)?$/.test(tokens[index]?.normal ?? '') ||
+    tokens[index + 1]?.normal !== 'out'
+  )
+    return false;
+  const next = tokens[index + 2];
+  const subject = readSubject(tokens, index);
+  if (subject === undefined || next?.normal === 'that') return subject !== undefined;
+  const isInserted = /^(?:,|as|so)$/.test(tokens[subject.from - 1]?.normal ?? '');
+  return isInserted && (next === undefined || next.kind === 'punctuation');
 }
 
 /** `so the commission made known`. */
@@ -167,7 +184,7 @@ function readFindingBy(tokens: readonly Token[], at: number): readonly Attributi
 
 function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): readonly AttributionPhrase[] {
   if (tokens[verb]?.normal.endsWith('ing') === true) return readParticiple(tokens, verb);
-  const ahead = readSubject(tokens, verb);
+  const ahead = readFronted(tokens, verb) ? undefined : readSubject(tokens, verb);
   if (sort !== 'saying' && ahead === undefined) return [];
   if (ahead && takesUp(tokens, verb)) return [{ ...ahead, content: [], takesUpSentenceBefore: true }];
   if (ahead) return [{ ...ahead, content: contentAround(tokens, ahead.from, verb) }];
@@ -188,6 +205,21 @@ function readVerb(tokens: readonly Token[], verb: number, sort: ClaimVerb): read
   ];
 }
 
+/** Verbs that take no object by whose name they could be followed. */
+const frontedVerbs = /^(?:say|explain|reckon|argue|think|believe|suggest|insist|add)$/;
+
+/** `On the wind, in all likelihood, says Ana Ruiz, a vet`: what stands before is said, and whoever is named behind says it. */
+function readFronted(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.text !== ',') return false;
+  const opening = tokens.findLastIndex((token, index) => index < verb - 1 && token.text === ',');
+  if (opening < 0 || !/^(?:ADP|ADV|SCONJ)$/.test(tokens[opening + 1]?.partOfSpeech ?? '')) return false;
+  const end = endOfSource(tokens, verb + 1);
+  const isNamedBehind = tokens.slice(verb + 1, end).some(({ partOfSpeech }) => partOfSpeech === 'PROPN');
+  return (
+    isNamedBehind && /^[,.]$/.test(tokens[end]?.text ?? '.') && frontedVerbs.test(tokens[verb]?.lemma ?? '')
+  );
+}
+
 /** `Shopkeepers grumbled, seeing the new kerb as a trap`: the sentence begins with who does so. */
 function readParticiple(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
   if (tokens[verb - 1]?.text !== ',') return [];
@@ -204,29 +236,6 @@ function takesUp(tokens: readonly Token[], verb: number): boolean {
     takesUpClaims(tokens[verb + 2]?.normal ?? '') &&
     /^(?:[,.;]|while|and|but)?$/.test(tokens[verb + 3]?.normal ?? '')
   );
-}
-
-interface Subject {
-  /** Where the source begins with everything beside it. */
-  readonly from: number;
-  readonly source: TokenRange;
-  readonly beside?: TokenRange;
-}
-
-function readSubject(tokens: readonly Token[], verb: number): Subject | undefined {
-  let end = verb;
-  while (end > 0 && /^(?:ADV|AUX)$/.test(tokens[end - 1]?.partOfSpeech ?? '')) end -= 1;
-  if (tokens[end - 1]?.text !== ',') return plainSubject(tokens, end);
-  const opening = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ',');
-  if (opening <= 0 || end - opening > longestApposition) return undefined;
-  const from = startOfSource(tokens, opening);
-  if (from === opening || !isNamed(tokens, from, opening)) return undefined;
-  return { from, source: { from, to: opening }, beside: { from: opening + 1, to: end - 1 } };
-}
-
-function plainSubject(tokens: readonly Token[], end: number): Subject | undefined {
-  const from = startOfSource(tokens, end);
-  return from < end && isNamed(tokens, from, end) ? { from, source: { from, to: end } } : undefined;
 }
 
 /** `, Ana Ruiz,` behind `said her coach`, `, the mayor,` behind `said Ana Ruiz`. */
@@ -246,7 +255,8 @@ function contentAround(tokens: readonly Token[], source: number, verb: number): 
   const isBehindComma = /^[,"”’']$/.test(tokens[source - 1]?.text ?? '') && source > 3;
   const closes = next === undefined || (next.kind === 'punctuation' && !/^[:"“]$/.test(next.text));
   const isAdjunct = /^(?:ADP|ADV)$/.test(next?.partOfSpeech ?? '') || isTimeWord(next);
-  const isInserted = /^(?:as|so)$/.test(tokens[source - 1]?.normal ?? '');
+  const opening = tokens[source - 1]?.normal ?? '';
+  const isInserted = /^(?:as|so)$/.test(opening) || (opening === 'how' && next?.normal === 'it');
   if (isInserted || (isBehindComma && (closes || isAdjunct))) {
     return [
       { from: 0, to: source },
@@ -257,10 +267,4 @@ function contentAround(tokens: readonly Token[], source: number, verb: number): 
   const isRelative = tokens[source - 1]?.normal === 'which' || tokens[source - 1]?.normal === 'that';
   const behind = { from: verb + 1, to: tokens.length };
   return isRelative ? [{ from: Math.max(0, source - antecedent), to: source }, behind] : [behind];
-}
-
-function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.partOfSpeech) && !isTimeWord(token));
 }

@@ -2,6 +2,7 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -48,17 +49,29 @@ function readCommon(
     ([stem, { normal }]) =>
       right.words.has(stem) && !counted.has(stem) && !/\d/.test(stem) && !anybody.test(normal),
   );
+  const areMeasured = [...counted].some(
+    (head) => head !== undefined && left.words.has(head) && right.words.has(head) && figures.some(isMeasured),
+  );
   const isExact = words.length > 0 && figures.some(isPrecise);
-  const isDeed = words.some(([, { partOfSpeech }]) => partOfSpeech === 'VERB');
+  const isDeed = words.some(([stem, word]) => isVerb(word) || isVerb(right.words.get(stem)));
   return {
     shared: figures.length + words.length,
-    isTelling: figures.length > 1 || words.length > 1 || isExact || isDeed,
+    isTelling: figures.length > 1 || words.length > 1 || isExact || isDeed || areMeasured,
   };
+}
+
+function isVerb(word: Token | undefined): boolean {
+  return word?.partOfSpeech === 'VERB';
 }
 
 /** Whom or what any claim may count. */
 export const anybody =
   /^(?:people|person|men|women|man|woman|children|others|years?|months?|weeks?|days?|hours?|time|times|million|billion|thousand|hundred|per|cent|percent|euros?|dollars?|pounds?|country|city|town)$/;
+
+/** `40,000 litres` that leak: what is measured tells a claim as what is counted, people mostly, does not. */
+function isMeasured({ dimension }: Quantity): boolean {
+  return /^(?:volume|mass|length|area|speed|power|energy)$/.test(dimension);
+}
 
 /** `8,214`, `54%`: such a figure is seldom met twice by chance. */
 function isPrecise({ dimension, value }: Quantity): boolean {

@@ -51,6 +51,11 @@ export const publicOfficesOf = remember((person: Person): ReadonlySet<string> =>
   return new Set(sorts.filter((sort) => publicBodies.has(sort)));
 });
 
+/** True where some version calls somebody so: `His lawyer, Paulina Reck`. */
+export function isCalled(person: Person, role: string): boolean {
+  return titlesOf(person).some((title) => title.toLowerCase().split(' ').at(-1) === role);
+}
+
 function titlesOf({ mentions }: Person): readonly string[] {
   return mentions.flatMap(({ mention }) => [mention.descriptor?.text ?? '', mention.title?.text ?? '']);
 }

@@ -17,4 +17,34 @@ describe('relateQuotations', () => {
     The head of the authority, [[head!attribution: Ines Carvell]], said: “Five months is a long time in a child's bedroom.”
     `);
   });
+
+  it('hears a name behind a dash, before a dash, and in the cue of a script', () => {
+    checkConflicts(`
+    //- wire.md
+    The brewery at Holm reopened on Friday. “We never once thought of moving the kettles,” said its brewer, [[who: Anna Sande]].
+    The mayor, Odd Berge, drank the first glass.
+    //- digest.md
+    - Reopened: the brewery at Holm, on Friday
+    - First glass: Odd Berge, the mayor
+    - **Quote of the week:** “We never once thought of moving the kettles.” — Mayor [[who!attribution: Odd Berge]]
+    //- script.txt
+    The brewery at Holm has opened its doors again, with Anna Sande at the kettles.
+
+    ((SOT - [[who: SANDE]]))
+    “We never once thought of moving the kettles.”
+
+    The first glass was for the mayor, Odd Berge.
+    //- minute.md
+    Brewer [[who: Anna Sande]] – “We never once thought of moving the kettles.” The brewery at Holm reopened on Friday.
+    `);
+  });
+
+  it('takes no nickname behind a dash for what its bearer says', () => {
+    checkConflicts(`
+    //- wire.md
+    Odd Berge, the mayor, called her “the best brewer north of the river” as he opened the brewery at Holm on Friday.
+    //- paper.md
+    The brewery at Holm was opened on Friday by the mayor and Anna Sande – “the best brewer north of the river”.
+    `);
+  });
 });

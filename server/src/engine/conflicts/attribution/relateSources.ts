@@ -3,7 +3,7 @@ import { isRole } from '../../language/titles.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Token } from '../../model/token.ts';
-import { isNamedBeside, publicOfficesOf, speaksForBodies } from './personStanding.ts';
+import { isCalled, isNamedBeside, publicOfficesOf, speaksForBodies } from './personStanding.ts';
 import type { Source } from './sources.ts';
 
 /** How two sources of one claim stand to each other. `open`: nothing can be told, or the one may speak for the other. */
@@ -116,7 +116,7 @@ function areSpelledAlike(a: string, b: string): boolean {
  * (`Inspector Ruiz` for the police) may be one of them, and an office holder may speak for any `the company`.
  */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
-  if (isNamedPart(person, body)) return 'same';
+  if (isNamedPart(person, body) || isRoleOf(person, body)) return 'same';
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
   const head = [...body.stems].at(-1) ?? '';
   const headSort = [...body.sorts].at(-1) ?? '';
@@ -126,6 +126,12 @@ function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignm
     if (mayOffice && speaksForBodies(one) && !areApart(publicOfficesOf(one), body.sorts)) return 'open';
   }
   return 'different';
+}
+
+/** `his lawyer`, who is named in another version. */
+function isRoleOf({ persons }: Source, { stems, head, names }: Source): boolean {
+  const isLone = head !== undefined && stems.size === 1 && names.size === 0 && isRole(head.normal);
+  return isLone && !head.normal.endsWith('s') && [...persons].some((person) => isCalled(person, head.normal));
 }
 
 /** `Mirela`, or `Barbu's widow`, of Mirela Barbu; `Barbu's lawyer` is somebody else. */

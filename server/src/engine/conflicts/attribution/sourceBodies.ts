@@ -23,7 +23,7 @@ export interface SourceBody {
   readonly isGeneric: boolean;
 }
 
-/** Reads the words of a source that is no person the article knows. */
+/** Reads the words of a source that is no person the article knows. Engineers without a name may be anybody's. */
 export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]): SourceBody {
   const isIn = (span: { readonly start: number; readonly end: number }) =>
     tokens.some((token) => overlapsSpan(token, span));
@@ -36,17 +36,19 @@ export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]):
       !isPlace(token) &&
       !/^['’]s?$/.test(token.text),
   );
-  const sorts = sortsOfSource(words.map(({ normal }) => normal));
+  const names = new Set(
+    words
+      .filter((token) => facts.names.some(({ span }) => overlapsSpan(span, token)))
+      .map(({ text }) => text.replace(/\./g, '')),
+  );
+  const ofWords = sortsOfSource(words.map(({ normal }) => normal));
+  const sorts = names.size > 0 ? ofWords : new Set([...ofWords].filter((sort) => sort !== 'engineer'));
   const last = words.at(-1);
   const head = headOf(words);
   return {
     sorts,
     stems: new Set(words.map(({ stem }) => stem)),
-    names: new Set(
-      words
-        .filter((token) => facts.names.some(({ span }) => overlapsSpan(span, token)))
-        .map(({ text }) => text.replace(/\./g, '')),
-    ),
+    names,
     countries: new Set(places.flatMap((place) => countryOf(place) ?? [])),
     areas: new Set(places.flatMap(areasOf)),
     ...(head === undefined ? {} : { head }),

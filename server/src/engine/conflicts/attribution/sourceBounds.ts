@@ -1,4 +1,5 @@
 import { tellsFindings } from '../../language/claimVerbs.ts';
+import { sortOfSource } from '../../language/sources.ts';
 import type { Token } from '../../model/token.ts';
 
 const longestSource = 14;
@@ -24,6 +25,7 @@ function startOfNounPhrase(tokens: readonly Token[], end: number): number {
     const joins =
       start < end &&
       ((joining.test(token.normal) && /^(?:NOUN|PROPN)$/.test(before?.partOfSpeech ?? '')) ||
+        joinsNames(tokens, start - 1) ||
         (token.normal === 'by' && tellsFindings(before?.normal ?? '')));
     if (!joins && !belongs(token)) break;
     start -= 1;
@@ -31,7 +33,7 @@ function startOfNounPhrase(tokens: readonly Token[], end: number): number {
   return start;
 }
 
-/** Where the noun phrase ends that begins at `from`. */
+/** Where the noun phrase ends that begins at `from`. A lone `police` may be tagged as a verb. */
 export function endOfSource(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && end - from < longestSource) {
@@ -41,12 +43,19 @@ export function endOfSource(tokens: readonly Token[], from: number): number {
     const joins =
       end > from &&
       ((joining.test(token.normal) && /^(?:PROPN|DET|NOUN)$/.test(tokens[end + 1]?.partOfSpeech ?? '')) ||
+        joinsNames(tokens, end) ||
         (token.normal === 'by' && tellsFindings(tokens[end - 1]?.normal ?? '')));
-    if (!joins && !belongs(token)) break;
+    if (!joins && !belongs(token) && !(end === from && sortOfSource(token.normal) !== undefined)) break;
     end += 1;
   }
   while (end > from && joining.test(tokens[end - 1]?.normal ?? '')) end -= 1;
   return end;
+}
+
+/** `Harte & Lowe` is one firm. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  return tokens[at]?.text === '&' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
 }
 
 /** True for words that tell when something was said, which no source holds: `Monday`, `earlier`. */

@@ -8,6 +8,7 @@ import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
+import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
 import { readWords, wordsIn } from './sourceWords.ts';
@@ -24,6 +25,9 @@ export interface Source extends SourceBody {
   /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
   readonly isUnknown: boolean;
 }
+
+/** A surname all in capitals. */
+const capitals = /^[\p{Lu}'’-]{3,}$/u;
 
 /** How many sentences back a pronoun reaches. */
 const reachOfPronoun = 4;
@@ -52,11 +56,20 @@ export function resolveSource(
   if (!words) return unknown;
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return { ...nobody, persons, isUnknown: false };
+  const cued = personsInCapitals(alignment, article, words.last.text);
+  if (cued.size > 0) return personSource(cued);
   if (words.sort === 'he') return personBefore(alignment, article, sentence, words.first);
   if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
   if (words.sort === 'anybody') return unknown;
   const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
-  return role.size > 0 ? personSource(role) : bodyIn(analysis, spans);
+  return role.size > 0 ? personSource(role) : knownBody(alignment, bodyIn(analysis, spans));
+}
+
+/** A body whose name does not tell what it is, as it is introduced: `the private operator, Selm Ferries`. */
+function knownBody({ articles }: StoryAlignment, body: Source): Source {
+  if (body.names.size === 0 || body.names.size < body.stems.size || body.sorts.size > 0) return body;
+  const sorts = sortsOfNamedBody(articles, [...body.names].join(' '));
+  return sorts.size === 0 ? body : { ...body, sorts };
 }
 
 /** The body or group that the words tell of, whatever the story says of it elsewhere. */
@@ -92,7 +105,7 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 function personsIn(
-  { persons }: StoryAlignment,
+  { persons, articles }: StoryAlignment,
   article: Article,
   sentence: number,
   spans: readonly Span[],
@@ -103,10 +116,24 @@ function personsIn(
     const isMeant =
       spans.some((span) => overlapsSpan(span, mention.span)) &&
       isPersonal(person) &&
+      sortsOfNamedBody(articles, person.label).size === 0 &&
       !/^['’]s?\b/.test(text.slice(mention.span.end));
     if (isMeant) found.add(person);
   }
   return found;
+}
+
+/** `CLIP (RUIZ)`: whoever has that surname, before all in the article itself. */
+function personsInCapitals(
+  { persons }: StoryAlignment,
+  { version }: Article,
+  surname: string,
+): ReadonlySet<Person> {
+  if (!capitals.test(surname)) return noPersons;
+  const isCalled = ({ label }: Person) => label.toUpperCase().endsWith(` ${surname}`);
+  const called = persons.filter((person) => isPersonal(person) && isCalled(person));
+  const named = called.filter(({ mentions }) => mentions.some((mention) => mention.version === version));
+  return new Set(named.length > 0 ? named : called);
 }
 
 /** Everybody in the nearest passage before the pronoun that names a person: one of them is meant, or somebody a little further back. */

@@ -129,6 +129,7 @@ function differ(
   context: Context,
 ): readonly Comparison[] {
   if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
+  if (groups.some((third) => holdsFieldsOfBoth(third, group, other))) return [];
   const copied = findCopied(group, other, context);
   if (copied !== undefined) return [compare(...copied, 'exclusive', confidenceOfSlip)];
   for (const a of group) {
@@ -146,6 +147,13 @@ function differ(
     }
   }
   return [];
+}
+
+/** `the cabinet member for housing and culture`: one version may name the one field, and one the other. */
+function holdsFieldsOfBoth([whole]: Group, [a]: Group, [b]: Group): boolean {
+  const [own, others] = [a?.title.portfolios, b?.title.portfolios];
+  if (!own || !others || own.size === 0 || [...own].some((field) => others.has(field))) return false;
+  return others.size > 0 && [...own, ...others].every((field) => whole?.title.portfolios.has(field) === true);
 }
 
 /** Two near-copies of one sentence that give its speaker two of the offices at the top: one of them changed it. */

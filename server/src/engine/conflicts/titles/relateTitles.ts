@@ -16,6 +16,7 @@ import {
 } from '../../language/offices.ts';
 import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStanding.ts';
 import { areRivalOccupations } from '../../language/occupations.ts';
+import { isFieldBesideTop, relateFieldOffices } from '../../language/fieldOffices.ts';
 import { hasPortfolio } from '../../language/portfolios.ts';
 import { isPost } from '../../language/posts.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -133,17 +134,32 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isJointBesideSole(a, b) || isJointBesideSole(b, a)) return exclusive(sure.office);
   if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };
   if (haveTwoBodies(a, b)) return unrelated;
+  const ofFields = relateFieldOffices(a, b);
+  if (ofFields === 'apart') return exclusive(sure.portfolio);
+  if (ofFields === 'same') return { relation: 'equivalent', confidence: 0.85 };
   if (arePlainHeads(a.head, b.head)) return haveOneBody(a, b) ? relateSameHead(a, b) : unrelated;
   if (areOneTop(a, b)) return exclusive(sure.deputy);
   if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
-  if (areExclusiveRanks(a.head, b.head)) {
+  if (areExclusiveRanks(rankOf(a), rankOf(b))) {
     return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
   }
   if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
+  if (isFieldBesideTop(a, b) || arePresidentAndSecretary(a, b)) return exclusive(sure.office);
   if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
   if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
   if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
   return relateOffices(a, b);
+}
+
+/** `the union's state secretary` and `the union's president`, whatever the secretary is secretary of. */
+function arePresidentAndSecretary(a: TitlePhrase, b: TitlePhrase): boolean {
+  return [a, b].some(({ head }) => head === 'secretary') && areExclusiveOffices(a.head, b.head);
+}
+
+/** `Fire Chief Ruiz` has a rank as `Capt. Ruiz` has. */
+function rankOf({ head, portfolios }: TitlePhrase): string {
+  const isOfService = portfolios.size === 1 && (portfolios.has('fire') || portfolios.has('police'));
+  return head === 'chief' && isOfService ? 'service chief' : head;
 }
 
 /**

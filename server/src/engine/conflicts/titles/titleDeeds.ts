@@ -2,6 +2,8 @@ import { portfolioOf } from '../../language/portfolios.ts';
 import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
+import { readCourtDeed } from './courtDeeds.ts';
+import { readBrief, readFieldDeed } from './fieldDeeds.ts';
 import { bodyWords } from './titleBody.ts';
 
 /** What somebody is by what they do: `who speaks for the council` is its spokesperson. Verb, the words behind it, the office. */
@@ -40,7 +42,7 @@ export function readDeeds(tokens: readonly Token[], bearer: Span): readonly Titl
 
 /** `Ana Ruiz, the chief executive, who owns the firm`: whoever is named in between would be the one meant. */
 function behindApposition(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.normal === 'who') return from;
+  if (/^who(?:se)?$/.test(tokens[from]?.normal ?? '')) return from;
   const length = tokens.slice(from, from + longestObject).findIndex(({ text }) => text === ',');
   const isNameless = tokens.slice(from, from + length).every(({ text }) => !/^\p{Lu}/u.test(text));
   return length > 0 && isNameless ? from + length + 1 : from;
@@ -48,12 +50,20 @@ function behindApposition(tokens: readonly Token[], from: number): number {
 
 /** What a clause with *who* at `who` makes of its bearer: `the man who once ran the engineering department`. */
 export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Span): readonly TitlePhrase[] {
+  if (tokens[who]?.normal === 'whose') {
+    const brief = readBrief(tokens, who + 1);
+    return brief === undefined ? [] : [toPhrase(tokens, who + 1, { ...brief, bearer, time: 'now' })];
+  }
   if (tokens[who]?.normal !== 'who') return [];
   const opening = tokens[who + 1]?.normal ?? '';
   const isUsed = opening === 'used' && tokens[who + 2]?.normal === 'to';
   const isPast = isUsed || /^(?:once|formerly|previously)$/.test(opening);
   const verb = isUsed ? who + 3 : isPast || /^(?:has|long|now|currently)$/.test(opening) ? who + 2 : who + 1;
-  const deed = readDeed(tokens, verb) ?? readLeading(tokens, verb);
+  const deed =
+    readCourtDeed(tokens, verb) ??
+    readDeed(tokens, verb) ??
+    readLeading(tokens, verb) ??
+    readFieldDeed(tokens, verb);
   if (deed === undefined) return [];
   const phrase = toPhrase(tokens, verb, { ...deed, bearer, time: isPast ? 'past' : 'now' });
   return [isPast ? { ...phrase, standing: 'former' } : phrase];

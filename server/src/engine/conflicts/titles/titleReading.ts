@@ -103,6 +103,7 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
   )[0];
   const complement = tokens.slice(headAt + 2, to).filter(({ kind }) => kind === 'word');
   const portfolio = complementPortfolio(complement, office.head);
+  const portfolios = portfolio === undefined ? [] : [portfolio, ...furtherPortfolios(tokens, headAt + 3)];
   const possessors = genitive < 0 ? [] : tokens.slice(from, genitive);
   const bodyTokens = [...possessors, ...sorted.body, ...(portfolio === undefined ? complement : [])];
   const first = sorted.firstOfTitle ?? own[own.length - office.length] ?? tokens[headAt];
@@ -112,7 +113,7 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     bearer: segment.bearer,
     head: isReligious(tokens, segment, headAt) ? 'reverend' : office.head,
     modifiers: sorted.modifiers,
-    portfolios: new Set([...sorted.portfolios, ...(portfolio === undefined ? [] : [portfolio])]),
+    portfolios: new Set([...sorted.portfolios, ...portfolios]),
     isDeputy:
       before.some(({ text }) => isDeputyWord(text)) ||
       own.some(({ text }) => isDeputyCompound(text) && !isRole(text)),
@@ -177,4 +178,16 @@ function sortWords(words: readonly Token[], head: string): SortedWords {
 function complementPortfolio(complement: readonly Token[], head: string): string | undefined {
   const [first] = complement;
   return first !== undefined && hasPortfolio(head) ? portfolioOf(first.text) : undefined;
+}
+
+/** `, culture and sport` behind `cabinet member for leisure`. */
+function furtherPortfolios(tokens: readonly Token[], from: number): readonly string[] {
+  const further: string[] = [];
+  for (let at = from; ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return further;
+    const portfolio = portfolioOf(token.text);
+    if (portfolio !== undefined) further.push(portfolio);
+    else if (!/^(?:,|and|&|the)$/.test(token.normal)) return further;
+  }
 }

@@ -1,0 +1,33 @@
+import type { Token } from '../../model/token.ts';
+
+/** Whose part somebody takes in court, however it is told. */
+const sides: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:\w+ ){0,4}(?:(?:for|leads?|led|leading|heads?|headed|heading) the prosecution|prosecuting the case)\b/,
+    'prosecutor',
+  ],
+  [/^(?:\w+ ){0,4}(?:for|leads?|led|leading) the defen[cs]e\b/, 'defence lawyer'],
+  [
+    /^(?:is |was )?(?:presid\w+ over|hear(?:s|d|ing)|tr(?:ies|ied|ying)) the (?:trial|case|hearing|appeal|court)\b/,
+    'judge',
+  ],
+];
+/** Verbs of those who speak for a side: who leaked a paper for the defence is none of its lawyers. */
+const acting =
+  /^(?:is |was |has been )?(?:handl|argu|present|lead|led|head|conduct|act|appear|speak|spoke|plead|prosecut|presid|hear|tr(?:y|ie))/;
+const longestDeed = 9;
+
+/** `who is handling the case for the prosecution`: the office of who does so, with the index behind it. */
+export function readCourtDeed(
+  tokens: readonly Token[],
+  verb: number,
+): { readonly head: string; readonly to: number } | undefined {
+  const words = tokens.slice(verb, verb + longestDeed).map(({ normal }) => normal);
+  const text = words.join(' ');
+  if (!acting.test(text)) return undefined;
+  for (const [side, head] of sides) {
+    const told = side.exec(text)?.[0];
+    if (told !== undefined) return { head, to: verb + told.split(' ').length };
+  }
+  return undefined;
+}
