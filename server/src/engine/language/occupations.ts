@@ -61,7 +61,14 @@ export function areRivalOccupations(a: string, b: string): boolean {
 
 /** `archaeologist`, `engineer`: what somebody has learnt, in distinction from offices and parts played. */
 export function isProfession(word: string): boolean {
-  return scholars.has(word) || professions.some((walk) => walk.has(word));
+  return scholars.has(word) || professions.some((walk) => walk.has(word)) || isLearned(word);
+}
+
+/** There are more learned professions than a list holds: `hydrologist`, `oceanographer`. */
+const endingOfLearned = /\p{L}{3}(?:ologist|ographer)$/u;
+
+export function isLearned(word: string): boolean {
+  return endingOfLearned.test(word);
 }
 
 function walkOf(word: string): ReadonlySet<string> | undefined {

@@ -246,12 +246,17 @@ export function isPlainBoss(plain: string, office: string): boolean {
   return plainBosses.has(plain) && office === 'chief executive';
 }
 
-/** True where one is `chief` of those who have a profession, and the other is over the whole body. */
+/**
+ * True where one is `chief` of those who have a profession, and the other is over the whole body: whoever `heads` the
+ * very body that has the other for its chief hydrologist, too.
+ */
 export function isChiefBesideBoss(
   chief: { readonly head: string; readonly modifiers: ReadonlySet<string> },
   boss: string,
+  isOfOneBody: boolean,
 ): boolean {
-  return chief.modifiers.has('chief') && isProfession(chief.head) && overChiefs.has(boss);
+  const isOver = overChiefs.has(boss) || (isOfOneBody && plainHeads.has(boss));
+  return isOver && chief.modifiers.has('chief') && isProfession(chief.head);
 }
 
 /** True where both words only say that somebody is first in a body: `head`, `leader`. */

@@ -28,3 +28,19 @@ export function isPost({ head, modifiers, portfolios, isDeputy }: TitlePhrase): 
     [...modifiers].some((word) => postWords.has(word))
   );
 }
+
+/** Offices of which one person seldom has two in one story, and which no writer takes for one another. */
+const offices = words(`
+  director manager secretary treasurer controller registrar coordinator superintendent commissioner
+  governor senator representative ambassador envoy consul judge prosecutor magistrate sheriff
+  chancellor rector dean provost principal headteacher headmaster conductor curator librarian editor producer coach
+  inspector ombudsman auditor negotiator bishop archbishop coroner clerk warden
+`);
+
+/**
+ * Whether a title is an office of some body or bench, unlike what somebody is by trade, by standing or to somebody else.
+ * Two of them may be held by one person, so that only the count of independent versions tells a slip.
+ */
+export function isOffice(title: TitlePhrase): boolean {
+  return offices.has(title.head) || isPost(title);
+}

@@ -1,3 +1,4 @@
+import { isLearned } from './occupations.ts';
 import { words } from './wordLists.ts';
 
 /**
@@ -100,7 +101,11 @@ const policeRanks: ReadonlySet<string> = new Set(words('DI DS DC DCI DSI DSU DCS
 /** True for the head of an office or occupation, `engineer`, plurals included; any case. */
 export function isRole(word: string): boolean {
   const plain = bare(word);
-  return roles.has(plain) || (plain.endsWith('s') && roles.has(plain.slice(0, -1)));
+  return (
+    roles.has(plain) ||
+    (plain.endsWith('s') && roles.has(plain.slice(0, -1))) ||
+    isLearned(plain.replace(/s$/, ''))
+  );
 }
 
 /** True for a role that does not tell a person from a company: `rival`. */

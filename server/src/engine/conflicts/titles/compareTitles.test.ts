@@ -289,4 +289,43 @@ describe('compareTitles', () => {
     checkConflicts(versions('boss', 'chief', 'CEO'));
     checkConflicts(versions('fire chief', '[[post!title: chairman]]', '[[post!title: chief executive]]'));
   });
+
+  it('tells two offices apart where independent versions agree on one and a single one has another', () => {
+    checkConflicts(`
+      //- wire.md
+      The gallery in Pelm will show its drawings in May, curator Ida Krag said on Monday.
+      //- paper.md
+      Who loves drawings must wait for spring. Ida Krag, the curator, has locked them up since autumn.
+      //- radio.md
+      In May the drawings of Pelm come out of their boxes, says Ida Krag, the [[post!title: librarian]].
+    `);
+  });
+
+  it('leaves alone two offices where only two tell of them, and one of another body', () => {
+    checkConflicts(`
+      //- wire.md
+      The case of the Pelm drawings will be heard in May, prosecutor Ida Krag said on Monday.
+      //- radio.md
+      In May the case of the Pelm drawings opens, says Ida Krag, the commissioner.
+    `);
+    checkConflicts(`
+      //- wire.md
+      The case of the Pelm drawings will be heard in May, prosecutor Ida Krag said on Monday.
+      //- paper.md
+      Who forged the drawings will be known in spring. Ida Krag, the prosecutor, has kept them in a safe since autumn.
+      //- radio.md
+      In May the case of the Pelm drawings opens, says Ida Krag, director of the Orsa Institute.
+    `);
+  });
+
+  it('knows a learned profession by its ending', () => {
+    checkConflicts(`
+      //- wire.md
+      The river will rise until Sunday, said Ida Krag, the authority's chief hydrologist.
+      //- radio.md
+      The river will rise until Sunday, said Ida Krag, the authority's [[post!title: deputy chief hydrologist]].
+      //- paper.md
+      Ida Krag, chief hydrologist at the authority, expects the river to rise until Sunday.
+    `);
+  });
 });

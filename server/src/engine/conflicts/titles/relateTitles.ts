@@ -18,7 +18,7 @@ import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStan
 import { areRivalOccupations } from '../../language/occupations.ts';
 import { isFieldBesideTop, relateFieldOffices } from '../../language/fieldOffices.ts';
 import { hasPortfolio } from '../../language/portfolios.ts';
-import { isPost } from '../../language/posts.ts';
+import { isOffice, isPost } from '../../language/posts.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 
@@ -27,7 +27,7 @@ export interface TitleRelation {
   readonly relation: Relation;
   readonly confidence: number;
   /** Where one person may well be both, so that only more than the two words tells a slip. */
-  readonly rivals?: 'bosses' | 'holders' | 'occupations';
+  readonly rivals?: 'bosses' | 'holders' | 'occupations' | 'offices';
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
@@ -55,9 +55,9 @@ export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isPlainDeputy(a, b) || isPlainDeputy(b, a) || areDeputiesOfOneTop(a, b))
     return { relation: 'equivalent', confidence: 0.85 };
   const found = relateHeads(a, b);
-  return found === unrelated && areRivalPosts(a, b)
-    ? { ...unsure, confidence: 0, rivals: 'occupations' }
-    : found;
+  if (found !== unrelated) return found;
+  if (areRivalPosts(a, b)) return { ...unsure, confidence: 0, rivals: 'occupations' };
+  return areTwoOffices(a, b) ? { ...unsure, confidence: 0, rivals: 'offices' } : unrelated;
 }
 
 /** Whether one of two names the office with fewer words: `Supt` and `Detective Superintendent`. */
@@ -108,6 +108,20 @@ function areDeputiesOfOneTop(a: TitlePhrase, b: TitlePhrase): boolean {
 function areRivalPosts(a: TitlePhrase, b: TitlePhrase): boolean {
   const areBefore = a.position === 'before' && b.position === 'before';
   return areBefore && isPost(a) && isPost(b) && !haveTwoBodies(a, b);
+}
+
+/**
+ * `the music director` and `the principal guest conductor`: one person may be both, though hardly in one story. What is
+ * said of one body alone may be an office beside the other.
+ */
+function areTwoOffices(a: TitlePhrase, b: TitlePhrase): boolean {
+  if (!isOffice(a) || !isOffice(b) || a.isDeputy || b.isDeputy) return false;
+  return a.body.size + b.body.size === 0 || haveOneBody(a, b) || (isChiefOfficer(a) && isChiefOfficer(b));
+}
+
+/** `chief technology officer`: that of the company which the news is of. */
+function isChiefOfficer({ head, modifiers }: TitlePhrase): boolean {
+  return head.endsWith('officer') && (head.startsWith('chief ') || modifiers.has('chief'));
 }
 
 function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
@@ -193,7 +207,9 @@ function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
     return mayBeHeldTogether(a.head, b.head) && !haveOneBody(a, b) ? unsure : exclusive(sure.office);
   }
   const areRivals =
-    areRivalBosses(a.head, b.head) || isChiefBesideBoss(a, b.head) || isChiefBesideBoss(b, a.head);
+    areRivalBosses(a.head, b.head) ||
+    isChiefBesideBoss(a, b.head, haveOneBody(a, b)) ||
+    isChiefBesideBoss(b, a.head, haveOneBody(a, b));
   if (!areRivals) return unrelated;
   return { ...unsure, confidence: 0, rivals: isHolderBeside(a.head, b.head) ? 'holders' : 'bosses' };
 }
