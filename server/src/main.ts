@@ -3,11 +3,13 @@ import { createNodeFiles } from './io/nodeFiles.ts';
 import { openModuleJudge } from './io/moduleJudge.ts';
 import { describeFailure } from './lsp/guard.ts';
 import { startServer } from './lsp/server.ts';
+import { tuneCollector } from './tuneCollector.ts';
 
 /**
  * The language server as a process of its own: `--stdio` for any editor, `--node-ipc` as VS Code starts it.
  * Connects, hands in the disk and the clock, and nothing else.
  */
+tuneCollector();
 const connection = createConnection(ProposedFeatures.all);
 
 // Whatever slips through every guard, such as an answer that the client refuses to give, is logged, and the server lives.

@@ -6,6 +6,7 @@ import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
 import { readSentence } from './readSentence.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
+import { withOwnMemory } from './util/ownMemory.ts';
 import { rememberText } from './util/remember.ts';
 
 /** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
@@ -22,7 +23,8 @@ export function* readVersion(version: Version, memory: SentenceMemory): Generato
     sentences.push(...readSentences(block, index, memory));
     yield;
   }
-  return { ...parsed, sentences, quotations: findQuotations(parsed.blocks, sentences, parsed.text) };
+  const quotations = findQuotations(parsed.blocks, sentences, parsed.text);
+  return withOwnMemory({ ...parsed, sentences, quotations });
 }
 
 function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {

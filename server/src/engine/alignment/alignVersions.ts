@@ -1,9 +1,11 @@
 import type { VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
+import type { VersionId } from '../model/story.ts';
 import { groupBy } from '../util/groupBy.ts';
-import { rememberPair } from '../util/remember.ts';
+import { withOwnMemory } from '../util/ownMemory.ts';
+import { remember } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
-import { placeSentences } from './placeSentences.ts';
+import { placeSentences } from '../model/placeSentences.ts';
 import { indexStems, weighAll, weighStems } from './stemIndex.ts';
 
 /**
@@ -14,19 +16,31 @@ export function* alignVersions(articles: readonly Article[]): Generator<void, re
   const versionPairs: VersionPair[] = [];
   for (const [position, left] of articles.entries()) {
     for (const right of articles.slice(position + 1)) {
-      versionPairs.push(alignPair(left, right));
+      versionPairs.push(alignRemembered(left, right));
       yield;
     }
   }
   return versionPairs;
 }
 
-const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
+/** An article's pairs by the other version, each with its latest text: that with an older one dies with that text. */
+const pairsOf: (left: Article) => Map<VersionId, VersionPair> = remember(() => new Map());
+
+function alignRemembered(left: Article, right: Article): VersionPair {
+  const pairs = pairsOf(left);
+  const known = pairs.get(right.version);
+  if (known?.right === right) return known;
+  const aligned = alignPair(left, right);
+  pairs.set(right.version, aligned);
+  return aligned;
+}
+
+function alignPair(left: Article, right: Article): VersionPair {
   const leftIndex = indexStems(left);
   const rightIndex = indexStems(right);
   const weighed = weighAll(leftIndex, rightIndex);
   const pairs = alignSentences(leftIndex, rightIndex, weighed);
-  return {
+  return withOwnMemory({
     left,
     right,
     leftSentences: placeSentences(left),
@@ -35,5 +49,5 @@ const alignPair = rememberPair((left: Article, right: Article): VersionPair => {
     pairsByLeft: groupBy(pairs, (pair) => pair.left.index),
     pairsByRight: groupBy(pairs, (pair) => pair.right.index),
     stemWeight: weighStems(leftIndex, rightIndex, weighed),
-  };
-});
+  });
+}

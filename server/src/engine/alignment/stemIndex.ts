@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { PlacedSentence, StemWeight } from '../model/alignment.ts';
 import { remember } from '../util/remember.ts';
 import { contentStems } from '../language/contentStems.ts';
-import { placeSentences } from './placeSentences.ts';
+import { placeSentences } from '../model/placeSentences.ts';
 
 /** A sentence of the index with the stems that tell what it is about. */
 export interface IndexedSentence {

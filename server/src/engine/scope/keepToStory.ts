@@ -2,6 +2,7 @@ import { contentStems } from '../language/contentStems.ts';
 import type { Article } from '../model/article.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import { collect } from '../util/collect.ts';
+import { withOwnMemory } from '../util/ownMemory.ts';
 import { remember } from '../util/remember.ts';
 import { splitDigest, type DigestItem } from './digestItems.ts';
 
@@ -21,12 +22,14 @@ const leastFamiliarOfStory = 0.45;
  * remembered.
  */
 export function keepToStory(articles: readonly Article[]): readonly Article[] {
-  return articles.map((article) => {
-    const items = itemsOf(article);
-    if (items.length === 0) return article;
-    const others = articles.filter((other) => other !== article);
-    return leaveOut(article, findOtherNews(items, others));
-  });
+  return withOwnMemory(
+    articles.map((article) => {
+      const items = itemsOf(article);
+      if (items.length === 0) return article;
+      const others = articles.filter((other) => other !== article);
+      return leaveOut(article, findOtherNews(items, others));
+    }),
+  );
 }
 
 const itemsOf = remember(splitDigest);
@@ -117,5 +120,5 @@ function dropSentences(article: Article, dropped: ReadonlySet<Sentence>): Articl
     const sentence = holder && positions.get(holder);
     return sentence === undefined ? [] : [{ ...quotation, sentence }];
   });
-  return { ...article, sentences, quotations };
+  return withOwnMemory({ ...article, sentences, quotations });
 }

@@ -1,16 +1,44 @@
+import { ownMemoryOf, type Memory } from './ownMemory.ts';
+
 /**
- * Remembers what was computed for an object by the object's identity, for as long as the object lives.
- * Values are immutable here, so the same object always means the same result.
+ * Remembers what was computed for an object by the object's identity, for as long as the object lives: in the memory
+ * that the object has of its own, else beside it. Values are immutable here, so the same object always means the same
+ * result. What is remembered by a function that itself is made anew at every edit must be of objects without own memory.
  */
 export function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+  const beside = new WeakMap<Key, Value>();
   return (key) => {
-    const value = known.get(key);
-    if (isKnown(value, known, key)) return value;
+    const own = ownMemoryOf(key);
+    if (own !== undefined) return recall(own, beside, key, compute);
+    const value = beside.get(key);
+    if (isKnown(value, beside, key)) return value;
     const computed = compute(key);
-    known.set(key, computed);
+    beside.set(key, computed);
     return computed;
   };
+}
+
+/** Looks in an object's own memory under whoever remembers. */
+function recall<Key extends object, Value>(
+  memory: Memory,
+  rememberer: WeakMap<Key, Value>,
+  key: Key,
+  compute: (key: Key) => Value,
+): Value {
+  const value = memory.get(rememberer);
+  if (isOwn(value, memory, rememberer)) return value;
+  const computed = compute(key);
+  memory.set(rememberer, computed);
+  return computed;
+}
+
+/** Under a rememberer lies nothing but what it has put there. */
+function isOwn<Key extends object, Value>(
+  value: unknown,
+  memory: Memory,
+  rememberer: WeakMap<Key, Value>,
+): value is Value {
+  return value !== undefined || memory.has(rememberer);
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
@@ -72,8 +73,8 @@ function sharingName(placed: PlacedSentence, article: Article): readonly PlacedS
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
   return collect([...shared], ([index, weight]) => {
-    const sentence = article.sentences[index];
-    return sentence && weight >= weightOfName ? [{ version: article.version, article, index, sentence }] : [];
+    const sharing = placeSentences(article)[index];
+    return sharing && weight >= weightOfName ? [sharing] : [];
   });
 }
 

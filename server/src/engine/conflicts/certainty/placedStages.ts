@@ -2,12 +2,12 @@ import { contentStems } from '../../language/contentStems.ts';
 import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
-import type { Sentence } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { relateDates } from '../../model/dateRelation.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { toldStageClaims, type ToldStageClaim } from './toldStageClaims.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -25,16 +25,12 @@ const shareOfNeighbours = 0.35;
 
 /** What an article says of how far matters have come, by matter. Remembered by the article. */
 export const stagesOf = remember((article: Article): ReadonlyMap<string, readonly PlacedStage[]> =>
-  groupBy(
-    collect(article.sentences, (sentence, index) => placeStages(article, sentence, index)),
-    ({ matter }) => matter,
-  ),
+  groupBy(collect(placeSentences(article), placeStages), ({ matter }) => matter),
 );
 
-function placeStages(article: Article, sentence: Sentence, index: number): readonly PlacedStage[] {
-  const claims = toldStageClaims(sentence.analysis);
+function placeStages(placed: PlacedSentence): readonly PlacedStage[] {
+  const claims = toldStageClaims(placed.sentence.analysis);
   if (claims.length === 0) return [];
-  const placed = { version: article.version, article, index, sentence };
   return collect(claims, (claim) => (isQuoted(placed, claim.range.from) ? [] : [{ ...claim, placed }]));
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
@@ -30,15 +31,15 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
 
 /** The counts near a part that can be another: none is more than what is missing. */
 function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
-  const { version, article, index } = part.placed;
+  const { article, index } = part.placed;
   const nearby: PlacedFact<Quantity>[] = [];
   const end = index + sentencesOfParts;
   for (let position = Math.max(0, index - sentencesOfParts + 1); position < end; position += 1) {
-    const sentence = article.sentences[position];
-    if (sentence === undefined) break;
-    for (const fact of countsIn(sentence.analysis)) {
+    const placed = placeSentences(article)[position];
+    if (placed === undefined) break;
+    for (const fact of countsIn(placed.sentence.analysis)) {
       if (fact === part.fact || fact.value > missing) continue;
-      nearby.push({ fact, placed: { version, article, index: position, sentence } });
+      nearby.push({ fact, placed });
     }
   }
   return nearby;

@@ -35,10 +35,10 @@ export const emptyPredicate = /^(?:be|have|do|say|tell|add|get|go|come|become|se
 export const meetFrames: (versions: VersionPair, directory: NameDirectory) => readonly FrameMeeting[] =
   rememberPair((versions: VersionPair, directory: NameDirectory) => {
     const rarity = rarityOf(versions);
-    const rights = framesByKey(placeFrames(versions.right, directory));
+    const candidatesFor = candidatesAmong(placeFrames(versions.right, directory));
     const meetings: FrameMeeting[] = [];
     for (const left of placeFrames(versions.left, directory)) {
-      for (const right of candidatesFor(left.told, rights)) {
+      for (const right of candidatesFor(left.told)) {
         const meeting = meet(left, right, rarity);
         if (meeting) meetings.push(meeting);
       }
@@ -46,12 +46,29 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     return meetings;
   });
 
+/**
+ * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
+ * as the frame tells the same and the other version is as it was.
+ */
+const candidatesAmong = remember((frames: readonly PlacedFrame[]) => {
+  const index = indexByKey(frames);
+  return remember((told: ToldFrame): readonly PlacedFrame[] => {
+    const found = new Set<PlacedFrame>();
+    for (const key of keysOf(told)) {
+      for (const [predicate, candidates] of index.get(key) ?? []) {
+        if (relatePredicates(told.frame.predicate, predicate) === undefined) continue;
+        for (const candidate of candidates) found.add(candidate);
+      }
+    }
+    return [...found];
+  });
+});
+
 /** Frames by each word of a name and each noun that takes part, then by what they tell. */
 type FrameIndex = ReadonlyMap<string, FramesByPredicate>;
 type FramesByPredicate = ReadonlyMap<string, readonly PlacedFrame[]>;
 
-/** Frames of a version keep their index at edits of others. */
-const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
+function indexByKey(frames: readonly PlacedFrame[]): FrameIndex {
   const index = new Map<string, Map<string, PlacedFrame[]>>();
   for (const frame of frames) {
     const { predicate } = frame.frame;
@@ -62,7 +79,7 @@ const framesByKey = remember((frames: readonly PlacedFrame[]): FrameIndex => {
     }
   }
   return index;
-});
+}
 
 const keysOf = remember(
   ({ frame, actors }: ToldFrame): ReadonlySet<string> =>
@@ -72,21 +89,6 @@ const keysOf = remember(
         : collect(actors, ({ entity, noun }) => entity?.name.split(' ') ?? noun?.lemma ?? []),
     ),
 );
-
-/**
- * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
- * as the frame tells the same and the other version is as it was.
- */
-const candidatesFor = rememberPair((told: ToldFrame, index: FrameIndex): readonly PlacedFrame[] => {
-  const found = new Set<PlacedFrame>();
-  for (const key of keysOf(told)) {
-    for (const [predicate, frames] of index.get(key) ?? []) {
-      if (relatePredicates(told.frame.predicate, predicate) === undefined) continue;
-      for (const candidate of frames) found.add(candidate);
-    }
-  }
-  return [...found];
-});
 
 function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
   const related = relateTold(left.told, right.told);

@@ -6,7 +6,9 @@ import type { Argument, Frame } from '../../model/frame.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
+import { withOwnMemory } from '../../util/ownMemory.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { argumentsOf, createReference, type FoundEntity, type Reference } from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
@@ -48,10 +50,11 @@ export interface PlacedFrame extends ToldFrame {
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
-    return collect(article.sentences, (sentence, index) => {
-      const placed = { version: article.version, article, index, sentence };
-      return sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference));
-    });
+    return withOwnMemory(
+      collect(placeSentences(article), (placed) =>
+        placed.sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference)),
+      ),
+    );
   });
 
 /** Whether a statement stands in the sentence of a frame. */

@@ -5,6 +5,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { TokenRange } from '../../model/hunk.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { PlacedClaim } from './placedOutcomes.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
@@ -13,12 +14,9 @@ const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
 
 /** Things of which a version says that there are none: `Protests: none`, `There were no bids`. Remembered by the article. */
 export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
-  collect(article.sentences, (sentence, index) => {
-    const absent = absences(sentence.analysis);
-    if (absent.length === 0) return [];
-    const placed = { version: article.version, article, index, sentence };
-    return absent.map((told) => ({ placed, told }));
-  }),
+  collect(placeSentences(article), (placed) =>
+    absences(placed.sentence.analysis).map((told) => ({ placed, told })),
+  ),
 );
 
 const absences = remember((analysis: SentenceAnalysis): readonly ToldClaim[] => {

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/comparison.ts';
 import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -70,10 +71,9 @@ function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
-  return collect(article.sentences, (sentence, index): PlacedClaim[] => {
-    const claims = toldClaims(sentence.analysis);
+  return collect(placeSentences(article), (placed): PlacedClaim[] => {
+    const claims = toldClaims(placed.sentence.analysis);
     if (claims.length === 0) return [];
-    const placed = { version: article.version, article, index, sentence };
     return collect(claims, (told) => (isQuoted(placed, told.range.from) ? [] : { placed, told }));
   });
 }
@@ -89,14 +89,16 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
 
 /** The claims of another version that are of one thing with a claim. */
 export function claimsMeeting({ told }: PlacedClaim, others: Article): readonly PlacedClaim[] {
-  const rights = claimsByTopic(others).get(topicGroupOf(told));
-  return rights === undefined ? [] : meetingAmong(told, rights);
+  return claimsMeetingIn(others)(told);
 }
 
-/** Claims keep their lists while their version stays as it is, so that an edit of another asks only for what it changed. */
-const meetingAmong = rememberPair((told: ToldClaim, rights: readonly PlacedClaim[]) =>
-  rights.filter((right) => areToldOfOneThing(told, right.told)),
-);
+/** Remembered by the version that is asked: an edit of another asks only for what it changed. */
+const claimsMeetingIn = remember((article: Article) => {
+  const byTopic = claimsByTopic(article);
+  return remember((told: ToldClaim): readonly PlacedClaim[] =>
+    (byTopic.get(topicGroupOf(told)) ?? []).filter((claim) => areToldOfOneThing(told, claim.told)),
+  );
+});
 
 /** The claims of a version that may be of one topic with another. */
 export function claimsLike({ told }: PlacedClaim, article: Article): readonly PlacedClaim[] {

@@ -5,6 +5,7 @@ import type { Person } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from '../titles/personIndex.ts';
@@ -48,10 +49,9 @@ export function compareRecords({ articles, persons }: StoryAlignment): readonly 
 }
 
 const recordsIn = remember((article: Article): readonly Omit<ToldRecord, 'winner'>[] =>
-  collect(article.sentences, (sentence, index) => {
-    const record = readRecord(sentence.analysis);
-    if (record === undefined) return [];
-    return [{ record, placed: { version: article.version, article, index, sentence } }];
+  collect(placeSentences(article), (placed) => {
+    const record = readRecord(placed.sentence.analysis);
+    return record === undefined ? [] : [{ record, placed }];
   }),
 );
 

@@ -6,6 +6,7 @@ import {
   type StoryAlignment,
 } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { Party } from './eventParties.ts';
 import { circumstances, isSame, weighShared, type EventWitness, type PlacedEvent } from './placedEvents.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
@@ -30,7 +31,7 @@ export function findEventWitnesses(
   const versions = new Set(heard.map(({ placed }) => placed.version));
   return articles.flatMap((article) => {
     if (versions.has(article.version)) return [];
-    const witnesses = placedSentences(article).flatMap((placed) => [
+    const witnesses = placeSentences(article).flatMap((placed) => [
       ...hearHalves(placed, heard, articles, areAligned),
       ...scoreLines(placed, heard),
     ]);
@@ -40,10 +41,6 @@ export function findEventWitnesses(
     );
     return first && isUnanimous ? [first] : [];
   });
-}
-
-function placedSentences(article: Article): readonly PlacedSentence[] {
-  return article.sentences.map((sentence, index) => ({ version: article.version, article, index, sentence }));
 }
 
 function hearHalves(

@@ -5,6 +5,8 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
+import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { Party } from './eventParties.ts';
 import { frameEvents } from './frameEvents.ts';
@@ -43,10 +45,9 @@ export const eventsOf = remember((article: Article): readonly PlacedEvent[] => {
 });
 
 const allEventsOf = remember((article: Article): readonly PlacedEvent[] =>
-  article.sentences.flatMap((sentence, index) => {
-    const placed = { version: article.version, article, index, sentence };
-    return eventsIn(sentence.analysis).map((event) => ({ ...event, placed }));
-  }),
+  collect(placeSentences(article), (placed) =>
+    eventsIn(placed.sentence.analysis).map((event) => ({ ...event, placed })),
+  ),
 );
 
 /** Whether a version tells what a sentence of it tells the other way round as well: a claim and a counterclaim. */

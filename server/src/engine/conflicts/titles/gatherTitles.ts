@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
@@ -22,13 +23,8 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
   const titlesByPerson = new Map<Person, PlacedTitle[]>();
   for (const article of alignment.articles) {
     for (const { person, title, sentence: index } of titlesOfNeighbours(article, persons)) {
-      const sentence = article.sentences[index];
-      if (sentence)
-        addToGroup(titlesByPerson, person, {
-          title,
-          placed: { version: article.version, article, index, sentence },
-          value: printTitle(title),
-        });
+      const placed = placeSentences(article)[index];
+      if (placed) addToGroup(titlesByPerson, person, { title, placed, value: printTitle(title) });
     }
     for (const title of titlesIn(article)) {
       const person = bearerOf(title, persons);
@@ -41,12 +37,10 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
 /** What an article says of anybody, whoever that is. */
 const titlesIn = remember((article: Article): readonly PlacedTitle[] => {
   const titles: PlacedTitle[] = [];
-  article.sentences.forEach((sentence, index) => {
-    const found = findTitles(sentence.analysis);
-    if (found.length === 0) return;
-    const placed = { version: article.version, article, index, sentence };
-    for (const title of found) titles.push({ title, placed, value: printTitle(title) });
-  });
+  for (const placed of placeSentences(article)) {
+    for (const title of findTitles(placed.sentence.analysis))
+      titles.push({ title, placed, value: printTitle(title) });
+  }
   return titles;
 });
 

@@ -2,6 +2,7 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
@@ -49,8 +50,7 @@ interface PlacedPhrase {
 }
 
 const namelessIn = remember((article: Article): readonly PlacedPhrase[] =>
-  collect(article.sentences, (sentence, index) => {
-    const placed = { version: article.version, article, index, sentence };
-    return namelessTitles(sentence.analysis).map((title) => ({ title, placed }));
-  }),
+  collect(placeSentences(article), (placed) =>
+    namelessTitles(placed.sentence.analysis).map((title) => ({ title, placed })),
+  ),
 );

@@ -10,6 +10,7 @@ import type { Hunk } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { VersionId } from '../../model/story.ts';
 import type { Token } from '../../model/token.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { openWords } from './openWords.ts';
@@ -151,11 +152,9 @@ function witnesses(departure: Departure, alignment: StoryAlignment): readonly Co
     ],
     ({ placed, index, words }) =>
       collect(alignment.articles, (article) => {
-        const at = article.sentences.findIndex(({ analysis }) => wordsOf(analysis).has(words));
-        const sentence = article.sentences[at];
-        if (!sentence || article.version === placed.version) return [];
-        const other = { version: article.version, article, index: at, sentence };
-        const word = wordsOf(sentence.analysis).get(words) ?? 0;
+        const other = placeSentences(article).find(({ sentence }) => wordsOf(sentence.analysis).has(words));
+        if (!other || article.version === placed.version) return [];
+        const word = wordsOf(other.sentence.analysis).get(words) ?? 0;
         return [
           { ...compareTwo(placed, index, other, word), relation: 'equivalent' as const, confidence: 1 },
         ];

@@ -3,6 +3,7 @@ import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
@@ -25,11 +26,10 @@ export function compareHeadlines({ articles }: StoryAlignment): readonly Compari
 
 const headlineTerms = remember((article: Article): readonly PlacedTerm[] => {
   const inside = openTermsIn(article).filter(({ placed }) => placed.sentence.blockKind === 'headline');
-  const opening = collect(article.sentences, (sentence, index) => {
-    const term = sentence.blockKind === 'headline' ? termAtStart(sentence.analysis) : undefined;
-    return term === undefined
-      ? []
-      : [{ placed: { version: article.version, article, index, sentence }, term }];
+  const opening = collect(placeSentences(article), (placed) => {
+    const { blockKind, analysis } = placed.sentence;
+    const term = blockKind === 'headline' ? termAtStart(analysis) : undefined;
+    return term === undefined ? [] : [{ placed, term }];
   });
   return [...inside, ...opening];
 });

@@ -1,6 +1,7 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import type { TermMeeting } from './compareTerms.ts';
@@ -55,10 +56,9 @@ function placesIn(
   article: Article,
   find: (analysis: SentenceAnalysis) => readonly Compound[],
 ): readonly PlacedCompound[] {
-  return collect(article.sentences, (sentence, index) => {
-    const compounds = find(sentence.analysis);
+  return collect(placeSentences(article), (placed) => {
+    const compounds = find(placed.sentence.analysis);
     if (compounds.length === 0) return [];
-    const placed = { version: article.version, article, index, sentence };
     const open = openWords(placed);
     return compounds
       .filter(({ from, to }) => open.has(from) && open.has(to - 1))

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -32,12 +33,11 @@ const reach = 5;
 export const tellingsOf: (article: Article) => ReadonlyMap<number, readonly FieldTelling[]> = remember(
   (article) =>
     groupBy(
-      collect(article.sentences, (sentence, index) => {
-        const terms = toldTerms(sentence.analysis);
+      collect(placeSentences(article), (placed) => {
+        const terms = toldTerms(placed.sentence.analysis);
         if (terms.length === 0) return [];
-        const placed = { version: article.version, article, index, sentence };
         return terms
-          .filter(({ isCapital }) => !isCapital || sentence.blockKind === 'headline')
+          .filter(({ isCapital }) => !isCapital || placed.sentence.blockKind === 'headline')
           .map((term) => tell(placed, term));
       }),
       ({ field }) => field,

@@ -3,6 +3,7 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { remember } from '../../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 import type { TermMeeting } from './compareTerms.ts';
@@ -24,8 +25,8 @@ export function findTermPlaces(
   }
   return [...statements.values()].flatMap(({ words, statement }) =>
     articles.flatMap((article) =>
-      article.sentences.flatMap((sentence, index) =>
-        placesIn({ version: article.version, article, index, sentence }, words).map((right) => ({
+      placeSentences(article).flatMap((placed) =>
+        placesIn(placed, words).map((right) => ({
           left: statement,
           right: { ...right, value: statement.value },
           relation: 'equivalent' as const,

@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -21,10 +22,9 @@ export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[]
 
 /** The terms of an article that may be judged: they stand outside quotation marks, names and figures. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
-  collect(article.sentences, (sentence, index) => {
-    const terms = slottedTerms(sentence.analysis);
+  collect(placeSentences(article), (placed) => {
+    const terms = slottedTerms(placed.sentence.analysis);
     if (terms.length === 0) return [];
-    const placed = { version: article.version, article, index, sentence };
     const open = openWords(placed);
     return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
   }),
