@@ -48,6 +48,23 @@ describe('compareFields', () => {
     assert.deepEqual(values.sort(), ['flood warning', 'flood watch']);
   });
 
+  it('tells a verdict from a plea, and leaves alone who tells of both', () => {
+    assert.deepEqual(
+      differ(
+        'Ida Lund, who kept the books of Orsa Mills, was found guilty on Tuesday of seven counts of fraud. She will be sentenced on 20 March.',
+        'Ida Lund, 54, pleaded guilty yesterday to seven counts of fraud at Orsa Mills, and waits for her sentence on 20 March.',
+      ),
+      ['found guilty', 'pleaded guilty'],
+    );
+    assert.deepEqual(
+      differ(
+        'Ida Lund was found guilty on Tuesday of seven counts of fraud. She had pleaded guilty to an eighth. She will be sentenced on 20 March.',
+        'Ida Lund, 54, pleaded guilty to one count of fraud at Orsa Mills, and waits for her sentence on 20 March.',
+      ),
+      [],
+    );
+  });
+
   it('asks for less where both are told of one person', () => {
     assert.deepEqual(
       differ(
