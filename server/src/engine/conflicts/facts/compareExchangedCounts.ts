@@ -40,7 +40,7 @@ export function compareExchangedCounts({ articles }: StoryAlignment): readonly C
 }
 
 function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
-  return collect(pairs, (left, position) =>
+  const comparisons = collect(pairs, (left, position) =>
     collect(pairs.slice(position + 1), (right): Comparison[] => {
       if (left.article === right.article) return [];
       const isSame = left.counts.every((count, at) => count === right.counts[at]);
@@ -57,6 +57,7 @@ function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
       ];
     }),
   );
+  return comparisons.some(({ relation }) => relation === 'exclusive') ? comparisons : [];
 }
 
 const pairsIn = remember((article: Article): readonly PlacedPair[] =>
