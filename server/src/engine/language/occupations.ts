@@ -60,8 +60,19 @@ export function areRivalOccupations(a: string, b: string): boolean {
 }
 
 /** `archaeologist`, `engineer`: what somebody has learnt, in distinction from offices and parts played. */
-export function isProfession(word: string): boolean {
+function isProfession(word: string): boolean {
   return scholars.has(word) || professions.some((walk) => walk.has(word)) || isLearned(word);
+}
+
+/** A title by its noun and the words before it. */
+export interface ChiefOf {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** `chief engineer`: the first of those who have a profession. */
+export function isChiefOfProfession({ head, modifiers }: ChiefOf): boolean {
+  return modifiers.has('chief') && isProfession(head);
 }
 
 /** There are more learned professions than a list holds: `hydrologist`, `oceanographer`. */

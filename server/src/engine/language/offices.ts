@@ -1,4 +1,4 @@
-import { isProfession } from './occupations.ts';
+import { isChiefOfProfession, type ChiefOf } from './occupations.ts';
 import { readForms, readSets, words } from './wordLists.ts';
 
 /**
@@ -246,17 +246,14 @@ export function isPlainBoss(plain: string, office: string): boolean {
   return plainBosses.has(plain) && office === 'chief executive';
 }
 
-/**
- * True where one is `chief` of those who have a profession, and the other is over the whole body: whoever `heads` the
- * very body that has the other for its chief hydrologist, too.
- */
-export function isChiefBesideBoss(
-  chief: { readonly head: string; readonly modifiers: ReadonlySet<string> },
-  boss: string,
-  isOfOneBody: boolean,
-): boolean {
-  const isOver = overChiefs.has(boss) || (isOfOneBody && plainHeads.has(boss));
-  return isOver && chief.modifiers.has('chief') && isProfession(chief.head);
+/** True where one is `chief` of those who have a profession, and the other is over the whole body. */
+export function isChiefBesideBoss(chief: ChiefOf, boss: string): boolean {
+  return isChiefOfProfession(chief) && overChiefs.has(boss);
+}
+
+/** The same for whoever `heads` the very body that has the other for its chief hydrologist. */
+export function isChiefBesideHead(chief: ChiefOf, head: string): boolean {
+  return isChiefOfProfession(chief) && plainHeads.has(head);
 }
 
 /** True where both words only say that somebody is first in a body: `head`, `leader`. */

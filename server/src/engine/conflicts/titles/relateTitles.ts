@@ -8,6 +8,7 @@ import {
   arePlainHeads,
   areRivalBosses,
   isChiefBesideBoss,
+  isChiefBesideHead,
   isHolderBeside,
   isJointBesideSole,
   isKin,
@@ -208,8 +209,9 @@ function relateOffices(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   }
   const areRivals =
     areRivalBosses(a.head, b.head) ||
-    isChiefBesideBoss(a, b.head, haveOneBody(a, b)) ||
-    isChiefBesideBoss(b, a.head, haveOneBody(a, b));
+    isChiefBesideBoss(a, b.head) ||
+    isChiefBesideBoss(b, a.head) ||
+    (haveOneBody(a, b) && (isChiefBesideHead(a, b.head) || isChiefBesideHead(b, a.head)));
   if (!areRivals) return unrelated;
   return { ...unsure, confidence: 0, rivals: isHolderBeside(a.head, b.head) ? 'holders' : 'bosses' };
 }
