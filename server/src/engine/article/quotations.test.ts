@@ -61,6 +61,8 @@ describe('findQuotations', () => {
     ['> We swam all night.\n\n— Ana Ruiz', 'Ana Ruiz, : we swam all night'],
     ['“We swam all night.” – Ruiz smiled at the cameras.', 'nobody, : we swam all night'],
     ['Captain Ana Ruiz – “We swam all night.”', 'Captain Ana Ruiz, : we swam all night'],
+    ['* Quote: “We swam all night” (Ruiz)', 'Ruiz, : we swam all night'],
+    ['* Quote: “We swam all night.”', 'nobody, : we swam all night'],
     ['What they said: Captain Ana Ruiz — “We swam all night.”', 'Captain Ana Ruiz, : we swam all night'],
     ['* **Ana Ruiz:** “We swam all night.”', 'Ana Ruiz, : we swam all night'],
     ['* Ferry: Ana Ruiz – “the white lady of the lake”', 'nobody, : the white lady of the lake'],

@@ -27,10 +27,16 @@ export function readCue(text: string): Span | undefined {
   return { start: end - name.length, end };
 }
 
-/** `“We swam.” — Ana Ruiz, the captain`: a name behind a dash with nothing told of it. `tokens` stand behind the quotation. */
+/**
+ * `“We swam.” — Ana Ruiz, the captain`, `“We swam.” (Ruiz)`: a name behind a dash or in brackets with nothing told of it.
+ * `tokens` stand behind the quotation.
+ */
 export function readDashBehind(tokens: readonly Token[]): Span | undefined {
   const at = tokens.findIndex(({ text }) => !/^["'”’»*_.,]+$/.test(text));
-  return dash.test(tokens[at]?.text ?? '') ? readSignature(tokens.slice(at + 1)) : undefined;
+  const mark = tokens[at]?.text ?? '';
+  if (dash.test(mark)) return readSignature(tokens.slice(at + 1));
+  const end = mark === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
+  return end < 0 ? undefined : readSignature(tokens.slice(at + 1, end));
 }
 
 /** `Ana Ruiz, the captain` on its own: who has said what stands above. */
@@ -55,9 +61,15 @@ export function readLabelBefore(tokens: readonly Token[]): Span | undefined {
   return speaker !== undefined && fills && holdsName(tokens, speaker) ? speaker : undefined;
 }
 
-function holdsName(tokens: readonly Token[], span: Span): boolean {
+/** What a list calls a quotation, which is nobody's name however it is written. */
+const ofQuotation =
+  /^(?:quotes?|quotations?|quoted|reactions?|verdict|comments?|response|reply|statement|words?|view|opinion|voices?|audio|video)$/;
+
+/** Whether a phrase has a name in it, and is not what a list calls a quotation. */
+export function holdsName(tokens: readonly Token[], span: Span): boolean {
   return tokens.some(
-    ({ start, end, partOfSpeech }) => start >= span.start && end <= span.end && partOfSpeech === 'PROPN',
+    ({ start, end, partOfSpeech, normal }) =>
+      start >= span.start && end <= span.end && partOfSpeech === 'PROPN' && !ofQuotation.test(normal),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { isReportingToken, nounPhraseFrom, nounPhraseTo } from './nounPhrases.ts';
-import { readDashBehind, readLabelBefore } from './speakerLabels.ts';
+import { holdsName, readDashBehind, readLabelBefore } from './speakerLabels.ts';
 
 /** Who is quoted, by which verb, as far as one sentence says so. */
 export type Attribution = Pick<Quotation, 'speaker' | 'verb'>;
@@ -111,7 +111,7 @@ function readBefore(tokens: readonly Token[]): Found | undefined {
     return withVerb(token, index === 0 ? invertedSubject(tokens, 0) : subjectBefore(tokens, index));
   }
   const subject = tokens.at(-1)?.text === ':' ? leadingName(tokens, tokens.length) : undefined;
-  return subject === undefined ? undefined : { speaker: subject };
+  return subject === undefined || !holdsName(tokens, subject) ? undefined : { speaker: subject };
 }
 
 /** True where little but marks stands between the verb and the quotation: `put it:`, `went on, “`. */

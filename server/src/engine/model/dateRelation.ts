@@ -99,9 +99,9 @@ function relateShared({ onlyFirst, onlySecond }: Comparison, a: DateExpression, 
   const more = onlyFirst === 0 ? 0 : onlyFirst & ~impliedBy(b, a);
   const less = onlySecond === 0 ? 0 : onlySecond & ~impliedBy(a, b);
   if (less === 0) return more === 0 ? 'equivalent' : 'narrower';
-  if (isSomeWeekday(a)) return 'wider';
-  if (isSomeWeekday(b)) return 'narrower';
-  return more === 0 ? 'wider' : 'equivalent';
+  if (more === 0) return 'wider';
+  if (isSomeWeekday(a) === isSomeWeekday(b)) return 'equivalent';
+  return isSomeWeekday(a) ? 'wider' : 'narrower';
 }
 
 /** `a Saturday in April` may be any of them. */

@@ -30,6 +30,8 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['The bank lent 2.3 million pounds.', '2.3 million GBP'],
   ['The bank lent two point three million pounds.', '2.3 million GBP'],
   ['The bank lent sixteen point two five million pounds.', '16.25 million GBP'],
+  ['The gauge read six metres eighty-four.', '6.84 metres'],
+  ['The gauge read six metres, 84 people said.', '6 metres', '84'],
   ['It cost $1.2bn.', '1.2 billion USD'],
   ['It cost A$5 million.', '5 million AUD'],
   ['It cost 50 cents.', '0.5 USD'],

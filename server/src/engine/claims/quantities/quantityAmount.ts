@@ -90,6 +90,8 @@ function addedUnits(
       part.suffix === 'm' && first.dimension === 'duration'
         ? minutes(part.end)
         : (inchesAt(pieces, part.end) ?? unitAt(pieces, part.end));
+    if (unit === undefined && count === 0 && larger.print === 'metre' && isBareHundredths(pieces, at, part))
+      return { added: tidy(plain.value * larger.factor * 0.01), step: larger.factor * 0.01, end: part.end };
     if (unit === undefined || !addsTo(larger, unit.unit)) return result;
     result = {
       added: tidy(result.added + plain.value * unit.unit.factor),
@@ -99,6 +101,12 @@ function addedUnits(
     larger = unit.unit;
   }
   return result;
+}
+
+/** `six metres eighty-four`, with nothing behind it that it could count. */
+function isBareHundredths(pieces: readonly Piece[], at: number, { value, end }: Numeral): boolean {
+  const isBehindUnit = !/^(?:,|and|-)$/.test(normalAt(pieces, at - 1));
+  return isBehindUnit && value > 9 && value < 100 && Number.isInteger(value) && pieces[end]?.kind !== 'word';
 }
 
 /** Feet and inches, hours and minutes, pounds and ounces: not the miles and kilometres of a conversion. */

@@ -95,6 +95,11 @@ describe('compareStages', () => {
 
   const alike: readonly (readonly [string, string, string])[] = [
     [
+      'what is expected of a body beside what it still has to do',
+      'Mara Lund, who chairs the board of Orsa, said she expected it to ratify the contract next week.',
+      'The board of Orsa has to sign off too. Its chair, Mara Lund, thinks it will, sometime next week.',
+    ],
+    [
       'a story of how it came about',
       'The brewer Halm applied for a licence in March. The county has granted Halm the licence.',
       'The county has granted the brewer Halm a licence to bottle water.',

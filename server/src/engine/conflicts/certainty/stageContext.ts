@@ -31,6 +31,7 @@ export function stageOfVerb(analysis: SentenceAnalysis, range: TokenRange): Told
     if (/^(?:and|but|while|who|which|as|than)$/.test(token.normal) || isRelative(tokens, at)) break;
     if (modal.test(token.normal) && token.text !== 'May') return told('open', at, range);
     if (conditional.test(token.normal)) return undefined;
+    if (isDuty(tokens, at)) return told('open', at - 1, range);
     if (isInPrinciple(tokens, at)) return told('near', at - 2, range);
     if (token.normal === 'yet' && tokens[at + 1]?.normal === 'to') return told('open', at, range);
     const isGovernor = isFinite ? governsClause(tokens, at) : governsVerb(tokens, at);
@@ -46,6 +47,11 @@ export function stageOfVerb(analysis: SentenceAnalysis, range: TokenRange): Told
   return isFinite || isPassive(tokens, range.from)
     ? told('done', startOf(tokens, range.from), range)
     : undefined;
+}
+
+/** `the board has to sign off`: what is still owed is not done; who *had to* do something has done it. */
+function isDuty(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.normal === 'to' && /^(?:has|have|needs?)$/.test(tokens[at - 1]?.normal ?? '');
 }
 
 /** `police said he sold it` names a source; `he is said to have sold it` tells of hearsay. */

@@ -30,4 +30,15 @@ describe('distantWitnesses', () => {
       Who would hide a steamer under a tarpaulin? The reward was 60,000 euros, and nobody came for it.
     `);
   });
+
+  it('hears who tells the figure without its unit', () => {
+    checkConflicts(`
+      //- wire.md
+      Each winner receives $60,000, and Lund a further $15,000 for the record. She has not decided whether to run in June.
+      //- copy.md
+      Each winner receives $60,000, and Lund a further [[bonus!number: $50,000]] for the record. She has not decided whether to run in June.
+      //- brief.md
+      “I ran the last ten kilometres on adrenaline,” said Lund, whose prize money of 60,000 dollars is topped up with a bonus of 15,000.
+    `);
+  });
 });

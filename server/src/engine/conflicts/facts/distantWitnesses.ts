@@ -12,6 +12,9 @@ const leastLikeness = 0.7;
 /** How alike the passages must be where the fact alone does not tell what it is of: a weekday, a small count. */
 const leastOfPassages = 0.22;
 
+/** So many characters identify a figure that is told without its unit: `15,000`. */
+const leastBare = 4;
+
 /** Who else tells a value that is in dispute. */
 export type DistantWitnesses<Fact> = (
   row: ReadonlySet<PlacedFact<Fact>>,
@@ -84,21 +87,43 @@ function bearsOut<Fact>(
   { relate, likeness, leftOver }: FactComparer<Fact>,
 ): boolean {
   const relation = relate(disputed, witness);
-  if (relation === 'exclusive' || relation === 'unrelated') return false;
+  if (relation === 'unrelated') return isToldBare(disputed, witness, leftOver);
+  if (relation === 'exclusive') return false;
   return likeness(disputed, witness) >= leastLikeness && leftOver?.isLoose?.(disputed, witness) !== true;
+}
+
+/** `a bonus of 15,000` beside prize money in dollars: the figure without its unit, where it is long enough to be known by. */
+function isToldBare<Fact>(
+  disputed: PlacedFact<Fact>,
+  witness: PlacedFact<Fact>,
+  leftOver: FactComparer<Fact>['leftOver'],
+): boolean {
+  const [own, other] = [leftOver?.bareOf?.(disputed.fact), leftOver?.bareOf?.(witness.fact)];
+  return own !== undefined && own === other && own.length >= leastBare;
 }
 
 /** A version that has the values of both sides, or one that fits both, tells nothing of which is meant. */
 function speaksForBoth<Fact>(
   testimonies: readonly Testimony<Fact>[],
   disputed: ReadonlySet<PlacedFact<Fact>>,
-  { relate }: FactComparer<Fact>,
+  comparer: FactComparer<Fact>,
 ): boolean {
   const borneOut = new Set(testimonies.map((testimony) => testimony.disputed));
   return testimonies.some(({ witness }) => {
-    const opposed = [...disputed].filter((fact) => relate(fact, witness) === 'exclusive');
+    const opposed = [...disputed].filter((fact) => isOpposed(fact, witness, comparer));
     return opposed.length === 0 || opposed.some((fact) => borneOut.has(fact));
   });
+}
+
+/** A bare figure opposes whatever figure is another one. */
+function isOpposed<Fact>(
+  disputed: PlacedFact<Fact>,
+  witness: PlacedFact<Fact>,
+  { relate, leftOver }: FactComparer<Fact>,
+): boolean {
+  const relation = relate(disputed, witness);
+  if (relation !== 'unrelated') return relation === 'exclusive';
+  return leftOver?.bareOf !== undefined && leftOver.bareOf(disputed.fact) !== leftOver.bareOf(witness.fact);
 }
 
 /** Whether a fact was found to be of something else: of what a version in the row tells in another place. */
@@ -136,5 +161,6 @@ function toMeeting<Fact>(
   right: PlacedFact<Fact>,
   { relate }: FactComparer<Fact>,
 ): Meeting<Fact> {
-  return { left, right, relation: relate(left, right), confidence };
+  const relation = relate(left, right);
+  return { left, right, relation: relation === 'unrelated' ? 'equivalent' : relation, confidence };
 }

@@ -39,7 +39,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
     return dimension === 'fraction' ? 'percent' : dimension;
   },
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
-  bareOf: remember(({ label }) => /^\S+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
+  bareOf: remember(({ label }) => /^[^\s%]+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   mayBeSlip: ({ fact: left }, { fact: right }) =>
     left.dimension === right.dimension && areTransposed(digitsOf(left), digitsOf(right)),
