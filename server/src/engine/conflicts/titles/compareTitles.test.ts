@@ -328,4 +328,15 @@ describe('compareTitles', () => {
       Ida Krag, chief hydrologist at the authority, expects the river to rise until Sunday.
     `);
   });
+
+  it('counts whoever says the same by another word, and tells the chief of a profession from the head of the body', () => {
+    checkConflicts(`
+      //- wire.md
+      Badgers have weakened the bank, said the authority's chief hydrologist, Ida Krag. The river drops on Monday.
+      //- paper.md
+      The bank had been undermined by badgers, explained Ida Krag, the leading hydrologist at the River Authority.
+      //- radio.md
+      Ida Krag, who [[post!title: heads the Authority]], says badgers are to blame for the bank.
+    `);
+  });
 });

@@ -23,7 +23,7 @@ interface Context {
 /** Share of common words from which two sentences are copies of one. */
 const nearCopy = 0.75;
 /** Independent families that must call somebody the one before the other that people may be as well is a slip. */
-const familiesBehind = 2;
+const fewestBehind = 2;
 const confidenceOfSlip = 0.65;
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
@@ -183,9 +183,21 @@ function isOutvoted(a: Group, b: Group, groups: readonly Group[], { families }: 
     [a, b].some((own) => own === group || firstPair(own, group, 'exclusive') !== undefined),
   );
   if (rivals.length > 2) return false;
-  const [one, two] = [familiesOf(a, families), familiesOf(b, families)];
+  const [one, two] = [familiesBehind(a, groups, families), familiesBehind(b, groups, families)];
   if ([...one].some((family) => two.has(family))) return false;
-  return Math.max(one.size, two.size) >= familiesBehind && Math.min(one.size, two.size) === 1;
+  return Math.max(one.size, two.size) >= fewestBehind && Math.min(one.size, two.size) === 1;
+}
+
+/** The families that call somebody so, or by another word for it. */
+function familiesBehind(
+  group: Group,
+  groups: readonly Group[],
+  families: readonly Family[],
+): ReadonlySet<Family> {
+  const others = groups.filter(
+    (other) => other === group || firstPair(group, other, 'equivalent') !== undefined,
+  );
+  return familiesOf(others.flat(), families);
 }
 
 function familiesOf(group: Group, families: readonly Family[]): ReadonlySet<Family> {

@@ -132,8 +132,18 @@ function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios)) return exclusive(sure.portfolio);
   if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return exclusive(sure.honour);
   if (isOfOtherRank(a) !== isOfOtherRank(b)) return exclusive(sure.office);
-  const isSame = haveSameWords(a.modifiers, b.modifiers) && haveSameWords(a.portfolios, b.portfolios);
+  if (!haveSameWords(a.portfolios, b.portfolios)) return unrelated;
+  const isSame =
+    haveSameWords(a.modifiers, b.modifiers) ||
+    (haveOneBody(a, b) && haveSameWords(withChief(a.modifiers), withChief(b.modifiers)));
   return isSame ? { relation: 'equivalent', confidence: 0.9 } : unrelated;
+}
+
+/** The `leading hydrologist at the authority` is its chief hydrologist, though a leading economist may be nobody's chief. */
+function withChief(modifiers: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...modifiers].map((word) => (/^(?:lead|leading|head|principal)$/.test(word) ? 'chief' : word)),
+  );
 }
 
 /** `deputy chief engineer` excludes `chief engineer`, while `engineer` is said of both. */
