@@ -13,7 +13,6 @@ import { venueMeeter } from './frames/meetVenues.ts';
 import { leftSiteMeeter } from './sites/meetLeftSites.ts';
 import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
-import { compareSiblingPlaces } from './sites/compareSiblingPlaces.ts';
 import { compareSiteDeeds } from './sites/compareSiteDeeds.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
 
@@ -73,11 +72,7 @@ export const placeDetector: Detector = {
   leastConfidence: 0.4,
   *detect(alignment) {
     const disputes = yield* collation.disputes(alignment);
-    return [
-      ...disputes,
-      ...compareSiteDeeds(alignment, disputes),
-      ...compareSiblingPlaces(alignment, disputes),
-    ];
+    return [...disputes, ...compareSiteDeeds(alignment, disputes)];
   },
   agreements: collation.agreements,
 };

@@ -21,7 +21,6 @@ import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
 import { compareStakes } from './roles/compareStakes.ts';
-import { compareWalkouts } from './roles/compareWalkouts.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
@@ -60,7 +59,7 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
-    comparisons.push(...compareStakes(alignment), ...compareWalkouts(alignment));
+    comparisons.push(...compareStakes(alignment));
     return comparisons;
   },
 };
