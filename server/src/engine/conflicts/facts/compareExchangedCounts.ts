@@ -1,17 +1,16 @@
-import type { StoryAlignment } from '../../model/alignment.ts';
+import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { isInOneBreath } from './isInOneBreath.ts';
 
 const confidence = 0.85;
-/** Between two figures in one breath: the first one's noun, with a word or two before it. */
-const between = /^(?: [\p{L}-]+){1,3}(?:,? and |, )$/u;
-
 /** `nine cattle and four sheep`: two counts in one breath, each of its own things. */
 interface CountedPair {
   /** The stems of the two nouns, in the order of the alphabet, and what is counted of either. */
@@ -25,8 +24,7 @@ interface CountedPair {
 
 /** Where it stands. */
 interface PlacedPair extends CountedPair {
-  readonly article: Article;
-  readonly index: number;
+  readonly placed: PlacedSentence;
 }
 
 /**
@@ -42,7 +40,7 @@ export function compareExchangedCounts({ articles }: StoryAlignment): readonly C
 function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
   const comparisons = collect(pairs, (left, position) =>
     collect(pairs.slice(position + 1), (right): Comparison[] => {
-      if (left.article === right.article) return [];
+      if (left.placed.version === right.placed.version) return [];
       const isSame = left.counts.every((count, at) => count === right.counts[at]);
       const isExchanged = left.counts[0] === right.counts[1] && left.counts[1] === right.counts[0];
       if (!isSame && !isExchanged) return [];
@@ -61,8 +59,8 @@ function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
 }
 
 const pairsIn = remember((article: Article): readonly PlacedPair[] =>
-  collect(article.sentences, ({ analysis }, index) =>
-    countedPairs(analysis).map((pair) => ({ ...pair, article, index })),
+  collect(placeSentences(article), (placed) =>
+    countedPairs(placed.sentence.analysis).map((pair) => ({ ...pair, placed })),
   ),
 );
 
@@ -71,7 +69,7 @@ const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): reado
     const second = facts.quantities[position + 1];
     if (second === undefined || !isPlainCount(first) || !isPlainCount(second)) return [];
     if (first.head === second.head || first.value === second.value) return [];
-    if (!between.test(text.slice(first.figure.end, second.figure.start))) return [];
+    if (!isInOneBreath(text, first, second)) return [];
     const nounOf = ({ head, figure }: Counted) =>
       tokens.find(({ stem, start }) => stem === head && start >= figure.end);
     const noun = nounOf(second);
@@ -97,12 +95,6 @@ function isPlainCount(quantity: Quantity): quantity is Counted {
   return dimension === 'count' && head !== undefined && bound === 'exactly' && implicit !== true;
 }
 
-function state({ article, index, span, label }: PlacedPair): Statement {
-  const sentence = article.sentences[index]?.span ?? span;
-  return {
-    version: article.version,
-    span: shiftSpan(span, sentence.start),
-    value: label,
-    sentence,
-  };
+function state({ placed: { version, sentence }, span, label }: PlacedPair): Statement {
+  return { version, span: shiftSpan(span, sentence.span.start), value: label, sentence: sentence.span };
 }

@@ -5,6 +5,7 @@ import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
 import { fateOf } from './fateOf.ts';
+import { isInOneBreath } from './isInOneBreath.ts';
 
 /** A total may be told in parts over this many sentences: `Two people were hurt. A man had a chest wound.` */
 const sentencesOfParts = 2;
@@ -71,11 +72,8 @@ function countAlike(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {
   return a.fact.head === b.fact.head || (countsPeople(a) && countsPeople(b)) || areInOneBreath(a, b);
 }
 
-/** Between the figures of `nine cattle and four sheep`: one noun, with a word or two before it. */
-const between = /^(?: [\p{L}-]+){1,3},? and $/u;
-
 function areInOneBreath(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {
   if (a.placed.index !== b.placed.index) return false;
   const [first, second] = a.fact.figure.start < b.fact.figure.start ? [a.fact, b.fact] : [b.fact, a.fact];
-  return between.test(a.placed.sentence.analysis.text.slice(first.figure.end, second.figure.start));
+  return isInOneBreath(a.placed.sentence.analysis.text, first, second);
 }
