@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
+import { areApart } from '../../util/areApart.ts';
 import { remember } from '../../util/remember.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { relateDates } from '../../model/dateRelation.ts';
@@ -71,7 +72,7 @@ function shareOf(stem: string, { words, sentence, placed }: PlacedStage): number
 
 /** Whether each names somebody or something in its clause, and the two have no name in common. */
 export function nameOthers({ names: own }: PlacedStage, { names: others }: PlacedStage): boolean {
-  return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
+  return areApart(own, others);
 }
 
 /** Days in their clauses of which none can be another's. */

@@ -1,6 +1,7 @@
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
+import { areApart } from '../../util/areApart.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
@@ -102,8 +103,7 @@ function meet(
 
 /** `15 pounds for the afternoon` and `2,300 pounds for the vet` are two payments. */
 function areOfOtherFigures(left: CastEvent, right: CastEvent): boolean {
-  const [own, other] = [sumsOf(left), sumsOf(right)];
-  return own.size > 0 && other.size > 0 && ![...own].some((sum) => other.has(sum));
+  return areApart(sumsOf(left), sumsOf(right));
 }
 
 const sumsOf = remember(({ frame, range }: CastEvent): ReadonlySet<number> => {

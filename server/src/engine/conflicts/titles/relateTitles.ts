@@ -22,6 +22,7 @@ import { hasPortfolio } from '../../language/portfolios.ts';
 import { isOffice, isPost } from '../../language/posts.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { areApart } from '../../util/areApart.ts';
 
 /** How two descriptions of one person stand to each other, with how sure it is, 0–1. */
 export interface TitleRelation {
@@ -267,10 +268,6 @@ function isBusinessAlone(body: ReadonlySet<string>): boolean {
 
 function haveOneBody(a: TitlePhrase, b: TitlePhrase): boolean {
   return [...a.body].some((word) => b.body.has(word));
-}
-
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 }
 
 function haveSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

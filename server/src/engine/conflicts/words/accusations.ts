@@ -1,6 +1,7 @@
 import { findOffences, type OffenceTerm } from '../../language/offences.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -30,12 +31,11 @@ const setting = /^(?:not|no|never|n't|instead|than|rather|attempted|conspiracy|v
 export const accusationsOf: (article: Article) => ReadonlyMap<string, readonly Accusation[]> = remember(
   (article: Article) =>
     groupBy(
-      collect(article.sentences, (sentence, index) => {
-        const placed = { version: article.version, article, index, sentence };
-        return readAccusations(sentence.analysis)
+      collect(placeSentences(article), (placed) =>
+        readAccusations(placed.sentence.analysis)
           .filter(({ from }) => !isQuoted(placed, from))
-          .map((told) => ({ ...told, placed }));
-      }),
+          .map((told) => ({ ...told, placed })),
+      ),
       ({ stage }) => stage,
     ),
 );

@@ -2,6 +2,7 @@ import { areOtherOffences } from '../../language/offences.ts';
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
+import { areApart } from '../../util/areApart.ts';
 import { remember } from '../../util/remember.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
@@ -59,8 +60,7 @@ function meet(left: Accusation, right: Accusation, versions: VersionPair): reado
 
 /** Whether each sentence names people, of whom the other has none. */
 function areOfOthers({ placed: left }: Accusation, { placed: right }: Accusation): boolean {
-  const [own, others] = [surnamesIn(left.sentence.analysis), surnamesIn(right.sentence.analysis)];
-  return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
+  return areApart(surnamesIn(left.sentence.analysis), surnamesIn(right.sentence.analysis));
 }
 
 function areOfOneOffence(accusations: readonly Accusation[]): boolean {
