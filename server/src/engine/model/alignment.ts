@@ -60,6 +60,19 @@ export interface StoryAlignment {
   readonly persons: readonly Person[];
 }
 
+/** The pair that two versions make, whichever of them is the left one. */
+export function pairOf(
+  versionPairs: readonly VersionPair[],
+  first: VersionId,
+  second: VersionId,
+): VersionPair | undefined {
+  return versionPairs.find(
+    ({ left, right }) =>
+      (left.version === first && right.version === second) ||
+      (left.version === second && right.version === first),
+  );
+}
+
 /** The sentences of the other version that a sentence was aligned with: none where its version is not of the pair. */
 export function partnersIn(
   { left, right, pairsByLeft, pairsByRight }: VersionPair,

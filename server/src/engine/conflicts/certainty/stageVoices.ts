@@ -1,5 +1,5 @@
 import { changeOfStage } from '../../language/stages.ts';
-import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import { pairOf, type StoryAlignment, type VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { overlapsSpan, shiftSpan } from '../../model/span.ts';
@@ -73,11 +73,7 @@ function findVoice(
 }
 
 function areOfOneThing(a: PlacedStage, b: PlacedStage, versionPairs: readonly VersionPair[]): boolean {
-  const versions = versionPairs.find(
-    ({ left, right }) =>
-      (left.version === a.placed.version && right.version === b.placed.version) ||
-      (left.version === b.placed.version && right.version === a.placed.version),
-  );
+  const versions = pairOf(versionPairs, a.placed.version, b.placed.version);
   return (
     versions !== undefined && !nameOthers(a, b) && commonGround(a, b, versions.stemWeight) >= leastCommon
   );

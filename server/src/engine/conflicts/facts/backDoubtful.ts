@@ -1,4 +1,5 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -59,16 +60,12 @@ function isSame(relation: Meeting<unknown>['relation']): boolean {
 /** The versions that tell a value, in whatever passage. */
 function versionsTelling<Fact>(
   told: PlacedFact<Fact>,
-  { versionPairs }: StoryAlignment,
+  { articles }: StoryAlignment,
   { factsOf, relate }: FactComparer<Fact>,
 ): readonly VersionId[] {
-  const all = new Map<VersionId, readonly PlacedSentence[]>();
-  for (const { left, right, leftSentences, rightSentences } of versionPairs) {
-    all.set(left.version, leftSentences).set(right.version, rightSentences);
-  }
   const tells = (sentences: readonly PlacedSentence[]) =>
     sentences.some((placed) =>
       factsOf(placed.sentence.analysis).some((fact) => isSame(relate(told, { fact, placed }))),
     );
-  return collect([...all], ([version, sentences]) => (tells(sentences) ? [version] : []));
+  return collect(articles, (article) => (tells(placeSentences(article)) ? [article.version] : []));
 }

@@ -1,4 +1,5 @@
-import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import { pairOf, type PlacedSentence, type StoryAlignment } from '../../model/alignment.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -49,8 +50,9 @@ export function distantWitnesses<Fact extends object>(
   return (row, meetings, meetingsOf, alignment) => {
     const disputed = disputedOf(meetings);
     const heard = new Set([...row].map(({ placed }) => placed.version));
-    return collect(sentencesByVersion(alignment), ([version, sentences]): readonly Meeting<Fact>[] => {
-      if (heard.has(version)) return [];
+    return collect(alignment.articles, (article): readonly Meeting<Fact>[] => {
+      if (heard.has(article.version)) return [];
+      const sentences = placeSentences(article);
       const testimonies = collect([...disputed], (fact) =>
         fittingIn(fact, sentences)
           .filter((witness) => !isOfAnother(witness, row, heard, meetingsOf))
@@ -70,15 +72,6 @@ function disputedOf<Fact>(meetings: Iterable<Meeting<Fact>>): ReadonlySet<Placed
   for (const { left, right, relation } of meetings)
     if (relation === 'exclusive') disputed.add(left).add(right);
   return disputed;
-}
-
-function sentencesByVersion({
-  versionPairs,
-}: StoryAlignment): readonly (readonly [VersionId, readonly PlacedSentence[]])[] {
-  const all = new Map<VersionId, readonly PlacedSentence[]>();
-  for (const { left, right, leftSentences, rightSentences } of versionPairs)
-    all.set(left.version, leftSentences).set(right.version, rightSentences);
-  return [...all];
 }
 
 function bearsOut<Fact>(
@@ -146,11 +139,7 @@ function areOfOneThing<Fact>(
 ): boolean {
   if (tellsItself?.(witness.fact) === true) return true;
   const [first, second] = [disputed.placed, witness.placed];
-  const versions = versionPairs.find(
-    ({ left, right }) =>
-      (left.version === first.version && right.version === second.version) ||
-      (left.version === second.version && right.version === first.version),
-  );
+  const versions = pairOf(versionPairs, first.version, second.version);
   if (versions === undefined) return false;
   const [own, other] = versions.left.version === first.version ? [first, second] : [second, first];
   return passageLikeness(own, other, versions) >= leastOfPassages;

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { TokenRange } from '../../model/hunk.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
@@ -29,9 +30,7 @@ const mostBetween = 8;
 export const stakesOf: (article: Article, directory: NameDirectory) => readonly Stake[] = rememberPair(
   (article: Article, directory: NameDirectory) => [
     ...collect(placeFrames(article, directory), (frame) => readFrame(frame, directory)),
-    ...collect(article.sentences, (sentence, index) =>
-      readBrackets({ version: article.version, article, index, sentence }, directory),
-    ),
+    ...collect(placeSentences(article), (placed) => readBrackets(placed, directory)),
   ],
 );
 
