@@ -80,7 +80,7 @@ const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): reado
         nouns: [one.head, other.head],
         counts: [one.value, other.value],
         label: [one, other]
-          .map((counted) => `${counted.label} ${nounOf(counted)?.lemma ?? counted.head}`)
+          .map((counted) => `${counted.label} ${nounOf(counted)?.normal ?? counted.head}`)
           .join(', '),
         span: { start: first.figure.start, end: noun.end },
       },
