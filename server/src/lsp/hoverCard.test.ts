@@ -24,7 +24,7 @@ const sources: CardSources = {
 
 function createPassage(uri: string): Passage {
   const span = { start: 16, end: 18 };
-  return { version: versionIdOf(uri), span, text: '12', sentence: { start: 6, end: 19 } };
+  return { version: versionIdOf(uri), span, text: '12', value: '12 people', sentence: { start: 6, end: 19 } };
 }
 
 function createReading(value: string, versions: readonly string[], families: number): Reading {
@@ -55,6 +55,15 @@ describe('the hover card', () => {
     const lines = card.split('\n').filter((line) => line.startsWith('- '));
     assert.match(lines[0] ?? '', /^- \*\*12 people\*\*: A .* · 3 families$/);
     assert.match(lines[1] ?? '', /← here: B .* · 1 family$/);
+  });
+
+  it('gives the words of a version that has the reading in others, and of no other', () => {
+    const about = { ...createPassage(uris[2] ?? ''), text: 'about 12 people', value: 'about 12 people' };
+    const told = { ...more, passages: [...createReading('12 people', uris.slice(0, 1), 1).passages, about] };
+    const [first] = writeConflictCard(createConflict([told, less]), less, sources, plainCard)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    assert.equal(first, '- 12 people: A wire (1).md (lead), C web.md “about 12 people” · 3 families');
   });
 
   it('links to the line and column, also where a name has brackets and blanks', () => {

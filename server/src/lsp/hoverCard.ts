@@ -1,4 +1,4 @@
-import type { Conflict, Passage, Reading } from '../engine/index.ts';
+import { tellingPassages, type Conflict, type Passage, type Reading } from '../engine/index.ts';
 import type { VersionState } from '../protocol.ts';
 import type { VersionText } from '../session/snapshot.ts';
 import { kindLabel } from './stories.ts';
@@ -40,7 +40,7 @@ const maximumPlaces = 6;
  *
  * **Number** · a majority of independent texts, very sure
  * - **12 people**: A wire.md (lead), B paper.md · 2 families
- * - **14 people** ← here: C web.md · 1 family
+ * - **14 people** ← here: C web.md, D digest.md “about 14 people” · 2 families
  */
 export function writeConflictCard(
   conflict: Conflict,
@@ -66,28 +66,32 @@ export function writeCorroboration(reading: Reading, sources: CardSources, style
   return `${style.strong(reading.value)} · ${style.plain(families)}\n\n${attestations(reading, sources, style)}`;
 }
 
-/** Each version once, with a link to its first place, and how many independent texts they make. */
+/** Each version once, with a link to its place, its own words where it has the reading in others, and how many independent texts they make. */
 function attestations(reading: Reading, sources: CardSources, style: CardStyle): string {
-  const firstPlaces = new Map<string, Passage>();
-  for (const passage of reading.passages) {
-    if (!firstPlaces.has(passage.version)) firstPlaces.set(passage.version, passage);
-  }
-  const places = [...firstPlaces.values()];
-  const links = places.slice(0, maximumPlaces).flatMap((passage) => writePlace(passage, sources, style));
+  const places = tellingPassages(reading.passages, reading);
+  const links = places
+    .slice(0, maximumPlaces)
+    .flatMap((passage) => writePlace(passage, reading.value, sources, style));
   const more = places.length - links.length;
   const named = [...links, ...(more > 0 ? [style.plain(`${String(more)} more`)] : [])].join(', ');
   const families = reading.families === 1 ? '1 family' : `${String(reading.families)} families`;
   return `${named} · ${families}`;
 }
 
-function writePlace(passage: Passage, sources: CardSources, style: CardStyle): readonly string[] {
+function writePlace(
+  passage: Passage,
+  value: string,
+  sources: CardSources,
+  style: CardStyle,
+): readonly string[] {
   const text = sources.texts.get(passage.version);
   const state = sources.versions.get(passage.version);
   if (text === undefined || state === undefined) return [];
   const { line, character } = positionAt(text, passage.span.start);
   const target = `${state.uri}#L${String(line + 1)},${String(character + 1)}`;
   const lead = state.isLead ? style.plain(' (lead)') : '';
-  return [`${style.plain(state.siglum)} ${style.link(state.label, target)}${lead}`];
+  const words = passage.value === value ? '' : style.plain(` “${passage.text}”`);
+  return [`${style.plain(state.siglum)} ${style.link(state.label, target)}${lead}${words}`];
 }
 
 function describeOutcome(conflict: Conflict): string {

@@ -19,6 +19,7 @@ function passage(version: typeof wire, text: string, words: string): Passage {
     version,
     span: { start, end: start + words.length },
     text: words,
+    value: words,
     sentence: { start: 0, end: text.length },
   };
 }

@@ -15,6 +15,7 @@ function createConflict(id: string, kind: ConflictKind): Conflict {
     version,
     span: { start: start + 5, end: start + 7 },
     text: '12',
+    value: '12',
     sentence: { start, end: start + 50 },
   });
   const readings = [

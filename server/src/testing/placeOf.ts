@@ -24,6 +24,7 @@ export function placeOf(marked: string): PlaceInArticle {
     version: id,
     span,
     text: text.slice(span.start, span.end),
+    value: text.slice(span.start, span.end),
     sentence: { start: 0, end: text.length },
   };
   return { article, passage };

@@ -78,7 +78,7 @@ function buildHint({ left, right }: PairToJudge, score: number, { story, familie
   const sides = [left, right];
   const readings = sides.map(({ version, span, text }) => ({
     value: text,
-    passages: [{ version, span, text, sentence: span }],
+    passages: [{ version, span, text, value: text, sentence: span }],
     votes: 1,
     families: 1,
   }));

@@ -150,10 +150,16 @@ function toReadings(row: Row, { articles, families }: ConsensusContext): readonl
 }
 
 function toPassage(
-  { version, span, sentence }: Statement,
+  { version, span, value, sentence }: Statement,
   articles: ReadonlyMap<VersionId, Article>,
 ): Passage {
-  return { version, span, sentence, text: articles.get(version)?.text.slice(span.start, span.end) ?? '' };
+  return {
+    version,
+    span,
+    value,
+    sentence,
+    text: articles.get(version)?.text.slice(span.start, span.end) ?? '',
+  };
 }
 
 function toFindings(
@@ -164,7 +170,6 @@ function toFindings(
   severity: Severity,
 ): Finding[] {
   const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
-  const value = readings[index]?.value ?? '';
   const disputed = row.readings[index]?.disputed ?? [];
   const passages = (readings[index]?.passages ?? []).filter((passage) =>
     disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
@@ -174,6 +179,6 @@ function toFindings(
     span: passage.span,
     reading: index,
     severity,
-    message: writeMessage(kind.noun, { ...passage, value }, others),
+    message: writeMessage(kind.noun, passage, others),
   }));
 }

@@ -10,6 +10,7 @@ const reading = (text: string, ...versions: readonly string[]): Reading => ({
     version: version as VersionId,
     span: { start: 0, end: text.length },
     text,
+    value: text,
     sentence: { start: 0, end: text.length },
   })),
   votes: 1,
@@ -68,8 +69,22 @@ describe('writeMessage', () => {
     const more = { text: '40', value: 'more than 40', version: 'a' as VersionId };
     const fewer = reading('40', 'b');
     assert.equal(
-      writeMessage('Figure', more, [{ ...fewer, value: 'fewer than 40' }]),
+      writeMessage('Figure', more, [
+        { ...fewer, passages: fewer.passages.map((passage) => ({ ...passage, value: 'fewer than 40' })) },
+      ]),
       'Figure differs: “more than 40” here, “fewer than 40” in b',
+    );
+  });
+  it('quotes no version for what another says: the commonest words, their versions, and how many more', () => {
+    const passages = [reading('2.4m', 'a'), reading('2.5m', 'b', 'c')].flatMap((one) => one.passages);
+    assert.match(
+      writeMessage('Figure', own, [{ ...reading('2.5m', 'b'), passages }]),
+      /here, “2\.5m” in b, c and 1 more$/,
+    );
+    const tied = passages.slice(0, 2);
+    assert.match(
+      writeMessage('Figure', own, [{ ...reading('2.5m', 'b'), passages: tied }]),
+      /here, “2\.5m” in b and 1 more$/,
     );
   });
   it('never says which is wrong', () => {

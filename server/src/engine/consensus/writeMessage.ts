@@ -1,5 +1,7 @@
 import type { Passage, Reading } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
+import { tellingPassages } from '../model/tellingPassages.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { listVersionNames } from '../util/versionName.ts';
 
 /** What a line of the Problems panel holds, in code units. */
@@ -16,7 +18,7 @@ const mostReadingsNamed = 2;
  */
 export function writeMessage(
   noun: string,
-  own: Pick<Passage, 'text' | 'version'> & { readonly value: string },
+  own: Pick<Passage, 'text' | 'value' | 'version'>,
   others: readonly Reading[],
 ): string {
   const isSameText = others.some(({ passages }) => passages[0]?.text === own.text);
@@ -36,7 +38,7 @@ export function writeMessage(
 
 /** `more than 40` and `fewer than 40` underline the same words: their values tell them apart. */
 function valueOnly(reading: Reading): Reading {
-  return { ...reading, passages: reading.passages.map((passage) => ({ ...passage, text: reading.value })) };
+  return { ...reading, passages: reading.passages.map((passage) => ({ ...passage, text: passage.value })) };
 }
 
 function countRest({ length }: readonly Reading[]): string {
@@ -44,11 +46,24 @@ function countRest({ length }: readonly Reading[]): string {
   return rest > 0 ? ` and ${String(rest)} more reading${rest === 1 ? '' : 's'}` : '';
 }
 
+/**
+ * The words that most versions have, and those versions, before all others that state just this value. Whoever has the
+ * reading by another value (`about 40`, `41`) is counted and not named, so that none is quoted for what another says.
+ */
 function nameReading(reading: Reading, own: VersionId, longest: number): string {
-  const elsewhere = reading.passages.filter(({ version }) => version !== own);
-  const passages = elsewhere.length > 0 ? elsewhere : reading.passages;
-  const versions = passages.map(({ version }) => version);
-  return `“${excerpt(passages[0]?.text ?? reading.value, longest)}” in ${listVersionNames(versions, mostVersionsNamed)}`;
+  const { value, passages } = reading;
+  const elsewhere = passages.filter(({ version }) => version !== own);
+  const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
+  const wordings = [...groupBy(told, ({ text }) => text.replace(/\s+/g, ' ').toLowerCase()).values()];
+  const [common = []] = wordings.sort((a, b) => b.length - a.length || saying(b, value) - saying(a, value));
+  const alike = told.filter((passage) => !common.includes(passage) && saying(common, passage.value) > 0);
+  const versions = [...common, ...alike].map(({ version }) => version);
+  const named = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
+  return `“${excerpt(common[0]?.text ?? value, longest)}” in ${named}`;
+}
+
+function saying(passages: readonly Passage[], value: string): number {
+  return passages.some((passage) => passage.value === value) ? 1 : 0;
 }
 
 function excerpt(text: string, longest: number): string {

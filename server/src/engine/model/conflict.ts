@@ -32,6 +32,8 @@ export interface Passage {
   /** The least words that state it: `2016`. */
   readonly span: Span;
   readonly text: string;
+  /** What it states, normalised; it may differ from its reading's value by what contradicts nothing: `about 40`, `41`. */
+  readonly value: string;
   /** The sentence around it, in the original text. */
   readonly sentence: Span;
 }

@@ -10,11 +10,12 @@ export function versionName(version: VersionId): string {
   }
 }
 
-/** `a.txt, b.txt and 3 more`: bounded, for one line of text. */
-export function listVersionNames(versions: readonly VersionId[], most: number): string {
+/** `a.txt, b.txt and 3 more`: bounded, for one line of text. `others` are counted with those that are not named. */
+export function listVersionNames(versions: readonly VersionId[], most: number, others = 0): string {
   const names = [...new Set(versions)].map(versionName);
-  if (names.length <= most) return joinWithAnd(names);
-  return `${names.slice(0, most).join(', ')} and ${String(names.length - most)} more`;
+  const rest = Math.max(0, names.length - most) + others;
+  if (rest === 0) return joinWithAnd(names);
+  return `${names.slice(0, most).join(', ')} and ${String(rest)} more`;
 }
 
 function joinWithAnd(names: readonly string[]): string {

@@ -15,7 +15,7 @@ function fit(targetText: string, sourceText: string) {
   ]);
   const whole = (version: VersionId, text: string): Passage => {
     const span = { start: 0, end: text.length };
-    return { version, span, text, sentence: span };
+    return { version, span, text, value: text, sentence: span };
   };
   return fitSentence(analysis, whole(a, targetText), whole(b, sourceText));
 }

@@ -14,7 +14,7 @@ function at(words: string, text: string): FitPlace {
   const sentence = { start: 0, end: text.length };
   return {
     article,
-    passage: { version: id, span: { start, end: start + words.length }, text: words, sentence },
+    passage: { version: id, span: { start, end: start + words.length }, text: words, value: words, sentence },
   };
 }
 const fit = (target: FitPlace, source: FitPlace) => fitWords(target, source)?.newText;
