@@ -1,8 +1,8 @@
 /** Currencies as newsrooms write them, each with its ISO 4217 code. */
 
-/** `$` is a dollar of the country that the letters before it name, and else of the United States. */
+/** `$` is a dollar of the country that the letters before it name, and else of whichever country the paper is at home in. */
 export const currencySymbols: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
+  ['$', 'dollar'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
@@ -83,10 +83,10 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 
 /** Names after the figure; a country's adjective before them decides (`Canadian dollars`). */
 export const currencyNames: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['buck', 'USD'],
-  ['bucks', 'USD'],
+  ['dollar', 'dollar'],
+  ['dollars', 'dollar'],
+  ['buck', 'dollar'],
+  ['bucks', 'dollar'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
   ['pound', 'GBP'],
@@ -134,8 +134,8 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
 
 /** Hundredths: `50 cents`, `35p`. */
 export const hundredthNames: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
+  ['cent', 'dollar'],
+  ['cents', 'dollar'],
   ['pence', 'GBP'],
   ['penny', 'GBP'],
   ['kopecks', 'RUB'],

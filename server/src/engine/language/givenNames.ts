@@ -102,6 +102,18 @@ const shortFormList = `
   rebecca becky|richard rick dick rich|robert bob rob bobby robbie|ronald ron ronnie|russell russ|samuel sam|samantha sam
   stephen steve|steven steve|susan sue|terrence terry|theodore ted theo|thomas tom tommy|timothy tim|victoria vicky
   vincent vince|walter walt|william bill will billy|vladimir volodya vova|dmitry dima
+  alfred alf alfie|albert bert bertie al|herbert bert|hubert bert|archibald archie|arthur art artie|augustus gus|angus gus
+  cameron cam|clifford cliff|desmond des|dominic dom|ernest ernie|geoffrey geoff jeff|harold harry hal|hugh hughie
+  leslie les|lewis lew|louis lou|malcolm mal|maurice mo|mohammed mo|muhammad mo|mohamed mo|norman norm|oliver ollie
+  percival percy|reginald reg reggie|roderick rod|rodney rod|sidney sid syd|stanley stan|victor vic|wilfred wilf|zachary zach
+  emmanuel manny|manuel manny manolo|maximilian max|johannes hans|josef sepp pepi|friedrich fritz|giuseppe beppe pino
+  francisco paco fran|ignacio nacho|xavier xavi|nikolai kolya|mikhail misha|yevgeny zhenya|konstantin kostya|stanislav stas
+  abigail abby|amanda mandy|barbara barb|beatrice bea|charlotte lottie charlie|cynthia cindy|eleanor ellie nell nora
+  emily emmy|florence flo|frances fran|gabrielle gabby|georgina georgie|gillian gill|isabel izzy bella|isabella izzy bella
+  jacqueline jackie|janet jan|joanna jo|joanne jo|josephine jo josie|judith judy|louise lou|madeleine maddie
+  margarita rita|martina tina|mary molly polly|nancy nan|natalia natasha|natalie nat|philippa pippa|rosalind ros
+  rosemary rosie|sarah sally|teresa tess|theresa tess|valerie val|veronica ronnie|vivien viv|winifred winnie
+  ekaterina katya|kateryna katya|elena lena|maria masha|anastasia nastya
 `;
 
 const shortForms: ReadonlyMap<string, ReadonlySet<string>> = readShortForms();
@@ -123,7 +135,13 @@ export function isGivenName(word: string): boolean {
   return givenNames.has((dash > 0 ? plain.slice(0, dash) : plain).normalize('NFD').replace(/\p{M}+/gu, ''));
 }
 
-/** True for `bob` and `robert`, either way round; both in lower case. */
+/** So many letters a short form is long at least, and so many of the full one it leaves out: `Jana` is no `Jan`. */
+const fewestKept = 3;
+const fewestLeftOut = 3;
+
+/** True for `bob` and `robert`, and for a name cut short (`wilf`, `wilfred`), either way round; both in lower case. */
 export function areShortForms(a: string, b: string): boolean {
-  return (shortForms.get(a)?.has(b) ?? false) || (shortForms.get(b)?.has(a) ?? false);
+  if ((shortForms.get(a)?.has(b) ?? false) || (shortForms.get(b)?.has(a) ?? false)) return true;
+  const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= fewestKept && full.length - short.length >= fewestLeftOut && full.startsWith(short);
 }

@@ -65,6 +65,7 @@ chief technology officer
 chief medical officer|chief health officer,top doctor,chief doctor
 chief veterinary officer|chief vet,chief veterinarian,chief veterinary surgeon,top vet
 cabinet member|portfolio holder,executive member
+headteacher|head teacher,school head
 managing director
 executive director
 director general|director-general

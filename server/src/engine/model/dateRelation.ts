@@ -76,7 +76,7 @@ function relateWhen(
   contextA: DateContext,
   contextB: DateContext,
 ): Relation {
-  const comparison = compareFields(a, b, contextA.day === contextB.day ? 'one' : 'two');
+  const comparison = compareFields(a, b, countFromOneDay(a, b, contextA, contextB) ? 'one' : 'two');
   if (a.until !== undefined || b.until !== undefined)
     return relateRanges(a, b, comparison, contextA, contextB);
   if (comparison.clash) return 'exclusive';
@@ -92,6 +92,21 @@ function relateWhen(
   const [intervalA, intervalB] = [resolveDate(a, contextA), resolveDate(b, contextB)];
   if (intervalA !== undefined && intervalB !== undefined) return relateIntervals(intervalA, intervalB, a, b);
   return comparison.shared === 0 ? relateLoose(a, b) : relateShared(comparison, a, b);
+}
+
+/**
+ * Whether what two dates count from today, they count from one day. Articles that do not tell their day may be of two: what
+ * happened `this morning` in the evening's paper happened `yesterday` in the next one.
+ */
+function countFromOneDay(
+  a: DateExpression,
+  b: DateExpression,
+  contextA: DateContext,
+  contextB: DateContext,
+): boolean {
+  if (contextA.day !== contextB.day) return false;
+  if (contextA.day !== undefined || a.relative?.unit !== 'day' || b.relative?.unit !== 'day') return true;
+  return Math.abs(a.relative.offset - b.relative.offset) !== 1;
 }
 
 /** Shared parts agree, so the one that states more is the narrower. A time of day alone says little about a day. */

@@ -41,6 +41,8 @@ describe('relatePlaces', () => {
     ['near Quorrin', 'in Ghana', 'unrelated'],
     ['at Quorrin', 'at Quorrin Securities', 'unrelated'],
     ['in the Guildhall', 'in the Town Hall', 'unrelated'],
+    ['at Harbour Park', 'at Quorrin', 'unrelated'],
+    ['at Harbour Park', 'at Ferry Park', 'exclusive'],
   ];
   for (const [left, right, expected] of pairs) {
     it(`says ${expected} of “${left}” to “${right}”`, () => {

@@ -12,6 +12,10 @@ const looseRegions = new Set(
   ).split('|'),
 );
 
+/** What ends the name of a place within a town: whoever names the one need not name the other. */
+const sites =
+  /(?:^| )(?:Street|Road|Avenue|Boulevard|Lane|Square|Plaza|Park|Gardens?|Stadium|Arena|Ground|Hall|Room|Building|House|Hotel|Inn|Hospital|Museum|Gallery|Library|Theatre|Theater|Church|Chapel|Cathedral|Abbey|Mosque|Synagogue|School|College|Academy|University|Court|Cent(?:re|er)|Barracks|Palace|Castle|Tower|Pier|Quay|Wharf|Market|Station|Terminal|Airport|Bridge|Prison)$/;
+
 /** What some call the guildhall of a town is its town hall for others. */
 const civicSeat = /^(?:Guildhall|(?:(?:Town|City|Village|County|Borough) )?Hall)$/;
 
@@ -25,7 +29,7 @@ export function relatePlaces(a: PlaceMention, b: PlaceMention): Relation {
   if (a.place === b.place) return relateWithin(a, b);
   if (a.within.includes(b.place)) return isBeyond(b) ? 'unrelated' : 'narrower';
   if (b.within.includes(a.place)) return isBeyond(a) ? 'unrelated' : 'wider';
-  if (isBeyond(a) || isBeyond(b) || speakForOne(a, b)) return 'unrelated';
+  if (isBeyond(a) || isBeyond(b) || speakForOne(a, b) || isSiteBesideTown(a, b)) return 'unrelated';
   return excludes(a, b) || excludes(b, a) ? 'exclusive' : 'unrelated';
 }
 
@@ -42,6 +46,11 @@ function isBeyond(place: PlaceMention): boolean {
 function speakForOne(a: PlaceMention, b: PlaceMention): boolean {
   if (civicSeat.test(a.place) && civicSeat.test(b.place)) return true;
   return a.metonymOf !== undefined && (a.metonymOf === b.metonymOf || a.metonymOf === b.place);
+}
+
+/** `Harbour Park` and `Portlea`: the ground and its town, for all that the names tell. */
+function isSiteBesideTown(a: PlaceMention, b: PlaceMention): boolean {
+  return sites.test(a.place) !== sites.test(b.place);
 }
 
 /** Two parts of one place. */

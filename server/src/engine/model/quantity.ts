@@ -34,7 +34,7 @@ export interface Quantity {
   /** What a fix replaces: the figure with its scale and sign, without approximator and counted noun: `40,000`, `£2.3 million`, `14-inch`. */
   readonly figure: Span;
   readonly dimension: Dimension;
-  /** Base unit or currency: `metre`, `USD`, `second`; absent for plain counts. */
+  /** Base unit or currency: `metre`, `USD`, `dollar` of no country, `second`; absent for plain counts. */
   readonly unit?: string;
   /** The value as stated, in base units: the middle of a range. */
   readonly value: number;

@@ -80,19 +80,25 @@ function relateScores(a: Quantity, b: Quantity): Relation {
   return a.value === b.value || a.value === mirrored ? 'equivalent' : 'exclusive';
 }
 
-/** Euros and dollars of one figure exclude each other; of different figures they may be one sum. Pesos of no country fit any peso. */
+/** Euros and dollars of one figure exclude each other; of different figures they may be one sum. */
 function relateUnits(a: Quantity, b: Quantity): Relation | undefined {
-  if (a.dimension === 'money' && (isPeso(a) || isPeso(b)) && isPesoKin(a) && isPesoKin(b)) return undefined;
-  if (a.dimension === 'money' && isClose(a.value, b.value, 1e-9)) return 'exclusive';
-  return 'unrelated';
+  if (a.dimension !== 'money') return 'unrelated';
+  if (mayBeOneCurrency(a.unit, b.unit)) return undefined;
+  return isClose(a.value, b.value, 1e-9) ? 'exclusive' : 'unrelated';
 }
 
-function isPeso(quantity: Quantity): boolean {
-  return quantity.unit === 'peso';
-}
+/** Names that several countries' currencies have: at home nobody says whose. */
+const sharedNames: readonly (readonly [string, RegExp])[] = [
+  ['dollar', /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD|TWD|JMD)$/],
+  ['peso', /^(?:peso|PHP|MXN|ARS|CLP|COP)$/],
+];
 
-function isPesoKin(quantity: Quantity): boolean {
-  return /^(?:peso|PHP|MXN|ARS|CLP|COP)$/.test(quantity.unit ?? '');
+/** Whether two sums may be of one currency: `$2 million` in Sydney is `A$2 million` abroad. */
+export function mayBeOneCurrency(own: string | undefined, other: string | undefined): boolean {
+  if (own === other) return true;
+  return sharedNames.some(
+    ([name, kin]) => (own === name || other === name) && kin.test(own ?? '') && kin.test(other ?? ''),
+  );
 }
 
 function isClose(a: number, b: number, tolerance: number): boolean {

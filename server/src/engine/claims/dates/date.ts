@@ -19,7 +19,7 @@ import { dateModifierAt, modifiedCore } from './dateModifier.ts';
 import { core, finerOf, joinCores } from './dateParts.ts';
 import type { DateCore, DateParts } from './dateParts.ts';
 import { nthWeekdayAt } from './dateNthWeekday.ts';
-import { relativeAt } from './dateRelative.ts';
+import { relativeAt, yearFromAt } from './dateRelative.ts';
 import { yearAt, yearEndAt } from './dateYear.ts';
 import { cutPieces, isJoiner, normalAt } from '../quantities/quantityPieces.ts';
 import type { Piece } from '../quantities/quantityPieces.ts';
@@ -35,7 +35,7 @@ export function extractDates(text: string, tokens: readonly Token[]): readonly D
   const pieces = cutPieces(text, tokens);
   const dates: DateExpression[] = [];
   for (let index = 0; index < pieces.length;) {
-    const found = wholeAt(pieces, index);
+    const found = wholeAt(pieces, index) ?? countedFrom(pieces, index, dates.at(-1));
     if (found === undefined) {
       index += 1;
       continue;
@@ -49,6 +49,11 @@ export function extractDates(text: string, tokens: readonly Token[]): readonly D
 /** Digits or a word of the calendar: most sentences have neither, and are not read further. */
 const mayHoldDate =
   /\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|last|next|this|ago|noon|mid|tonight|tomorrow|century|quarter|spring|summer|autumn|fall|winter|christmas|new year|previous|o['’]clock|half past|halloween)/i;
+
+function countedFrom(pieces: Pieces, index: number, last: DateExpression | undefined): Whole | undefined {
+  const first = yearFromAt(pieces, index, last?.until === undefined ? last?.year : undefined);
+  return first && { first, until: undefined };
+}
 
 interface Whole {
   readonly first: DateCore;

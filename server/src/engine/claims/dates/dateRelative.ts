@@ -87,13 +87,43 @@ function namedStepAt(pieces: readonly Piece[], index: number, offset: number): D
 
 /** `two years ago`, `a week ago`, `six months earlier this year` only with `ago`. */
 function agoAt(pieces: readonly Piece[], index: number): DateCore | undefined {
+  const counted = countedUnitAt(pieces, index);
+  if (counted === undefined || normalAt(pieces, counted.end) !== 'ago') return undefined;
+  const { count, unit, end } = counted;
+  return core(index, end + 1, { relative: { unit, offset: -count }, granularity: granularities[unit] });
+}
+
+/** `In 2018 … and the yacht a year later`: the year is counted from the last one told in the sentence. */
+export function yearFromAt(
+  pieces: readonly Piece[],
+  index: number,
+  year: number | undefined,
+): DateCore | undefined {
+  if (year === undefined) return undefined;
+  const counted = countedUnitAt(pieces, index);
+  const direction = directions.get(counted === undefined ? '' : normalAt(pieces, counted.end));
+  if (counted?.unit !== 'year' || direction === undefined) return undefined;
+  return core(index, counted.end + 1, { year: year + direction * counted.count, granularity: 'year' });
+}
+
+const directions: ReadonlyMap<string, number> = new Map([
+  ['later', 1],
+  ['afterwards', 1],
+  ['earlier', -1],
+  ['before', -1],
+]);
+
+/** `two years`, `a week`, with where it ends. */
+function countedUnitAt(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly count: number; readonly unit: Relative['unit']; readonly end: number } | undefined {
   const numeral = cardinalAt(pieces, index);
   const isArticle = /^an?$/.test(normalAt(pieces, index)) && numeral === undefined;
   const unitIndex = numeral === undefined ? index + 1 : skipJoiner(pieces, numeral.end);
   if (numeral === undefined && !isArticle) return undefined;
   const unit = periodUnits.get(normalAt(pieces, unitIndex));
-  if (unit === undefined || normalAt(pieces, unitIndex + 1) !== 'ago') return undefined;
   const count = numeral?.value ?? 1;
-  if (!Number.isInteger(count) || count > 10000) return undefined;
-  return core(index, unitIndex + 2, { relative: { unit, offset: -count }, granularity: granularities[unit] });
+  if (unit === undefined || !Number.isInteger(count) || count > 10000) return undefined;
+  return { count, unit, end: unitIndex + 1 };
 }

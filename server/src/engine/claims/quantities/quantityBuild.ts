@@ -41,7 +41,7 @@ function isAge(amount: Amount, pieces: readonly Piece[]): boolean {
   if (numeral.kind !== 'cardinal' || amount.measure !== undefined || numeral.isVague) return false;
   if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 115) return false;
   const before = pieces[amount.start - 1];
-  if (/^(?:aged|age)$/.test(before?.normal ?? '')) return true;
+  if (/^(?:aged|age)$/.test(before?.normal ?? '') || isAgeLimit(amount, pieces)) return true;
   if (
     !numeral.hasDigits ||
     !/^[,(]$/.test(before?.text ?? '') ||
@@ -50,6 +50,19 @@ function isAge(amount: Amount, pieces: readonly Piece[]): boolean {
     return false;
   const named = pieces[amount.start - 2];
   return named?.token?.partOfSpeech === 'PROPN' && !/^\d/.test(named.text);
+}
+
+const people =
+  /^(?:people|men|women|children|adults|patients|residents|voters|pensioners|those|anyone|everyone)$/;
+
+/** `Younger than 75`, `75 and over`, `women over 50`: of how old people may be. */
+function isAgeLimit({ start, end }: Amount, pieces: readonly Piece[]): boolean {
+  const [first, second] = [normalAt(pieces, start - 2), normalAt(pieces, start - 1)];
+  if (second === 'than' && /^(?:younger|older)$/.test(first)) return true;
+  const after = `${normalAt(pieces, end)} ${normalAt(pieces, end + 1)}`;
+  if (/^(?:and|or) (?:over|older|under|younger|above)$/.test(after)) return true;
+  const isBare = pieces[end]?.token?.partOfSpeech !== 'NOUN';
+  return isBare && people.test(first) && /^(?:over|under|above|below)$/.test(second);
 }
 
 function dimensionOf(amount: Amount, first: Amount, pieces: readonly Piece[]): Dimension {
@@ -87,7 +100,7 @@ function boundsOfExpression({ low, high, sense }: Expression, dimension: Dimensi
     return { low: low.numeral.low, high: bound === 'atLeast' ? Infinity : low.numeral.high, bound };
   }
   const kind = dimension === 'count' && low.numeral.scale === 1 && !isDozens(low) ? 'count' : 'measure';
-  return boundsOf(low.value, stepOf(low), sense, kind);
+  return boundsOf(low.value, sense === 'exactly' ? stepOf(low) : roundStepOf(low), sense, kind);
 }
 
 /** Dozens are rounder than their figure: `about a dozen` may be ten or fourteen. */
@@ -98,6 +111,14 @@ function isDozens(amount: Amount): boolean {
 function stepOf(amount: Amount): number {
   if (isDozens(amount) && amount.value < 100) return 4;
   return amount.numeral.kind === 'fraction' && amount.measure?.kind === 'unit' ? 0.25 : amount.step;
+}
+
+/** `Almost 100 million` is rounded as `almost 100` is, by its noughts, though the word counts millions one by one. */
+function roundStepOf(amount: Amount): number {
+  let step = stepOf(amount);
+  if (amount.numeral.scale === 1 || step <= 0) return step;
+  while (amount.value >= 10 * step && amount.value % (10 * step) === 0) step *= 10;
+  return step;
 }
 
 function labelOf(

@@ -41,4 +41,17 @@ describe('areSharesOfWhole', () => {
       'Of the 40 passengers on the bus, [[n!number: 25]] were injured when it left the road near Hull.',
     ]);
   });
+
+  it('leaves alone two shares that fill the whole between them', () => {
+    checkTexts([
+      'The hoard was found in May. Almost two-thirds of the more than 1,200 coins come from English mints, Dr Lind said.',
+      'The hoard was found in May. About a third of the coins come from the Arab world, so this was money that had travelled.',
+    ]);
+  });
+  it('finds two shares of one sort', () => {
+    checkTexts([
+      'Dr Lind said that [[share!number: two-thirds]] of the coins in the hoard come from English mints.',
+      'Dr Lind said that [[share!number: a third]] of the coins in the hoard come from English mints.',
+    ]);
+  });
 });

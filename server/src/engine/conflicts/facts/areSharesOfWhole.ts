@@ -11,18 +11,52 @@ const predicateReach = 6;
 /** The noun that a figure counts stands at most this far behind it. */
 const unitReach = 2;
 
+/** A clause ends after so many words at the latest. */
+const clauseReach = 16;
+/** In per cent: parts are rounded. */
+const slackOfWhole = 1.5;
+
 /** Barrels and crates are counted one by one as well, although they are measures. */
 const countable: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['count', 'volume']);
 
 /**
  * Whether two figures are told of one whole and are no two readings of it: what has passed or is left of a time against
  * all of it (`seven years into a sentence`, `a sentence of 17 years`), and the two parts that a total falls into
- * (`of 38 barrels 27 have burst`, `38 barrels, 11 of them still sealed`).
+ * (`of 38 barrels 27 have burst`, `38 barrels, 11 of them still sealed`), or that fill a hundred per cent.
  */
 export function areSharesOfWhole(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
-  return left.fact.dimension === 'duration'
-    ? shareOfTime(left) !== shareOfTime(right)
-    : left.fact.dimension === 'count' && areComplements(left, right);
+  const { dimension } = left.fact;
+  if (dimension === 'duration') return shareOfTime(left) !== shareOfTime(right);
+  if (dimension === 'percent' || dimension === 'fraction') return areOtherParts(left, right);
+  return dimension === 'count' && areComplements(left, right);
+}
+
+/** `Two-thirds of the coins come from English mints`, `a third come from the Arab world`: all of them together. */
+function areOtherParts(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  if (!makeUpWhole(left.fact, right.fact)) return false;
+  const [own, other] = [objectOf(left), objectOf(right)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** The last noun of the clause: `mints` behind `two-thirds of the more than 1,200 coins come from English`. */
+function objectOf({ fact, placed }: PlacedFact<Quantity>): string | undefined {
+  const behind = tokensBehind(placed.sentence.analysis.tokens, fact.figure.end).slice(0, clauseReach);
+  const end = behind.findIndex(({ normal }) => /^[,.;:]$/.test(normal));
+  const nouns = behind.slice(0, end < 0 ? clauseReach : end).filter(isNoun);
+  return nouns.length < 2 ? undefined : nouns.at(-1)?.stem;
+}
+
+function isNoun({ partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN';
+}
+
+/** A quarter and three quarters. */
+export function makeUpWhole(left: Quantity, right: Quantity): boolean {
+  return Math.abs(inPercent(left) + inPercent(right) - 100) < slackOfWhole;
+}
+
+function inPercent({ dimension, value }: Quantity): number {
+  return dimension === 'fraction' ? value * 100 : value;
 }
 
 function shareOfTime({ fact, placed }: PlacedFact<Quantity>): Share | undefined {

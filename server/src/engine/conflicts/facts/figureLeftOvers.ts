@@ -1,5 +1,7 @@
 import type { Dimension, Quantity } from '../../model/quantity.ts';
+import { mayBeOneCurrency } from '../../model/quantityRelation.ts';
 import { remember } from '../../util/remember.ts';
+import { makeUpWhole } from './areSharesOfWhole.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople, haveLikeHeads } from './countedNoun.ts';
 import { areTransposed } from './findSlips.ts';
@@ -28,7 +30,6 @@ const leastOfLone = 0.25;
 /** How alike two sentences must be for the only figures left over of a sort to face each other. */
 const leastOfFacing = 0.3;
 
-const dollars = /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD|JMD)$/;
 const unitPrice =
   /\b(?:an?|per|each|every) (?:pound|kilo(?:gram)?|kg|lit(?:re|er)|gallon|barrel|tonne|ton|ounce|bushel|share|hour|head|unit|kilowatt-hour|kWh|square met(?:re|er)|square foot|night|person|vehicle)\b/i;
 
@@ -39,7 +40,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
     return dimension === 'fraction' ? 'percent' : dimension;
   },
   isOfSlips: (sort) => /^(?:count|ordinal|duration|age)$/.test(sort),
-  bareOf: remember(({ label }) => /^[^\s%]+(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
+  bareOf: remember(({ label }) => /\d[^\s%]*(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   mayBeSlip: ({ fact: left }, { fact: right }) =>
     left.dimension === right.dimension && areTransposed(digitsOf(left), digitsOf(right)),
@@ -50,14 +51,14 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
     const { dimension } = left.fact;
     if (dimension === 'score') return leastOfFacing;
     if (dimension === 'percent' || dimension === 'fraction')
-      return haveLikeHeads(left, right) && !areComplements(left.fact, right.fact) ? leastOfFacing : undefined;
+      return haveLikeHeads(left, right) && !makeUpWhole(left.fact, right.fact) ? leastOfFacing : undefined;
     return dimension === 'percentagePoints' ? leastOfFacing : undefined;
   },
   leastOfLone: (...both) => {
     const [{ fact: left }, { fact: right }] = both;
     if (both.some(isUnitPrice) || both.some(isToldByAnother)) return undefined;
     const isMeasure = measures.has(left.dimension) && left.value > 0 && right.value > 0;
-    if (left.unit !== right.unit || left.dimension === 'score') return undefined;
+    if (!mayBeOneCurrency(left.unit, right.unit) || left.dimension === 'score') return undefined;
     const isFar = Math.abs(Math.log10(left.value / right.value)) > furthest;
     return isMeasure && !isFar ? leastOfLone : undefined;
   },
@@ -66,7 +67,9 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
   if (left.value === right.value)
-    return isOtherCurrency(left, right) || isOtherRate(left, right) || left.change !== right.change;
+    return (
+      !mayBeOneCurrency(left.unit, right.unit) || isOtherRate(left, right) || left.change !== right.change
+    );
   return (
     areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
   );
@@ -80,11 +83,6 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
 
 /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
 export const digitsOf: (quantity: Quantity) => string = remember(({ label }) => label.replace(/\D/g, ''));
-
-/** `14 million dollars` and `14 million euros`; a dollar of no country may be any. */
-function isOtherCurrency(left: Quantity, right: Quantity): boolean {
-  return left.unit !== right.unit && !(dollars.test(left.unit ?? '') && dollars.test(right.unit ?? ''));
-}
 
 /** `40,000 litres a day` and `40,000 litres a week`. */
 function isOtherRate(left: Quantity, right: Quantity): boolean {
@@ -122,15 +120,6 @@ const ofAnother =
 
 function isToldByAnother({ fact, placed }: PlacedFact<Quantity>): boolean {
   return ofAnother.test(placed.sentence.analysis.text.slice(fact.figure.end));
-}
-
-/** A quarter and three quarters make up the whole. */
-function areComplements(left: Quantity, right: Quantity): boolean {
-  return Math.abs(inPercent(left) + inPercent(right) - 100) < 1.5;
-}
-
-function inPercent({ dimension, value }: Quantity): number {
-  return dimension === 'fraction' ? value * 100 : value;
 }
 
 const significant: (quantity: Quantity) => string = remember((quantity) =>
