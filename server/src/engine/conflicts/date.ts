@@ -1,8 +1,11 @@
 import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
+import { areOfOppositeDeeds } from './facts/areOfOppositeDeeds.ts';
+import { areOfOtherFigures } from './facts/areOfOtherFigures.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { dateLeftOvers } from './facts/dateLeftOvers.ts';
+import { isOffset } from './facts/isOffset.ts';
 import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { dateContextOf } from './facts/dateContext.ts';
 import type { Detector } from './detector.ts';
@@ -37,6 +40,8 @@ const comparer: FactComparer<DateExpression> = {
     (weekday !== undefined && hour !== undefined),
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
+    if (isOffset(left) !== isOffset(right) || areOfOppositeDeeds(left, right)) return 0;
+    if (areOfOtherFigures(left, right)) return 0;
     return likenessOfBounds(left.fact, right.fact);
   },
   leftOver: dateLeftOvers,

@@ -5,7 +5,6 @@ import {
   scoreTopics,
   type ValueTopic,
 } from '../language/valueTopics.ts';
-import { areOfTwoOccasions } from '../language/formerOccasion.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
@@ -15,20 +14,11 @@ import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './fa
 import { compareExchangedCounts } from './facts/compareExchangedCounts.ts';
 import { countedNoun, haveLikeHeads } from './facts/countedNoun.ts';
 import type { Detector } from './detector.ts';
-import { areTransposed, sortedDigits } from './facts/findSlips.ts';
-import { areSharesOfWhole } from './facts/areSharesOfWhole.ts';
-import { isBackReference } from './facts/isBackReference.ts';
-import { isDayOfMonth } from './facts/isDayOfMonth.ts';
-import { isDifference } from './facts/isDifference.ts';
-import { isFarOff } from './facts/isFarOff.ts';
-import { isSumOfRate } from './facts/isSumOfRate.ts';
-import { isShareOf } from './facts/isShareOf.ts';
+import { sortedDigits } from './facts/findSlips.ts';
 import { countedDeedMeeter } from './frames/meetCountedDeeds.ts';
+import { areOfTwoThings } from './facts/areOfTwoThings.ts';
 import { fateOf } from './facts/fateOf.ts';
-import { digitsOf, figureLeftOvers } from './facts/figureLeftOvers.ts';
-import { sumsUp } from './facts/sumsUp.ts';
-import { tellsStand } from './facts/tellsStand.ts';
-import { mayHaveMovedOn, wereWrittenApart } from './facts/writingDay.ts';
+import { figureLeftOvers } from './facts/figureLeftOvers.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
 const largestSmallFigure = 20;
@@ -65,19 +55,8 @@ const comparer: FactComparer<Quantity> = {
   tellsItself: ({ value, dimension, implicit }) =>
     implicit !== true && (dimension === 'count' ? value > largestSmallFigure : !tellsNothing.has(dimension)),
   agreesAnywhere: true,
-  likeness: (left, right) => {
-    if (
-      mayHaveGrown(left, right) ||
-      areOfTwoOccasions(left.placed.sentence.analysis, right.placed.sentence.analysis)
-    )
-      return 0;
-    if (isFarOff(left.fact, right.fact) || areSharesOfWhole(left, right) || isOnlyOneStand(left, right))
-      return 0;
-    if (isDifference(left) !== isDifference(right) || isShareOf(left, right)) return 0;
-    if (isBackReference(left) !== isBackReference(right)) return 0;
-    if (isDayOfMonth(left) !== isDayOfMonth(right) || isSumOfRate(left, right)) return 0;
-    return sumsUp(left, right) || sumsUp(right, left) ? 0 : likeness(left, right);
-  },
+  boundsAgree: true,
+  likeness: (left, right) => (areOfTwoThings(left, right) ? 0 : likeness(left, right)),
   wholeOf: ({ whole }) => whole,
   partOf: ({ value }) => value,
   topicsOf: ({ dimension, implicit }) => (implicit === true ? [] : (topicsByDimension[dimension] ?? [])),
@@ -124,31 +103,11 @@ function printFigure({ change, label }: Quantity): string {
   return change === undefined ? label : `${change} ${label}`;
 }
 
-/** A score on the way is not the final one. */
-function isOnlyOneStand(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
-  if (left.fact.dimension !== 'score' || right.fact.dimension !== 'score') return false;
-  return tellsStand(left) !== tellsStand(right);
-}
-
 /** The dead of one version are not the injured of another. */
 function areOfTwoFates(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
   if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
   const [own, other] = [fateOf(left.placed, left.fact.figure), fateOf(right.placed, right.fact.figure)];
   return own !== undefined && other !== undefined && own !== other;
-}
-
-/**
- * A toll or tally grows: what stood in the morning is no error at night, unless it is some of a known whole, or was more
- * by digits exchanged.
- */
-function mayHaveGrown(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
-  if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
-  const [own, other] = [left.placed.article, right.placed.article];
-  if (!wereWrittenApart(own, other)) return false;
-  if (left.fact.whole !== undefined && left.fact.whole === right.fact.whole) return false;
-  if (!areTransposed(digitsOf(left.fact), digitsOf(right.fact))) return true;
-  const [less, more] = left.fact.value < right.fact.value ? [own, other] : [other, own];
-  return mayHaveMovedOn(more, less) || !mayHaveMovedOn(less, more);
 }
 
 function likeness(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): number {

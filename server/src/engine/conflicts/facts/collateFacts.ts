@@ -12,6 +12,7 @@ import {
 } from './compareFacts.ts';
 import { distantWitnesses } from './distantWitnesses.ts';
 import { withoutStrays } from './withoutStrays.ts';
+import { withoutToldApart } from './withoutToldApart.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
 /** How surely two facts that only a third one links speak of one thing. */
@@ -137,7 +138,7 @@ function closeRows<Fact>(
       meetings.add(heard);
       facts.add(heard.right);
     }
-    return [...meetings, ...linkFacts([...facts], meetings, comparer)];
+    return withoutToldApart([...meetings, ...linkFacts([...facts], meetings, comparer)], comparer);
   });
 }
 

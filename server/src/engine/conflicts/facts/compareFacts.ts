@@ -51,6 +51,8 @@ export interface FactComparer<Fact> {
   readonly tellsItself?: (fact: Fact) => boolean;
   /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
   readonly agreesAnywhere?: boolean;
+  /** Whether a wider one tells as much: `more than 31 million` of `31.2 million`, unlike a country of its cities. */
+  readonly boundsAgree?: boolean;
   /** Scales the likeness of the places, 0–1: 0 where heads or units tell that the facts are about different things. */
   readonly likeness: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => number;
   /** Key by which figures with transposed digits meet even in sentences that were not aligned. */

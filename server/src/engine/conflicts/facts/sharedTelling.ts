@@ -54,17 +54,23 @@ export function shareFigure(left: PlacedWords, right: PlacedWords): boolean {
   return figuresBeside(left).some((figure) => figures.includes(figure));
 }
 
+const tying =
+  /^\s+(?:of|at|totall?ing)\s+(?:about |around |some |nearly |almost |just (?:over|under) |more than |less than )?$/i;
+
 /**
  * The figures that words are told of: the last in front of them, and the two behind, since `profits rose 18% to £48m`.
- * What stands further off is told of something else: `people bought 3% more, and 2.1 billion was left as profit`.
+ * What stands further off is told of something else: `people bought 3% more, and 2.1 billion was left as profit`; and
+ * where a figure is tied to them, no other is theirs: `sales of $1.2 billion and net income of $74 million`.
  */
 function figuresBeside({ placed, from, to }: PlacedWords): readonly number[] {
   const { analysis } = placed.sentence;
   const start = analysis.tokens[from]?.start ?? 0;
   const end = analysis.tokens[to - 1]?.end ?? 0;
   const figures = tellingFigures(analysis);
-  const before = figures.filter(({ figure }) => figure.end <= start).slice(-1);
   const behind = figures.filter(({ figure }) => figure.start >= end).slice(0, 2);
+  const [next] = behind;
+  if (next && tying.test(analysis.text.slice(end, next.figure.start))) return [next.value];
+  const before = figures.filter(({ figure }) => figure.end <= start).slice(-1);
   return [...before, ...behind].map(({ value }) => value);
 }
 

@@ -12,6 +12,8 @@ const reporting =
   '(?:sa(?:id|ys)|told|tells|announce[ds]|reported|reports|confirmed|confirms|stated|wrote|declared|published|released|according to|informed|warned|added|disclosed|revealed|statement|ruled|decided)';
 const reportedBefore = new RegExp(`\\b${reporting}\\b[^,.;]{0,40}$`, 'i');
 const reportedBehind = new RegExp(`^[^,.;]{0,30}\\b${reporting}\\b`, 'i');
+/** Enough to tell which of two days of the year is the later. */
+const mostDaysOfMonth = 31;
 /** In a shorter version the first date is as likely to be the news itself. */
 const fewestSentences = 5;
 
@@ -20,8 +22,7 @@ const fewestSentences = 5;
  * and `on Sunday morning`. Their running counts, tolls above all, speak of different moments.
  */
 export const wereWrittenApart = rememberPair((left: Article, right: Article): boolean => {
-  const [a] = writingDays(left);
-  const [b] = writingDays(right);
+  const [a, b] = [writingDay(left), writingDay(right)];
   if (!a || !b) return false;
   return relateDates(a, b, dateContextOf(left), dateContextOf(right)) === 'exclusive';
 });
@@ -36,11 +37,19 @@ const daysAhead = 3;
  */
 export function mayHaveMovedOn(settled: Article, open: Article): boolean {
   if (!wereWrittenApart(settled, open)) return false;
-  const [a] = writingDays(settled);
-  const [b] = writingDays(open);
+  const [a, b] = [writingDay(settled), writingDay(open)];
+  const ahead = daysBetween(b, a);
+  if (ahead !== undefined) return ahead > 0;
   if (a?.weekday === undefined || b?.weekday === undefined) return true;
-  const ahead = (a.weekday - b.weekday + week) % week;
-  return ahead > 0 && ahead <= daysAhead;
+  const later = (a.weekday - b.weekday + week) % week;
+  return later > 0 && later <= daysAhead;
+}
+
+/** Where both tell the day of the year, and neither year or the same. */
+function daysBetween(from: DateExpression | undefined, to: DateExpression | undefined): number | undefined {
+  if (from?.month === undefined || to?.month === undefined) return undefined;
+  if (from.day === undefined || to.day === undefined || from.year !== to.year) return undefined;
+  return (to.month - from.month) * mostDaysOfMonth + to.day - from.day;
 }
 
 /**
@@ -48,8 +57,7 @@ export function mayHaveMovedOn(settled: Article, open: Article): boolean {
  * either says that much, or where neither says when: only then do their tallies speak of one moment.
  */
 export function areToldAtOneTime(left: Article, right: Article): boolean {
-  const [a] = writingDays(left);
-  const [b] = writingDays(right);
+  const [a, b] = [writingDay(left), writingDay(right)];
   if (!a || !b) return !a && !b;
   const relation = relateDates(a, b, dateContextOf(left), dateContextOf(right));
   return relation !== 'exclusive' && relation !== 'unrelated' && tellsHour(a) === tellsHour(b);
@@ -67,10 +75,14 @@ export function isWritingDay(article: Article, date: DateExpression): boolean {
   return relation !== 'exclusive' && relation !== 'unrelated';
 }
 
-/** The days in the first lines of a version: one of them is most often its own. */
-const writingDays = remember((article: Article): readonly DateExpression[] =>
-  firstSentences(article).flatMap(({ analysis }) => analysis.facts.dates.filter(isDay)),
-);
+/** The first day in the first lines of a version, which is most often its own; a date has the weekday that is told as today. */
+const writingDay = remember((article: Article): DateExpression | undefined => {
+  const days = firstSentences(article).flatMap(({ analysis }) => analysis.facts.dates.filter(isDay));
+  const [first] = days;
+  if (first?.month === undefined || first.weekday !== undefined) return first;
+  const today = days.find((date) => isBareWeekday(date) && date.weekday !== undefined);
+  return today?.weekday === undefined ? first : { ...first, weekday: today.weekday };
+});
 
 /**
  * Those among them on which something was told, that stand in a dateline or a line of their own, or that are told as

@@ -1,0 +1,15 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { PlacedFact } from './compareFacts.ts';
+
+const names = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** `$30 million in the first year and $95 million in the third`: whoever tells of both contradicts neither. */
+export function isOrdinalToldToo(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
+  return tellsOrdinal(left, right.fact) || tellsOrdinal(right, left.fact);
+}
+
+function tellsOrdinal({ fact, placed }: PlacedFact<Quantity>, { dimension, value }: Quantity): boolean {
+  const name = names[value - 1];
+  if (dimension !== 'ordinal' || fact.dimension !== 'ordinal' || name === undefined) return false;
+  return placed.sentence.analysis.tokens.some(({ normal }) => normal === name);
+}
