@@ -11,6 +11,7 @@ import { compareStanding } from './certainty/compareStanding.ts';
 import { findStageVoices } from './certainty/stageVoices.ts';
 import { findHedgedAlike } from './certainty/certaintyWitnesses.ts';
 import type { Detector } from './detector.ts';
+import { withoutOutdated } from './certainty/withoutOutdated.ts';
 import { stateFrame } from './certainty/stateFrame.ts';
 import type { CertaintyFrame } from './certainty/verbGroups.ts';
 
@@ -49,18 +50,21 @@ export const certaintyDetector: Detector = {
     const prospects = withoutTold(ahead, [...found, ...stages]);
     // What is left open by one and settled by another is often the cause of a deed, and who tells the deed tells nothing of it.
     const disputes = [...differing.map(toDifference), ...stages];
-    return [
-      ...found,
-      ...stages,
-      ...prospects,
-      ...findStageVoices(disputes, alignment),
-      ...voices.map(toAgreement),
-      ...findProspectVoices(ahead, found),
-      ...collect(differing, ({ pair, left, right }) => [
-        ...findHedgedAlike(pair.left, left, alignment),
-        ...findHedgedAlike(pair.right, right, alignment),
-      ]),
-    ];
+    return withoutOutdated(
+      [
+        ...found,
+        ...stages,
+        ...prospects,
+        ...findStageVoices(disputes, alignment),
+        ...voices.map(toAgreement),
+        ...findProspectVoices(ahead, found),
+        ...collect(differing, ({ pair, left, right }) => [
+          ...findHedgedAlike(pair.left, left, alignment),
+          ...findHedgedAlike(pair.right, right, alignment),
+        ]),
+      ],
+      alignment,
+    );
   },
 };
 

@@ -95,6 +95,11 @@ describe('compareStages', () => {
 
   const alike: readonly (readonly [string, string, string])[] = [
     [
+      'how a debate stood at an hour of the evening',
+      'Councillors in Harlow were still debating this evening whether to close two libraries, with a vote not expected before 10.30pm.',
+      'Two of the seven public libraries in Harlow are to close after a debate of councillors last night that lasted almost four hours.',
+    ],
+    [
       'what is expected of a body beside what it still has to do',
       'Mara Lund, who chairs the board of Orsa, said she expected it to ratify the contract next week.',
       'The board of Orsa has to sign off too. Its chair, Mara Lund, thinks it will, sometime next week.',

@@ -63,7 +63,17 @@ function isOthersWord({ stage }: PlacedStage): boolean {
 /** What was to come when one version was written may be done in a later one. */
 function hasMovedOn(left: PlacedStage, right: PlacedStage): boolean {
   const [settled, open] = left.stage === 'done' || right.stage !== 'done' ? [left, right] : [right, left];
+  if (isOfItsHour(open)) return true;
   return mayHaveMovedOn(settled.placed.article, open.placed.article);
+}
+
+const asOfNow = /^(?:still|yet|update|live)$/;
+
+/** `Were still debating this evening`, `9pm update`: how it stood at an hour, and no word on what came of it. */
+function isOfItsHour({ placed }: PlacedStage): boolean {
+  const { tokens, facts } = placed.sentence.analysis;
+  const tellsHour = facts.dates.some(({ hour, part }) => hour !== undefined || part !== undefined);
+  return tellsHour && tokens.some(({ normal }) => asOfNow.test(normal));
 }
 
 /** What is alleged and what a source says are both another's word. */

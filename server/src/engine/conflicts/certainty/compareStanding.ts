@@ -3,8 +3,10 @@ import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { inOrder, opensIn, settledByStem, stateStanding, type PlacedStanding } from './placedStandings.ts';
+import { mayHaveMovedOn } from '../facts/writingDay.ts';
 import { findStandingVoices } from './standingVoices.ts';
 import { weighMeeting, weighTopic } from './weighStanding.ts';
+import { isComing } from './withoutOutdated.ts';
 
 interface Meeting {
   readonly open: PlacedStanding;
@@ -14,12 +16,24 @@ interface Meeting {
 
 /** What one version leaves open and the other settles, however the rest is told. */
 export function compareStanding({ versionPairs }: StoryAlignment): readonly Comparison[] {
-  const meetings = collect(versionPairs, meetVersions);
+  const meetings = collect(versionPairs, meetVersions).filter((meeting) => !hasCome(meeting));
   const disputed = new Set(meetings.map(({ open }) => open));
   return [
     ...meetings.map(toComparison),
     ...collect([...disputed], (open) => findStandingVoices(open, versionPairs)),
   ];
+}
+
+/** What was expected when one version was written has come in a later one; what the later one only says will be has not. */
+function hasCome({ open, settled }: Meeting): boolean {
+  const { range } = settled.claim;
+  const words = settled.placed.sentence.analysis.tokens.slice(range.from, range.to);
+  const isDeed = settled.claim.step === 'done' && isComing(open.claim.step);
+  return (
+    isDeed &&
+    !words.some(({ normal }) => /^(?:will|would|wo|'ll)$/.test(normal)) &&
+    mayHaveMovedOn(settled.placed.article, open.placed.article)
+  );
 }
 
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => [

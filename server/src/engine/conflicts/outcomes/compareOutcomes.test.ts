@@ -112,6 +112,11 @@ describe('compareOutcomes', () => {
       'Mara Lind resigned as member for Tarn. Jonas Reko, the prime minister, will stay in office.',
     ],
     [
+      'somebody suspended who was not dismissed',
+      'Leo Harke, the head of the harbour police at Tarn, was suspended on Monday.',
+      'Leo Harke, who runs the harbour police at Tarn, has been barred from his office, though he has not been dismissed.',
+    ],
+    [
       'a meeting that was held',
       'Engineers held a meeting about the dam at Orlo on Friday.',
       'The dam at Orlo collapsed on Friday.',

@@ -36,10 +36,15 @@ export function deedClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] 
   const { tokens } = analysis;
   const style = styleOf(analysis);
   return tokens.flatMap((token, index) =>
-    token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN'
+    token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || isParticle(tokens, index)
       ? []
       : deedsAt(tokens, index, style).flatMap((deed) => readDeed(analysis, index, deed) ?? []),
   );
+}
+
+/** The `back` of `pulling back Kone` backs nobody. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.partOfSpeech === 'ADV' && tokens[index - 1]?.partOfSpeech === 'VERB';
 }
 
 function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed): OutcomeClaim | undefined {

@@ -9,6 +9,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 import { isStateBefore } from '../words/isStateBefore.ts';
 import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
+import { deniesAnother } from './deniesAnother.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
 import { countShared, countSharedKeys } from './oneThing.ts';
 import {
@@ -56,7 +57,8 @@ export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMe
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (!mayMeet(left.told, right.told)) return 0;
   const { told } = left;
-  if (isPassing(told.topic) && wereWrittenApart(versions.left, versions.right)) return 0;
+  const mayHaveChanged = isPassing(told.topic) || told.isComing === true || right.told.isComing === true;
+  if (mayHaveChanged && wereWrittenApart(versions.left, versions.right)) return 0;
   const pairs = pairsOf(versions, left, right);
   if (isDeed(told) && areOneWord(told, right.told) && pairs.some(isNearCopy)) return 0;
   const [own, other] = [namesNear(left), namesNear(right)];
@@ -77,7 +79,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
 const mayMeet = rememberPair((left: ToldClaim, right: ToldClaim): boolean => {
   if ((left.topic === 'conformity' || isStance(left.topic)) && !haveOneSpeaker(left, right)) return false;
   if (left.side === right.side) return true;
-  if (isStateBefore(wordsOf(left), wordsOf(right))) return false;
+  if (deniesAnother(left, right) || isStateBefore(wordsOf(left), wordsOf(right))) return false;
   return !isDeed(left) || mayBeOneObject(left, right);
 });
 
