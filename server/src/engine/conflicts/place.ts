@@ -2,7 +2,7 @@ import { lookUpPlaces } from '../language/gazetteer.ts';
 import { placeTopics } from '../language/valueTopics.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
-import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
+import { isKnownPlace } from '../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
@@ -10,6 +10,7 @@ import { factMeeter, factPlacer, type FactComparer, type PlacedFact } from './fa
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
 import { venueMeeter } from './frames/meetVenues.ts';
+import { relateToldPlaces } from './sites/relateToldPlaces.ts';
 import { leftSiteMeeter } from './sites/meetLeftSites.ts';
 import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
@@ -27,7 +28,7 @@ const comparer: FactComparer<PlaceMention> = {
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
-  relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
+  relate: relateToldPlaces,
   topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
   agreesAnywhere: true,

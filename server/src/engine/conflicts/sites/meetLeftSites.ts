@@ -1,11 +1,11 @@
 import type { VersionPair } from '../../model/alignment.ts';
 import type { PlaceMention } from '../../model/place.ts';
-import { relatePlaces } from '../../model/placeRelation.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { passageSupport } from '../designations/passageSupport.ts';
 import type { Meeting, PlaceFact } from '../facts/compareFacts.ts';
 import { leftSitesOf, type LeftSite } from './leftSites.ts';
+import { relateToldPlaces } from './relateToldPlaces.ts';
 
 const confidence = 0.65;
 /** How much of the shorter passage the other must have for two places to be told of one thing. */
@@ -49,7 +49,11 @@ export function leftSiteMeeter(
 
 function meet(left: LeftSite, right: LeftSite, versions: VersionPair): readonly SiteMeeting[] {
   const [own, other] = [left.site, right.site];
-  if (own.part !== other.part || relatePlaces(own.place, other.place) !== 'exclusive') return [];
+  const relation = relateToldPlaces(
+    { fact: own.place, placed: left.placed },
+    { fact: other.place, placed: right.placed },
+  );
+  if (own.part !== other.part || relation !== 'exclusive') return [];
   const isOfOne = own.governor !== undefined && own.governor === other.governor;
   if ((own.isOwner === true || other.isOwner === true) && !isOfOne) return [];
   const isLike = isOfOne || (own.sort !== undefined && own.sort === other.sort);
