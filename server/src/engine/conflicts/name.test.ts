@@ -37,6 +37,8 @@ describe('nameDetector', () => {
   const alike: readonly (readonly [string, string, string])[] = [
     ['a surname for a full name', said('Paula Brandt'), said('Brandt')],
     ['an initial', said('Paula Brandt'), said('P. Brandt')],
+    ['a given name cut short', said('Wilfred Brandt'), said('Wilf Brandt')],
+    ['a given name in its short form', said('Eleanor Brandt'), said('Nell Brandt')],
     ['a rank before the name', said('Gen. Marek Wojnarowicz'), said('General Marek Wojnarowicz')],
     ['a middle initial', said('Paula J. Brandt'), said('Paula Brandt')],
     ['composed and decomposed accents', said('Tomás Ruíz'), said('Tomás Ruíz'.normalize('NFD'))],

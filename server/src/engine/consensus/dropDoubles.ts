@@ -1,34 +1,46 @@
 import type { Conflict, ConflictKind, Passage } from '../model/conflict.ts';
 import { overlapsSpan } from '../model/span.ts';
+import { collect } from '../util/collect.ts';
 
 /** Kinds that know what a differing word stands for, and so who else tells it in words of his own. */
 const tellingKinds: ReadonlySet<ConflictKind> = new Set(['number', 'date', 'name', 'place']);
 
 /**
  * One difference, one conflict: where nothing but a figure, a date, a name or a place differs in a quotation, the
- * conflict of quotations is left out. The other knows that `a fourteen-year quarrel` bears out `fourteen years`.
+ * conflict of quotations is left out. The other knows that `a fourteen-year quarrel` bears out `fourteen years`. So is
+ * another name, where it is known to be another place.
  */
 export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[] {
   const telling = conflicts.filter(({ kind }) => tellingKinds.has(kind));
   if (telling.length === 0) return conflicts;
   return conflicts.filter(
-    (conflict) => conflict.kind !== 'quote' || !telling.some((other) => tellsTheSame(other, conflict)),
+    (conflict) => !telling.some((other) => tellsMore(other, conflict) && tellsTheSame(other, conflict)),
   );
 }
 
-/** Whether all that is marked in a conflict of quotations is what another conflict sets apart. */
-function tellsTheSame(other: Conflict, { findings }: Conflict): boolean {
+function tellsMore({ kind }: Conflict, { kind: dropped }: Conflict): boolean {
+  return dropped === 'quote' || (dropped === 'name' && kind === 'place');
+}
+
+/** Whether all that is marked in a conflict, and what it is marked against, is what another conflict sets apart. */
+function tellsTheSame(other: Conflict, { findings, readings }: Conflict): boolean {
   if (isHint(other) && findings.some(({ severity }) => severity !== 'hint')) return false;
   const facing = new Map<number, number>();
   for (const { version, span, reading } of findings) {
-    const place = { version, span };
-    const found = other.readings.findIndex(({ passages }) =>
-      passages.some((passage) => isAt(passage, place)),
-    );
-    if (found < 0 || (facing.get(reading) ?? found) !== found) return false;
+    const found = readingAt(other, { version, span });
+    if (found === undefined || (facing.get(reading) ?? found) !== found) return false;
     facing.set(reading, found);
   }
+  readings.forEach(({ passages }, reading) => {
+    const [found] = facing.has(reading) ? [] : collect(passages, (passage) => readingAt(other, passage) ?? []);
+    if (found !== undefined) facing.set(reading, found);
+  });
   return facing.size > 1 && new Set(facing.values()).size === facing.size;
+}
+
+function readingAt({ readings }: Conflict, place: Pick<Passage, 'version' | 'span'>): number | undefined {
+  const found = readings.findIndex(({ passages }) => passages.some((passage) => isAt(passage, place)));
+  return found < 0 ? undefined : found;
 }
 
 function isHint({ findings }: Conflict): boolean {

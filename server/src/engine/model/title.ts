@@ -19,6 +19,10 @@ export interface TitlePhrase {
   /** `deputy`, `vice`, `assistant`: below the one who has the office itself. */
   readonly isDeputy: boolean;
   readonly time: 'now' | 'past' | 'future';
+  /** `who speaks for the growers`: a spokesperson, or whoever leads them. */
+  readonly isByDeed?: true;
+  /** What the sentence tells of the bearer was before the rest of the story: the office is that of then. */
+  readonly isOfThen?: true;
   /** A word before the office itself puts it into that time: `former`, `designate`. No verb, and no `then`, which does not tell the present. */
   readonly standing?: 'former' | 'outgoing' | 'designate';
   /** `retired teacher`: what somebody was for a working life. */

@@ -20,9 +20,14 @@ export function relateSources(
   alignment: StoryAlignment,
   likeness: ClaimLikeness = 'retold',
 ): SourceRelation {
+  if (mayBeHolder(a, b) || mayBeHolder(b, a)) return 'same';
   if (a.isUnknown || b.isUnknown) return 'open';
   const relation = relateKnown(a, b, alignment, likeness);
   return relation === 'different' && (a.isPronoun === true || b.isPronoun === true) ? 'open' : relation;
+}
+
+function mayBeHolder({ holder }: Source, { persons }: Source): boolean {
+  return holder !== undefined && persons.has(holder);
 }
 
 function relateKnown(

@@ -8,6 +8,7 @@ import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
+import { holderOfOffice } from './holderOfOffice.ts';
 import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
@@ -22,6 +23,8 @@ export interface Source extends SourceBody {
   readonly nearby: ReadonlySet<Person>;
   /** `it`, told by the sentence before: enough to bear another source out, too little to contradict it. */
   readonly isPronoun?: true;
+  /** Whom other versions know by the office that is named here: `the deputy premier`. It bears out what is said of that person. */
+  readonly holder?: Person;
   /** Nothing can be told: `they`, `a statement`, a role that nobody in the article is known by. */
   readonly isUnknown: boolean;
 }
@@ -62,7 +65,11 @@ export function resolveSource(
   if (words.sort === 'it') return sourceBefore(alignment, article, sentence);
   if (words.sort === 'anybody') return unknown;
   const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
-  return role.size > 0 ? personSource(role) : knownBody(alignment, bodyIn(analysis, spans));
+  if (role.size > 0) return personSource(role);
+  const body = knownBody(alignment, bodyIn(analysis, spans));
+  if (words.sort !== 'definite') return body;
+  const holder = holderOfOffice(alignment, article, wordsIn(analysis, spans.slice(0, 1)));
+  return holder === undefined ? body : { ...body, holder };
 }
 
 /** A body whose name does not tell what it is, as it is introduced: `the private operator, Selm Ferries`. */

@@ -67,14 +67,18 @@ function nameOf(name: NameMention, text: string): Designation {
   };
 }
 
-function readCodes({ tokens, facts }: SentenceAnalysis): readonly Designation[] {
+/** `Portlea Rovers 1 Weldon City 2`: goals are no part of a name. */
+const scoreLine = /^\p{Lu}[\p{L} .’'-]+ \d{1,3}(?: \([^)]*\))?,? \p{Lu}[\p{L} .’'-]+ \d{1,3}(?!\S)/u;
+
+function readCodes({ text, tokens, facts }: SentenceAnalysis): readonly Designation[] {
+  const isScored = scoreLine.test(text);
   const isCounting = (figure: Token) =>
     facts.quantities.some((quantity) => overlapsSpan(quantity.figure, figure));
   return collect(tokens, (token, index): readonly Designation[] => {
     if (isMixed(token)) return [codeOf([token])];
     const figure = tokens[index + 1];
     const isCode = figure !== undefined && isNumbered(token, figure) && !isCounting(figure);
-    return isCode && !isScore(tokens[index + 2]) ? [codeOf([token, figure])] : [];
+    return isCode && !isScored && !isScore(tokens[index + 2]) ? [codeOf([token, figure])] : [];
   });
 }
 

@@ -9,6 +9,7 @@ import { readAssist } from './castAssists.ts';
 import { readComparison } from './castComparisons.ts';
 import { readInjury } from './castInjuries.ts';
 import { readMotion } from './castMotions.ts';
+import { isOtherOutcome } from './isOtherOutcome.ts';
 import { readPlacings } from './castPlacings.ts';
 
 type Cast = Partial<Readonly<Record<EventPart, Actor>>>;
@@ -37,7 +38,7 @@ export function readCasts(
   told: ToldFrame,
   behind: Actor | undefined,
 ): readonly ToldCast[] {
-  if (isHypothetical(analysis, told)) return [];
+  if (isHypothetical(analysis, told) || isOtherOutcome(analysis, told)) return [];
   const casts = [
     ...readVerb(analysis, told, behind),
     ...readNoun(analysis, told),

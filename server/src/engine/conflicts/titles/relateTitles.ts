@@ -14,6 +14,7 @@ import {
   isKin,
   isMinisterBeside,
   isPlainBoss,
+  speaksForBody,
 } from '../../language/offices.ts';
 import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStanding.ts';
 import { areRivalOccupations } from '../../language/occupations.ts';
@@ -54,12 +55,18 @@ const sure = {
 export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (a.time !== b.time && !areOfOneLife(a, b)) return relateTimes(a, b);
   if (a.head === b.head) return relateSameHead(a, b);
+  if (maySpeakFor(a, b) || maySpeakFor(b, a)) return unrelated;
   if (isPlainDeputy(a, b) || isPlainDeputy(b, a) || areDeputiesOfOneTop(a, b))
     return { relation: 'equivalent', confidence: 0.85 };
   const found = relateHeads(a, b);
   if (found !== unrelated) return found;
   if (areRivalPosts(a, b)) return { ...unsure, confidence: 0, rivals: 'occupations' };
   return areTwoOffices(a, b) ? { ...unsure, confidence: 0, rivals: 'offices' } : unrelated;
+}
+
+/** Whoever heads a body speaks for it, without being its spokesperson. */
+function maySpeakFor(speaker: TitlePhrase, { head }: TitlePhrase): boolean {
+  return speaker.isByDeed === true && speaksForBody(head);
 }
 
 /** Whether one of two names the office with fewer words: `Supt` and `Detective Superintendent`. */
@@ -78,7 +85,7 @@ export function saysLess(a: TitlePhrase, b: TitlePhrase): boolean {
 function relateTimes(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   const [told, other] = a.standing === undefined ? [b, a] : [a, b];
   const isOver = told.standing === 'former' || told.standing === 'designate';
-  const isNow = isOver && other.time === 'now' && other.position === 'beside';
+  const isNow = isOver && other.time === 'now' && other.position === 'beside' && other.isOfThen !== true;
   const isTurned =
     [told, other].some(({ standing }) => standing === 'designate') && other.standing !== undefined;
   if ((!isNow && !isTurned) || told.head !== other.head) return unrelated;

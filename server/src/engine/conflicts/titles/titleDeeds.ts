@@ -66,7 +66,8 @@ export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Sp
     readFieldDeed(tokens, verb);
   if (deed === undefined) return [];
   const phrase = toPhrase(tokens, verb, { ...deed, bearer, time: isPast ? 'past' : 'now' });
-  return [isPast ? { ...phrase, standing: 'former' } : phrase];
+  const told = deed.head === 'spokesperson' ? { ...phrase, isByDeed: true as const } : phrase;
+  return [isPast ? { ...told, standing: 'former' } : told];
 }
 
 interface Deed {

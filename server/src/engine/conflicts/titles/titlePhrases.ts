@@ -29,11 +29,19 @@ export const findTitles = remember(({ tokens, facts }: SentenceAnalysis): readon
   return [
     ...segments
       .flatMap((segment) => readTitles(tokens, segment))
-      .filter(({ modifiers }) => !modifiers.has('best')),
+      .filter(({ modifiers }) => !modifiers.has('best'))
+      .map((title) => (isToldBefore(tokens, title.bearer) ? { ...title, isOfThen: true as const } : title)),
     ...names.flatMap(({ span }) => readDeeds(tokens, span)),
     ...findHonours(tokens, facts.names.slice(0, mostNames)),
   ];
 });
+
+/** `The chairman, Alistair Crewe, had approved the payments`: at that time he was chairman, whatever he is now. */
+function isToldBefore(tokens: readonly Token[], bearer: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= bearer.end);
+  const verb = tokens[at]?.text === ',' ? at + 1 : at;
+  return tokens[verb]?.normal === 'had' && /^(?:VERB|AUX|ADV)$/.test(tokens[verb + 1]?.partOfSpeech ?? '');
+}
 
 interface NamePlace {
   /** Where what stands straight before the name begins: `Mr.`, `Prof.`. */

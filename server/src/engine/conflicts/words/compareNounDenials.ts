@@ -74,9 +74,9 @@ function nounsUnderNo({ tokens }: SentenceAnalysis): readonly DeniedNoun[] {
   });
 }
 
-/** `no apology`, not `no apology letter`. */
+/** `no apology`, not `no apology letter`; and `no win since` is told of the time behind another one. */
 function isLast(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.partOfSpeech !== 'NOUN';
+  return tokens[at + 1]?.partOfSpeech !== 'NOUN' && tokens[at + 1]?.normal !== 'since';
 }
 
 function verbOf(noun: string): string | undefined {

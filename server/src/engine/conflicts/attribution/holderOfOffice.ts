@@ -1,0 +1,55 @@
+import type { StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Person } from '../../model/person.ts';
+import { overlapsSpan } from '../../model/span.ts';
+import type { TitlePhrase } from '../../model/title.ts';
+import type { Token } from '../../model/token.ts';
+import { usualOffice } from '../../language/offices.ts';
+import { collect } from '../../util/collect.ts';
+import { groupBy } from '../../util/groupBy.ts';
+import { remember } from '../../util/remember.ts';
+import { indexPersons } from '../titles/personIndex.ts';
+import { findTitles } from '../titles/titlePhrases.ts';
+
+/** `deputy prime minister`, whatever the words: `the vice-premier`. */
+const deputies = /^(?:deputy|vice)$/;
+
+/**
+ * Who holds the office that `the deputy premier` names, where the article itself does not tell: the one person in it
+ * whom all versions together know by that office. Two holders, or one whom the article does not name, tell nothing.
+ */
+export function holderOfOffice(
+  { articles, persons }: StoryAlignment,
+  article: Article,
+  words: readonly Token[],
+): Person | undefined {
+  const named = words.filter(({ kind }) => kind === 'word').flatMap(({ normal }) => normal.split('-'));
+  const { head, length } = usualOffice(named);
+  const isDeputy = named.slice(0, -length).some((word) => deputies.test(word));
+  const holders = new Set<Person>();
+  for (const other of articles) {
+    for (const { sentence, bearer } of titlesByOffice(other).get(printOffice({ head, isDeputy })) ?? []) {
+      for (const { person, mention } of indexPersons(persons).at(other.version, sentence))
+        if (overlapsSpan(mention.span, bearer)) holders.add(person);
+    }
+  }
+  const [holder, ...others] = holders;
+  const isKnownHere = holder?.mentions.some(({ version }) => version === article.version) ?? false;
+  return isKnownHere && others.length === 0 ? holder : undefined;
+}
+
+/** Offices that somebody holds at the time, as the article gives them, with where their holders are named. */
+const titlesByOffice = remember(({ sentences }: Article) =>
+  groupBy(
+    collect(sentences, ({ analysis }, sentence) =>
+      findTitles(analysis)
+        .filter(({ time }) => time === 'now')
+        .map(({ head, isDeputy, bearer }) => ({ sentence, bearer, office: printOffice({ head, isDeputy }) })),
+    ),
+    ({ office }) => office,
+  ),
+);
+
+function printOffice({ head, isDeputy }: Pick<TitlePhrase, 'head' | 'isDeputy'>): string {
+  return isDeputy ? `deputy ${head}` : head;
+}
