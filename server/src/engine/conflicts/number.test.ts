@@ -47,6 +47,26 @@ describe('numberDetector', () => {
   });
 
   const alike: readonly (readonly [string, string, string])[] = [
+    [
+      'dollars at home and abroad',
+      'About $900,000 of the money was gambled away at Port Merrin, the court heard.',
+      'About A$900,000 of the money was gambled away at Port Merrin, the court heard.',
+    ],
+    [
+      'a sum rounded up to a round one',
+      'Yuki Tanabe is promising almost $100 million in yearly savings by year three of the deal.',
+      'The deal should save $95 million a year by its third year, said Yuki Tanabe.',
+    ],
+    [
+      'a sum of a year ago and no rate',
+      'Net debt at Halder stood at £212 million, compared with £236 million a year ago, the mill said.',
+      'Net debt at Halder stood at £212 million, compared with £236 million in March last year, the mill said.',
+    ],
+    [
+      'how old and how many',
+      'The benefit was confined to patients younger than 75, the doctors at Orsa said.',
+      'No benefit was seen in the 480 patients aged 75 and over, the doctors at Orsa said.',
+    ],
     ['words and digits', toll('twelve'), toll('12')],
     ['a dozen', toll('a dozen'), toll('12')],
     ['a conversion rounded as its words admit', road('600 miles'), road('roughly 1,000 kilometers')],

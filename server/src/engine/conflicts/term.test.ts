@@ -38,6 +38,11 @@ describe('termDetector', () => {
       'The labor ministry will organize the harbor program for young welders.',
     ],
     [
+      'the carriage of a train, over the ocean a car',
+      'The body of a student of 19 was found in the front carriage shortly before nine.',
+      'The body of a student of 19 was found in the front car shortly before nine.',
+    ],
+    [
       'synonyms',
       'The firefighters put out the blaze at the paper mill before dawn.',
       'The firefighters put out the fire at the paper mill before dawn.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { checkTexts } from '../../testing/checkTexts.ts';
 import { checkConflicts } from '../../testing/check.ts';
 import { findDisputedWords } from '../../testing/findDisputedWords.ts';
 
@@ -171,5 +172,19 @@ describe('titleDetector', () => {
       //- paper.md
       The old hall of Pelm is gone. [[rank!title: Detective Chief Inspector]] Lena Marsh, who leads the case, speaks of arson.
     `);
+  });
+
+  it('leaves alone the office that somebody had when he did it', () => {
+    checkTexts([
+      "Giving evidence, Hume said the payments were bonuses that the hospice's chairman, Alistair Crewe, had approved.",
+      'The defence rested on Alistair Crewe, the former chairman of the hospice, who is no longer alive.',
+    ]);
+  });
+
+  it('takes whoever speaks for a body for no spokesman beside its president', () => {
+    checkTexts([
+      "The growers' president, Gus Tamblyn, said there was no reason to fear for Christmas dinner.",
+      'Gus Tamblyn, who speaks for the growers, does not expect anyone to go without a turkey at Christmas.',
+    ]);
   });
 });

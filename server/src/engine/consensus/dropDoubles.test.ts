@@ -12,4 +12,12 @@ describe('dropDoubles', () => {
       “We have argued about this block for [[years!number: forty years]],” she said. Lucille Tarrant looked tired.
     `);
   });
+  it('marks another place once, and not as another name as well', () => {
+    checkConflicts(`
+      //- a.md
+      Vets are to cull 24,600 turkeys at a farm in [[town!place: Wexholm]] after bird flu was found.
+      //- b.md
+      Vets are to cull 24,600 turkeys at a farm in [[town!place: Ansley]] after bird flu was found.
+    `);
+  });
 });

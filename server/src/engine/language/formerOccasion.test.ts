@@ -20,4 +20,14 @@ describe('areOfTwoOccasions', () => {
       'Pilots of Norjet walk out on Friday. The pilots stopped work for [[then!number: 24 hours]] in 2019.',
     ]);
   });
+  it('knows a former occasion by how long ago another one was', () => {
+    checkTexts([
+      'Fourteen years ago another lorry was hit on this crossing at Hallsund, without injuries.',
+      'Two people were killed and 37 injured when a train hit a lorry on the crossing at Hallsund.',
+    ]);
+    checkTexts([
+      'A first attempt at a deal between Halden and Coastlink, worth €1.1bn, was stopped six years ago.',
+      'It is the second attempt at a deal between Halden and Coastlink.',
+    ]);
+  });
 });

@@ -16,6 +16,8 @@ function only(text: string): DateExpression {
 }
 
 const pairs: readonly (readonly [first: string, second: string, relation: Relation, dateline?: string])[] = [
+  ['this morning', 'yesterday', 'unrelated'],
+  ['yesterday', 'tomorrow', 'exclusive'],
   ['in late 2021', 'in 2021', 'narrower'],
   ['in late 2021', 'in early 2021', 'exclusive'],
   ['in late 2021', 'in November 2021', 'wider'],

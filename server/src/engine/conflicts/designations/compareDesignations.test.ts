@@ -85,4 +85,8 @@ describe('compareDesignations', () => {
       'Two ferries lay at the quay in Lunde: the Morning Gull took on 40 passengers, the Morning Tide nobody.',
     ]);
   });
+
+  it('takes the goals of a score for no part of a name', () => {
+    checkTexts(['Portlea Rovers 1 Weldon City 2', 'Portlea Rovers 3 Weldon City 2 (half-time 1-2)']);
+  });
 });

@@ -112,6 +112,16 @@ describe('compareOutcomes', () => {
       'Mara Lind resigned as member for Tarn. Jonas Reko, the prime minister, will stay in office.',
     ],
     [
+      'what was to be on a day and has changed by the next',
+      'LANMOOR, Oct 3 (Orrin) - The weather service warned the coast. The red warning will be in force from 6 a.m. until 3 p.m. Schools are shut. Ferries stay in port. Nobody should go out.',
+      'LANMOOR, Oct 4 (Orrin) - A man died at sea. The red warning, the first in eight years, was lifted at 3 p.m. as planned. Schools were shut. Ferries stayed in port. Nobody was hurt.',
+    ],
+    [
+      'somebody pulled back',
+      'Boris Petrov, who had been booked before, was sent off in the 64th minute for pulling back Kone.',
+      'In the 64th minute City were reduced to 10 men when Boris Petrov brought down Kone.',
+    ],
+    [
       'somebody suspended who was not dismissed',
       'Leo Harke, the head of the harbour police at Tarn, was suspended on Monday.',
       'Leo Harke, who runs the harbour police at Tarn, has been barred from his office, though he has not been dismissed.',

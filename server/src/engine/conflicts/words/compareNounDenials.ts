@@ -1,3 +1,4 @@
+import { areOfTwoOccasions } from '../../language/formerOccasion.ts';
 import { verbOfNoun } from '../../language/eventNouns.ts';
 import { derivedVerb } from '../../language/wordnet.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
@@ -41,6 +42,7 @@ export const compareNounDenials: (versions: VersionPair) => readonly Comparison[
 const pairsWithDenial = pairsWithEither((analysis) => deniedNouns(analysis).length > 0);
 
 function meetDenials({ left, right }: SentencePair): readonly Comparison[] {
+  if (areOfTwoOccasions(left.sentence.analysis, right.sentence.analysis)) return [];
   return [...denialsAgainst(left, right), ...denialsAgainst(right, left).map(turned)];
 }
 

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findDisputedWords } from '../../../testing/findDisputedWords.ts';
+
+const differ = (...versions: readonly string[]) => findDisputedWords('date', versions);
+
+describe('areOfOppositeDeeds', () => {
+  it('leaves alone when a bridge closed and when it opened again', () => {
+    assert.deepEqual(
+      differ(
+        'The Hale Bridge in the city of Lanmoor will be closed from midnight.',
+        'The Hale Bridge in the city of Lanmoor reopened at 5 p.m.',
+      ),
+      [],
+    );
+  });
+  it('finds two hours of one deed', () => {
+    assert.deepEqual(
+      differ(
+        'The Hale Bridge in the city of Lanmoor reopened at 3 p.m.',
+        'The Hale Bridge in the city of Lanmoor reopened at 5 p.m.',
+      ),
+      ['3 p.m.', '5 p.m.'],
+    );
+  });
+});
