@@ -60,7 +60,7 @@ describe('numberDetector', () => {
     [
       'a sum of a year ago and no rate',
       'Net debt at Halder stood at £212 million, compared with £236 million a year ago, the mill said.',
-      'Net debt at Halder stood at £212 million, compared with £236 million in March last year, the mill said.',
+      'Net debt at Halder stood at £212 million, compared with £236 million a month earlier and £240 million a year ago, the mill said.',
     ],
     [
       'how old and how many',

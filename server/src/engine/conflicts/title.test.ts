@@ -183,7 +183,7 @@ describe('titleDetector', () => {
 
   it('takes whoever speaks for a body for no spokesman beside its president', () => {
     checkTexts([
-      "The growers' president, Gus Tamblyn, said there was no reason to fear for Christmas dinner.",
+      'The president of the growers, Gus Tamblyn, said there was no reason to fear for Christmas dinner.',
       'Gus Tamblyn, who speaks for the growers, does not expect anyone to go without a turkey at Christmas.',
     ]);
   });
