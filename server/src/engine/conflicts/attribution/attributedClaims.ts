@@ -37,6 +37,11 @@ export const claimsOf = remember((placed: PlacedSentence): readonly AttributedCl
   return own.length > 0 ? own : takenUp(placed);
 });
 
+/** The sentences that tell a claim: few do, and every comparison of claims begins with them. */
+export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] =>
+  sentences.filter((placed) => claimsOf(placed).length > 0),
+);
+
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
 function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
   const next = placed.article.sentences[placed.index + 1];

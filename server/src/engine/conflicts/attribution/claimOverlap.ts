@@ -2,7 +2,7 @@ import { areSynonyms } from '../../language/areSynonyms.ts';
 import type { PairBasis, StemWeight } from '../../model/alignment.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
 
 /** How far two claims say one thing. */
@@ -59,12 +59,22 @@ export function compareContents(
   let weight = weigh(common, stemWeight);
   for (const [stem, partner] of alike)
     weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
-  const [whole, whole2] = [weigh(left.keys(), stemWeight), weigh(right.keys(), stemWeight)];
+  const whole = weigh(stemsOf(left), stemWeight);
+  const whole2 = weigh(stemsOf(right), stemWeight);
   const least = Math.min(whole, whole2);
   return least === 0
     ? none
     : { contained: Math.min(1, weight / least), alike: (2 * weight) / (whole + whole2), shared };
 }
+
+/** How many words two passages have in common, whatever these weigh. */
+export function countShared(left: Contents, right: Contents): number {
+  const { common, alike } = sharedWords(left, right);
+  return common.length + alike.length;
+}
+
+/** As a list, for they are weighed at every edit. */
+const stemsOf = remember((words: Contents): readonly string[] => [...words.keys()]);
 
 /** The words that two claims have in common, whatever these weigh. */
 interface SharedWords {
@@ -95,7 +105,7 @@ function partnerOf(word: Token | undefined, stems: ReadonlySet<string>, words: C
   return undefined;
 }
 
-function weigh(stems: Iterable<string>, stemWeight: StemWeight): number {
+function weigh(stems: readonly string[], stemWeight: StemWeight): number {
   let sum = 0;
   for (const stem of stems) sum += stemWeight(stem);
   return sum;

@@ -1,7 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember } from '../../util/remember.ts';
-import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { figuresIn } from './figureClaims.ts';
 
 const figure = /\d/;
@@ -36,7 +36,7 @@ function hasFigure({ words }: AttributedClaim): boolean {
 const claimsByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const placed of sentences) {
+    for (const placed of claimingIn(sentences)) {
       for (const claim of claimsOf(placed)) {
         for (const stem of claim.words.keys()) addToGroup(claims, stem, claim);
       }

@@ -6,7 +6,7 @@ import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 
 /** Smaller figures stand in too many claims to tell one. */
 const leastTelling = 20;
@@ -82,7 +82,7 @@ function isPrecise({ dimension, value }: Quantity): boolean {
 const claimsByFigure = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const placed of sentences) {
+    for (const placed of claimingIn(sentences)) {
       for (const claim of claimsOf(placed)) {
         for (const label of labelsOf(placed.sentence.analysis, claim.words)) addToGroup(claims, label, claim);
       }

@@ -1,7 +1,7 @@
 import type { SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
 import { figuresIn, meetByFigures } from './figureClaims.ts';
 import { meetRetold } from './retoldClaims.ts';
@@ -45,8 +45,10 @@ export interface ClaimMeetings {
  * their sources are depends on the whole story.
  */
 export const meetClaims = remember((versions: VersionPair): ClaimMeetings => {
-  const { pairs, stemWeight } = versions;
-  const aligned = collect(pairs, (pair) => meet(pair, stemWeight));
+  const { leftSentences, pairsByLeft, stemWeight } = versions;
+  const aligned = collect(claimingIn(leftSentences), ({ index }) =>
+    collect(pairsByLeft.get(index) ?? [], (pair) => meet(pair, stemWeight)),
+  );
   const alignedAsOne = aligned.filter(tellOneClaim);
   const byFigures = collect(meetByFigures(versions), (meeting) =>
     isAmong(alignedAsOne, meeting)
@@ -80,10 +82,9 @@ function isAmong(
 }
 
 function meet(pair: SentencePair, stemWeight: StemWeight): readonly ClaimMeeting[] {
-  const lefts = claimsOf(pair.left);
-  const rights = lefts.length === 0 ? [] : claimsOf(pair.right);
+  const rights = claimsOf(pair.right);
   if (rights.length === 0) return [];
-  return collect(lefts, (left) =>
+  return collect(claimsOf(pair.left), (left) =>
     collect(rights, (right) => {
       const overlap = overlapOf(pair.basis, left, right, stemWeight);
       return overlap.alike < leastAlikeOfWitness ? [] : [{ left, right, ...overlap }];

@@ -2,11 +2,12 @@ import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './figureClaims.ts';
-import { compareContents, type ClaimOverlap } from './claimOverlap.ts';
+import { compareContents, countShared, type ClaimOverlap } from './claimOverlap.ts';
 
 /** Two claims of two versions each of which is told in the other's sentence rather than anywhere else. */
 export interface RetoldMeeting extends ClaimOverlap {
@@ -36,11 +37,12 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
   const counterpartsOfRight = remember((right: AttributedClaim) =>
     counterpartsOf(right, leftSentences, stemWeight),
   );
-  const meetings = collect(leftSentences, (placed) =>
+  const meetings = collect(claimingIn(leftSentences), (placed) =>
     collect(claimsOf(placed), (left) =>
       collect(counterpartsOf(left, rightSentences, stemWeight), (counterpart) =>
         collect(claimsOf(counterpart), (right): readonly RetoldMeeting[] => {
-          const overlap = compareContents(tellingOf(left), tellingOf(right), stemWeight, fewestShared);
+          const { telling } = tellingOf(left);
+          const overlap = compareContents(telling, tellingOf(right).telling, stemWeight, fewestShared);
           if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
           const isMutual = counterpartsOfRight(right).includes(placed);
           return isMutual ? [{ left, right, ...overlap }] : [];
@@ -101,13 +103,11 @@ function counterpartsOf(
   sentences: readonly PlacedSentence[],
   stemWeight: StemWeight,
 ): readonly PlacedSentence[] {
-  const telling = tellingOf(claim);
-  const fits: { readonly placed: PlacedSentence; readonly fit: number }[] = [];
-  for (const placed of candidatesOf(claim, sentences)) {
-    const contents = contentsOf(placed.sentence.analysis);
-    const { shared, contained } = compareContents(telling, contents, stemWeight, fewestShared);
-    if (shared >= fewestShared) fits.push({ placed, fit: shared * contained });
-  }
+  const words = tellingOf(claim);
+  const fits = tellersOf(sentences, words).map(({ placed, contents }) => {
+    const { shared, contained } = compareContents(words.telling, contents, stemWeight);
+    return { placed, fit: shared * contained };
+  });
   fits.sort((a, b) => b.fit - a.fit);
   const [first] = fits;
   if (first === undefined) return [];
@@ -118,58 +118,63 @@ function counterpartsOf(
   return fits.filter(isBeside).map(({ placed }) => placed);
 }
 
-/** The words of a claim without its figures and what they count: two claims may well be of equal size. */
-const tellingOf = ({ placed, words }: AttributedClaim): AttributedClaim['words'] =>
-  tellingWords(words, placed.sentence.analysis);
+/** The words of a claim, all and without its figures and what they count: two claims may well be of equal size. */
+interface ClaimWords {
+  readonly all: AttributedClaim['words'];
+  readonly telling: AttributedClaim['words'];
+}
+
+const tellingOf = ({ placed, words }: AttributedClaim): ClaimWords =>
+  readTelling(words, placed.sentence.analysis);
 
 /** By the words themselves, which an edit elsewhere leaves as they are. */
-const tellingWords = rememberPair(
-  (words: AttributedClaim['words'], { facts }: SentenceAnalysis): AttributedClaim['words'] => {
-    const counted = new Set(
-      facts.quantities
-        .filter(({ implicit, value }) => implicit !== true && value !== 1)
-        .map(({ head }) => head),
-    );
-    return new Map(
-      [...words].filter(
-        ([stem, { normal }]) => !/\d/.test(stem) && !counted.has(stem) && !anybody.test(normal),
-      ),
-    );
+const readTelling = rememberPair((all: AttributedClaim['words'], { facts }: SentenceAnalysis): ClaimWords => {
+  const counted = new Set(
+    facts.quantities
+      .filter(({ implicit, value }) => implicit !== true && value !== 1)
+      .map(({ head }) => head),
+  );
+  const telling = new Map(
+    [...all].filter(([stem, { normal }]) => !/\d/.test(stem) && !counted.has(stem) && !anybody.test(normal)),
+  );
+  return { all, telling };
+});
+
+/** A sentence of the text with its words. */
+interface Teller {
+  readonly placed: PlacedSentence;
+  readonly contents: AttributedClaim['words'];
+}
+
+/**
+ * The sentences that have a word of the claim which few others have, and so many in common with it that they may tell it. What
+ * the words weigh is no part of this: for a version that was not edited it is known already.
+ */
+const tellersOf = rememberPair(
+  (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] => {
+    const having = new Map<string, Teller[]>();
+    for (const teller of textOf(sentences))
+      for (const stem of stemsInBoth(all, teller.contents)) addToGroup(having, stem, teller);
+    const pointed = new Set<Teller>();
+    for (const stem of all.keys()) {
+      const tellers = having.get(stem) ?? [];
+      if (tellers.length <= mostSentences) for (const teller of tellers) pointed.add(teller);
+    }
+    return [...pointed].filter(({ contents }) => countShared(telling, contents) >= fewestShared);
   },
 );
 
-/** The sentences that have a word of the claim which few others have. */
-function candidatesOf(
-  { words }: AttributedClaim,
-  sentences: readonly PlacedSentence[],
-): readonly PlacedSentence[] {
-  const byStem = sentencesByStem(sentences);
-  const candidates: PlacedSentence[] = [];
-  for (const stem of words.keys()) {
-    for (const placed of byStem.get(stem) ?? tooMany)
-      if (!candidates.includes(placed)) candidates.push(placed);
-  }
-  return candidates;
-}
+const textOf = remember((sentences: readonly PlacedSentence[]): readonly Teller[] =>
+  collect(sentences, (placed): readonly Teller[] =>
+    placed.sentence.blockKind.startsWith('head')
+      ? []
+      : [{ placed, contents: contentsOf(placed.sentence.analysis) }],
+  ),
+);
 
-/** Stands for the sentences of a stem that tells the topic. */
-const tooMany: readonly PlacedSentence[] = [];
-
-/** Lists are kept as short as what they hold: an edit makes hundreds of them, and `push` would make room for 17. */
-const sentencesByStem = remember(
-  (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedSentence[]> => {
-    const byStem = new Map<string, readonly PlacedSentence[]>();
-    for (const placed of sentences) {
-      if (/^head/.test(placed.sentence.blockKind)) continue;
-      for (const stem of contentsOf(placed.sentence.analysis).keys()) {
-        const having = byStem.get(stem);
-        if (having === undefined) byStem.set(stem, [placed]);
-        else if (having !== tooMany)
-          byStem.set(stem, having.length < mostSentences ? [...having, placed] : tooMany);
-      }
-    }
-    return byStem;
-  },
+const stemsInBoth = rememberPair(
+  (own: AttributedClaim['words'], others: AttributedClaim['words']): readonly string[] =>
+    [...own.keys()].filter((stem) => others.has(stem)),
 );
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */
