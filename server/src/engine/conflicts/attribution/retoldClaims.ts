@@ -2,9 +2,9 @@ import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { groupBySharedStem } from '../sharedStems.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './figureClaims.ts';
 import { compareContents, countShared, type ClaimOverlap } from './claimOverlap.ts';
@@ -152,14 +152,8 @@ interface Teller {
  */
 const tellersOf = rememberPair(
   (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] => {
-    const having = new Map<string, Teller[]>();
-    for (const teller of textOf(sentences))
-      for (const stem of stemsInBoth(all, teller.contents)) addToGroup(having, stem, teller);
-    const pointed = new Set<Teller>();
-    for (const stem of all.keys()) {
-      const tellers = having.get(stem) ?? [];
-      if (tellers.length <= mostSentences) for (const teller of tellers) pointed.add(teller);
-    }
+    const groups = groupBySharedStem(all, textOf(sentences), ({ contents }) => contents);
+    const pointed = new Set(groups.filter(({ length }) => length <= mostSentences).flat());
     return [...pointed].filter(({ contents }) => countShared(telling, contents) >= fewestShared);
   },
 );
@@ -170,11 +164,6 @@ const textOf = remember((sentences: readonly PlacedSentence[]): readonly Teller[
       ? []
       : [{ placed, contents: contentsOf(placed.sentence.analysis) }],
   ),
-);
-
-const stemsInBoth = rememberPair(
-  (own: AttributedClaim['words'], others: AttributedClaim['words']): readonly string[] =>
-    [...own.keys()].filter((stem) => others.has(stem)),
 );
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */

@@ -13,7 +13,7 @@ import { shiftSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
 import type { CertaintyFrame } from './verbGroups.ts';
@@ -64,12 +64,11 @@ export function tellersIn(versions: VersionPair, placed: PlacedSentence): readon
  * Rome; where no name is common, two other words that stand nowhere else do.
  */
 function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
-  const own = sentenceByWord(placed.article);
-  const others = sentenceByWord(article);
+  const { analysis } = placed.sentence;
+  const own = loneWordsOf(placed.article, analysis);
   const shared = new Map<number, number>();
-  for (const word of wordsOf(placed.sentence.analysis)) {
-    const index = others.get(word) ?? inSeveral;
-    if (index === inSeveral || own.get(word) === inSeveral) continue;
+  for (const [word, index] of loneWordsOf(article, analysis)) {
+    if (!own.has(word)) continue;
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
   return collect([...shared], ([index, weight]) => {
@@ -86,17 +85,21 @@ function isNameKey(key: string): boolean {
   return key.startsWith(nameMark);
 }
 
-/** In place of the index of a sentence where a word stands in more than one: such a word identifies none. */
-const inSeveral = -1;
-
-/** The only sentence of each stem of a noun, by its index; names bear a mark, and double names share a key. */
-const sentenceByWord = remember(({ sentences }: Article): ReadonlyMap<string, number> => {
-  const indexes = new Map<string, number>();
-  sentences.forEach(({ analysis }, index) => {
-    for (const word of wordsOf(analysis)) indexes.set(word, indexes.has(word) ? inSeveral : index);
-  });
-  return indexes;
-});
+/**
+ * The words of a sentence that stand in one sentence only of an article, with its index: nouns by their stems, names with a
+ * mark, and double names under one key. Few sentences are asked for: an index of all words would cost more.
+ */
+const loneWordsOf = rememberPair(
+  ({ sentences }: Article, analysis: SentenceAnalysis): ReadonlyMap<string, number> => {
+    const lone = new Map<string, number>();
+    for (const word of wordsOf(analysis)) {
+      const first = sentences.findIndex((sentence) => wordsOf(sentence.analysis).has(word));
+      const last = sentences.findLastIndex((sentence) => wordsOf(sentence.analysis).has(word));
+      if (first >= 0 && first === last) lone.set(word, first);
+    }
+    return lone;
+  },
+);
 
 const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
   const words = collect(tokens, ({ partOfSpeech, stem }) =>

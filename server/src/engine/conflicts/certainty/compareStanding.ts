@@ -2,7 +2,7 @@ import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/al
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { inOrder, opensIn, settledByStem, stateStanding, type PlacedStanding } from './placedStandings.ts';
+import { inOrder, opensIn, settledLike, stateStanding, type PlacedStanding } from './placedStandings.ts';
 import { mayHaveMovedOn } from '../facts/writingDay.ts';
 import { findStandingVoices } from './standingVoices.ts';
 import { weighMeeting, weighTopic } from './weighStanding.ts';
@@ -46,33 +46,18 @@ function meet(
   otherSentences: readonly PlacedSentence[],
   { stemWeight }: VersionPair,
 ): readonly Meeting[] {
-  const opens = opensIn(ownSentences);
-  if (opens.length === 0) return [];
-  const index = settledByStem(otherSentences);
-  return collect(opens, (open) =>
-    collect(candidatesOf(open, index), (settled) => {
+  return collect(opensIn(ownSentences), (open) =>
+    collect(settledLike(otherSentences, open.claim), (settled) => {
       const confidence = weighMeeting(open, settled, stemWeight);
       if (confidence === 0) return [];
       const isTold =
         opensIn(otherSentences).some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
-        candidatesOf(open, settledByStem(ownSentences)).some(
+        settledLike(ownSentences, open.claim).some(
           ({ claim }) => weighTopic(open.claim, claim, stemWeight) > 0,
         );
       return isTold ? [] : [{ open, settled, confidence }];
     }),
   );
-}
-
-/** What has a word in common with it. */
-function candidatesOf(
-  { claim }: PlacedStanding,
-  index: ReadonlyMap<string, readonly PlacedStanding[]>,
-): readonly PlacedStanding[] {
-  const candidates = new Set<PlacedStanding>();
-  for (const stem of claim.words.keys()) {
-    for (const candidate of index.get(stem) ?? []) candidates.add(candidate);
-  }
-  return [...candidates];
 }
 
 function toComparison({ open, settled, confidence }: Meeting): Comparison {

@@ -1,13 +1,13 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
-import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { groupBySharedStem } from '../sharedStems.ts';
 
 /** What is left open or settled, in its place. */
 export interface PlacedStanding {
@@ -21,17 +21,15 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
   collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
 );
 
-/** What the sentences of a version settle, by each word of it. */
-export const settledByStem = remember(
-  (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly PlacedStanding[]> => {
-    const byStem = new Map<string, PlacedStanding[]>();
-    for (const placed of sentences) {
-      for (const settled of standingsOf(placed, settledClaims(placed.sentence.analysis))) {
-        for (const stem of settled.claim.words.keys()) addToGroup(byStem, stem, settled);
-      }
-    }
-    return byStem;
-  },
+/** What the sentences of a version settle that has a word in common with what another leaves open. */
+export const settledLike = rememberPair(
+  (sentences: readonly PlacedSentence[], { words }: Standing): readonly PlacedStanding[] => [
+    ...new Set(groupBySharedStem(words, settledIn(sentences), ({ claim }) => claim.words).flat()),
+  ],
+);
+
+const settledIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedStanding[] =>
+  collect(sentences, (placed) => standingsOf(placed, settledClaims(placed.sentence.analysis))),
 );
 
 /** Headlines tell in short what the text hedges, and what is quoted is another's word. */
