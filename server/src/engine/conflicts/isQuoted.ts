@@ -4,5 +4,6 @@ import type { PlacedSentence } from '../model/alignment.ts';
 export function isQuoted({ article, sentence }: PlacedSentence, index: number): boolean {
   if (article.quotations.length === 0) return false;
   const start = sentence.span.start + (sentence.analysis.tokens[index]?.start ?? 0);
-  return article.quotations.some(({ span }) => span.start <= start && start < span.end);
+  for (const { span } of article.quotations) if (span.start <= start && start < span.end) return true;
+  return false;
 }

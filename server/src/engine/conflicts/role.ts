@@ -187,5 +187,5 @@ function findTold({ placed, names }: Telling, partner: PlacedSentence): readonly
 function state(placed: PlacedSentence, names: readonly RoleArgument[]): Statement {
   const from = Math.min(...names.map((name) => name.from));
   const to = Math.max(...names.map((name) => name.until));
-  return { ...stateTokens(placed, { from, to }), value: names.map(({ key }) => key).join(' – ') };
+  return stateTokens(placed, { from, to }, names.map(({ key }) => key).join(' – '));
 }

@@ -111,5 +111,5 @@ function toAgreement(meeting: Meeting): Comparison {
 }
 
 function state(placed: PlacedSentence, { group, step }: Dealing): Statement {
-  return { ...stateTokens(placed, group), value: step };
+  return stateTokens(placed, group, step);
 }

@@ -86,5 +86,5 @@ export function areOfOtherTimes(left: PlacedStage, right: PlacedStage): boolean 
 
 /** By matter and stage, so that all that tell one stage are one reading. */
 export function stateStage({ placed, range, matter, stage }: PlacedStage): Statement {
-  return { ...stateTokens(placed, range), value: `${stage} ${matter}` };
+  return stateTokens(placed, range, `${stage} ${matter}`);
 }

@@ -41,7 +41,7 @@ export function standingsOf(placed: PlacedSentence, claims: readonly Standing[])
 
 /** By its side, so that all that leave something open are one reading. */
 export function stateStanding({ placed, claim: { range, side } }: PlacedStanding): Statement {
-  return { ...stateTokens(placed, range), value: side };
+  return stateTokens(placed, range, side);
 }
 
 /** In the order of their versions, as comparisons are. */

@@ -15,12 +15,13 @@ const confidenceOfWitness = 0.6;
  * against `remanded in custody`, `found no defects` against `reported serious defects`. Claims are compared by what
  * they are told of, across the whole versions, for a rewrite seldom aligns. It leaves alone what is supposed or still
  * to come, other names, other days, how a thing was before what the other tells, and a thing of which one version tells
- * both. `known` are differences found already.
+ * both. `found` are comparisons made already, whose differences are `known` below.
  */
 export function compareOutcomes(
   alignment: StoryAlignment,
-  known: readonly Comparison[],
+  found: readonly Comparison[],
 ): readonly Comparison[] {
+  const known = found.filter(({ relation }) => relation === 'exclusive');
   const meetings = keepTold(collect(alignment.versionPairs, meetOutcomes));
   const differing = meetings.filter(
     (meeting) => meeting.left.told.side !== meeting.right.told.side && !isKnown(meeting, known),
@@ -44,8 +45,7 @@ export function compareOutcomes(
 /** Whether the very words of both were found to differ already. */
 function isKnown({ left, right }: OutcomeMeeting, known: readonly Comparison[]): boolean {
   return known.some(
-    ({ left: a, right: b, relation }) =>
-      relation === 'exclusive' && ((isAt(left, a) && isAt(right, b)) || (isAt(left, b) && isAt(right, a))),
+    ({ left: a, right: b }) => (isAt(left, a) && isAt(right, b)) || (isAt(left, b) && isAt(right, a)),
   );
 }
 
@@ -84,12 +84,11 @@ function statePair(
   known: readonly Comparison[],
 ): Pick<Comparison, 'left' | 'right'> {
   const [own, other] = [stateClaim(left), stateClaim(right)];
-  for (const { left: a, right: b, relation } of known) {
-    if (relation !== 'exclusive') continue;
-    for (const [first, second] of [[a, b] as const, [b, a] as const]) {
-      if (!isAt(left, first) && !isAt(right, second)) continue;
-      return { left: { ...own, value: first.value }, right: { ...other, value: second.value } };
-    }
+  for (const { left: a, right: b } of known) {
+    if (isAt(left, a) || isAt(right, b))
+      return { left: { ...own, value: a.value }, right: { ...other, value: b.value } };
+    if (isAt(left, b) || isAt(right, a))
+      return { left: { ...own, value: b.value }, right: { ...other, value: a.value } };
   }
   return { left: own, right: other };
 }
@@ -108,9 +107,11 @@ function toAgreement({ left, right, confidence }: OutcomeMeeting, known: readonl
 
 /** What was said of a place that was found to differ already. */
 function knownOf(claim: PlacedClaim, known: readonly Comparison[]): string | undefined {
-  const exclusive = known.filter(({ relation }) => relation === 'exclusive');
-  return collect(exclusive, ({ left, right }) => [left, right]).find((statement) => isAt(claim, statement))
-    ?.value;
+  for (const { left, right } of known) {
+    if (isAt(claim, left)) return left.value;
+    if (isAt(claim, right)) return right.value;
+  }
+  return undefined;
 }
 
 /** Printed as what it bears out, since an absence has no words of its own for the outcome. */

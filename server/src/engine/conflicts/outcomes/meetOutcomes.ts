@@ -44,13 +44,15 @@ export interface OutcomeMeeting {
   readonly confidence: number;
 }
 
-/** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. */
+/** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. Most meet none. */
 export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] =>
-  collect(claimsOf(versions.left), (left) =>
-    collect(claimsMeeting(left, versions.right), (right) => {
-      const confidence = confidenceOf(versions, left, right);
-      return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
-    }),
+  collect(
+    claimsOf(versions.left).filter((claim) => claimsMeeting(claim, versions.right).length > 0),
+    (left) =>
+      collect(claimsMeeting(left, versions.right), (right) => {
+        const confidence = confidenceOf(versions, left, right);
+        return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
+      }),
   ),
 );
 

@@ -41,10 +41,13 @@ export function findOutcomeWitnesses(
   const areAligned = testAlignment(versionPairs);
   /** An absence may bear on any finding or deed. */
   const rivalsOf = ({ told }: PlacedClaim) =>
-    told.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(told)) ?? []);
+    told.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(told)) ?? nobody);
   return collect(articles, (article) => {
+    const witnesses = candidatesOf(article).filter(
+      (witness) => rivalsOf(witness).length > 0 && !opponents.has(witness),
+    );
     const testimonies = collect(
-      candidatesOf(article),
+      witnesses,
       (witness) => testify(witness, rivalsOf(witness), opponents, areAligned) ?? [],
     );
     return collect(testimonies, ({ witness, backed, involved }) => {
@@ -57,6 +60,8 @@ export function findOutcomeWitnesses(
     });
   });
 }
+
+const nobody: readonly PlacedClaim[] = [];
 
 /** Disputed claims, each with those that exclude it. */
 type Opponents = ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>>;
@@ -88,7 +93,6 @@ function testify(
   opponents: Opponents,
   areAligned: AlignmentTest,
 ): Testimony | undefined {
-  if (disputed.length === 0 || opponents.has(witness)) return undefined;
   const met = disputed.filter((claim) => bearsOn(witness, claim, areAligned));
   if (met.length === 0) return undefined;
   const involved = new Set(collect(met, (claim) => [claim, ...(opponents.get(claim) ?? [])]));

@@ -34,8 +34,7 @@ export interface PlacedClaim extends PlacedWords {
 
 /** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
 export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
-  const placed = placeClaims(article);
-  const all = placed.filter((claim) => !placed.some((later) => wasBefore(claim, later)));
+  const all = placeClaims(article);
   const byTopic = groupBy(all, groupOf);
   const decisions = all.filter(({ told }) => isDecision(told));
   const isTurned = (claim: PlacedClaim) =>
@@ -51,15 +50,14 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
 });
 
 /** `the bow that went missing has been recovered`: what a clause tells only to say which one is meant was so before. */
-function wasBefore({ placed, told }: PlacedClaim, later: PlacedClaim): boolean {
+function wasBefore(told: ToldClaim, later: ToldClaim): boolean {
   return (
-    placed.sentence === later.placed.sentence &&
-    told.side !== later.told.side &&
-    told.range.to <= later.told.range.from &&
-    topicGroupOf(told) === topicGroupOf(later.told) &&
+    told.side !== later.side &&
+    told.range.to <= later.range.from &&
+    topicGroupOf(told) === topicGroupOf(later) &&
     isInRelative(told.analysis.tokens, told.range.from) &&
     told.keys.size > 0 &&
-    countShared(told.keys, later.told.keys) > 0
+    countShared(told.keys, later.keys) > 0
   );
 }
 
@@ -71,11 +69,15 @@ function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
-  return collect(placeSentences(article), (placed): PlacedClaim[] => {
+  return collect(placeSentences(article), (placed) => {
     const claims = toldClaims(placed.sentence.analysis);
-    if (claims.length === 0) return [];
-    return collect(claims, (told) => (isQuoted(placed, told.range.from) ? [] : { placed, told }));
+    return claims.length === 0 ? [] : placeIn(placed, claims);
   });
+}
+
+function placeIn(placed: PlacedSentence, claims: readonly ToldClaim[]): readonly PlacedClaim[] {
+  const own = claims.filter(({ range }) => !isQuoted(placed, range.from));
+  return collect(own, (told) => (own.some((later) => wasBefore(told, later)) ? [] : { placed, told }));
 }
 
 function groupOf({ told }: PlacedClaim): string {
@@ -150,5 +152,5 @@ const otherDaysIn = rememberPair((own: DateContext, other: DateContext) =>
 
 /** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
 export function stateClaim({ placed, told: { range, topic, side } }: PlacedClaim): Statement {
-  return { ...stateTokens(placed, range), value: printOutcome(topic, side) };
+  return stateTokens(placed, range, printOutcome(topic, side));
 }

@@ -170,5 +170,5 @@ function compare({ left, right, subjects, confidence }: AgentMeeting): Compariso
 /** Underlines who does it, so that a fix puts the other in the place. */
 function state({ placed, subject, frame }: PlacedFrame): Statement {
   const range = subject?.argument ?? frame.group;
-  return { ...stateTokens(placed, range), value: subject?.entity?.name ?? '' };
+  return stateTokens(placed, range, subject?.entity?.name ?? '');
 }

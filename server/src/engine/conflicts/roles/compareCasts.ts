@@ -180,10 +180,7 @@ function compare({ left, right, sort }: CastMeeting): Comparison {
 }
 
 function state({ event, agent, patient, frame, range }: CastEvent): Statement {
-  return {
-    ...stateTokens(frame.placed, range),
-    value: `${event}: ${print(agent, frame)} – ${print(patient, frame)}`,
-  };
+  return stateTokens(frame.placed, range, `${event}: ${print(agent, frame)} – ${print(patient, frame)}`);
 }
 
 function print(actor: Actor | undefined, { placed }: CastEvent['frame']): string {

@@ -142,5 +142,5 @@ function compare(left: CraftTelling, right: CraftTelling, relation: 'exclusive' 
 }
 
 function state({ craft, maker, frame }: CraftTelling): Statement {
-  return { ...stateTokens(frame.placed, frame.frame.range), value: `${craft}: ${maker.entity?.name ?? ''}` };
+  return stateTokens(frame.placed, frame.frame.range, `${craft}: ${maker.entity?.name ?? ''}`);
 }

@@ -144,5 +144,5 @@ function compare({ left, right, isRival }: DoerMeeting): Comparison {
 
 /** Underlines who does it; printed by the sort, so that `officers` and `police` are one reading. */
 function state({ placed: { placed, frame } }: DoerTelling, sorts: ReadonlySet<string>): Statement {
-  return { ...stateTokens(placed, frame.subject ?? frame.group), value: [...sorts].toSorted().join(' ') };
+  return stateTokens(placed, frame.subject ?? frame.group, [...sorts].toSorted().join(' '));
 }

@@ -112,10 +112,8 @@ function state(event: PlacedEvent, disputed: readonly PlacedEvent[]): Statement 
       .filter((other) => isSame(other, party))
       .map(({ words }) => words.join(' '))
       .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? party.words.join(' ');
-  return {
-    ...stateTokens(event.placed, event.range),
-    value: `${event.event}: ${print(event.agent)} – ${print(event.patient)}`,
-  };
+  const value = `${event.event}: ${print(event.agent)} – ${print(event.patient)}`;
+  return stateTokens(event.placed, event.range, value);
 }
 
 /** Printed as the event that it bears out, since it names one party only. */
@@ -123,7 +121,7 @@ function toTestimony({ event, placed, range }: EventWitness, disputed: readonly 
   const left = state(event, disputed);
   return {
     left,
-    right: { ...stateTokens(placed, range), value: left.value },
+    right: stateTokens(placed, range, left.value),
     relation: 'equivalent',
     confidence: confidenceOfWitness,
     reason: 'same event, same parts',

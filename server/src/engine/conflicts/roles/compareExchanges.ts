@@ -164,5 +164,5 @@ function state({ placed, frame, subject, object }: PlacedFrame, print: Printer):
   const ranges = [frame.group, subject?.argument ?? frame.group, object?.argument ?? frame.group];
   const from = Math.min(...ranges.map((range) => range.from));
   const to = Math.max(...ranges.map((range) => range.to));
-  return { ...stateTokens(placed, { from, to }), value: `${print(subject)} – ${print(object)}` };
+  return stateTokens(placed, { from, to }, `${print(subject)} – ${print(object)}`);
 }

@@ -81,5 +81,5 @@ function compare(pair: SentencePair, left: Kin, right: Kin): Comparison {
 }
 
 function state(placed: PlacedSentence, { at, relation }: Kin): Statement {
-  return { ...stateTokens(placed, { from: at, to: at + 1 }), value: relation };
+  return stateTokens(placed, { from: at, to: at + 1 }, relation);
 }

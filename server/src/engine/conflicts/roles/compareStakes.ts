@@ -56,5 +56,5 @@ function compare(left: Stake, right: Stake, relation: Comparison['relation']): C
 }
 
 function state({ placed, range, percent, whole }: Stake): Statement {
-  return { ...stateTokens(placed, range), value: `${String(percent)}% of ${whole.name}` };
+  return stateTokens(placed, range, `${String(percent)}% of ${whole.name}`);
 }

@@ -67,7 +67,7 @@ function state(placed: PlacedSentence, [first, second]: Transposition['left']): 
       .map(({ stem }) => stem)
       .join(' ');
   const range = { from: first.from, to: second.to };
-  return { ...stateTokens(placed, range), value: `${print(first)} – ${print(second)}` };
+  return stateTokens(placed, range, `${print(first)} – ${print(second)}`);
 }
 
 /** Versions of whom the diff aligns both phrases have them in the same places. */

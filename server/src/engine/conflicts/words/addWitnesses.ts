@@ -38,7 +38,7 @@ function findWitnesses(
     const stated = stateTokens(partner, { from: witness.index, to: witness.index + 1 });
     return [
       {
-        left: { ...stateTokens(word.placed, { from: word.index, to: word.index + 1 }), value },
+        left: stateTokens(word.placed, { from: word.index, to: word.index + 1 }, value),
         right: witness.isSame ? { ...stated, value } : stated,
         relation: 'equivalent' as const,
         confidence: 0.8,

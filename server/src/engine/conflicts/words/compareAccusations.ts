@@ -78,5 +78,5 @@ function compare({ left, right, isOther }: AccusationMeeting): Comparison {
 }
 
 function state({ placed, from, to, offence }: Accusation): Statement {
-  return { ...stateTokens(placed, { from, to }), value: offence };
+  return stateTokens(placed, { from, to }, offence);
 }

@@ -180,7 +180,7 @@ function speaksFor(telling: FieldTelling, own: FieldTelling, other: FieldTelling
 }
 
 function state(telling: FieldTelling, own: FieldTelling): Statement {
-  return { ...stateTokens(telling.placed, telling), value: printTerm(own) };
+  return stateTokens(telling.placed, telling, printTerm(own));
 }
 
 /** As the story has it, since a field has several words for one member: a flood watch is called no hurricane watch. */

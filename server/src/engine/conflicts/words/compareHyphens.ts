@@ -89,8 +89,8 @@ function meet(joined: PlacedCompound, open: PlacedCompound): TermMeeting {
     words: [[written], apart.split(' ')],
     isOneTerm: true,
     comparison: {
-      left: { ...stateTokens(joined.placed, joined.compound), value: written },
-      right: { ...stateTokens(open.placed, open.compound), value: apart },
+      left: stateTokens(joined.placed, joined.compound, written),
+      right: stateTokens(open.placed, open.compound, apart),
       relation: 'exclusive',
       confidence: 0.9,
       reason: 'same term, written another way',

@@ -139,8 +139,8 @@ function slotOf(pair: SentencePair, left: number, right: number, stemWeight: Ste
 
 function compareAt(pair: SentencePair, left: number, right: number, slot: number): Comparison {
   return {
-    left: { ...stateTokens(pair.left, verbGroup(pair.left, left)), value: valueOf(pair.left, left) },
-    right: { ...stateTokens(pair.right, verbGroup(pair.right, right)), value: valueOf(pair.right, right) },
+    left: stateTokens(pair.left, verbGroup(pair.left, left), valueOf(pair.left, left)),
+    right: stateTokens(pair.right, verbGroup(pair.right, right), valueOf(pair.right, right)),
     relation: 'exclusive',
     confidence: Math.min(0.95, 0.5 + slot / 2),
     reason: 'same passage, one says yes and one no',

@@ -106,7 +106,7 @@ function tellingFrame(analysis: SentenceAnalysis, deed: DeniedNoun): Frame | und
 }
 
 function state(placed: PlacedSentence, range: TokenRange, value: string): Statement {
-  return { ...stateTokens(placed, range), value };
+  return stateTokens(placed, range, value);
 }
 
 function compare(left: Statement, right: Statement): Comparison {

@@ -70,8 +70,8 @@ function stateVariant(pair: SentencePair, hunk: Hunk, { isOneTerm, reason }: Var
     words: [left.map(({ normal }) => normal), right.map(({ normal }) => normal)],
     isOneTerm,
     comparison: {
-      left: { ...stateTokens(pair.left, hunk.left), value: printOf(left) },
-      right: { ...stateTokens(pair.right, hunk.right), value: printOf(right) },
+      left: stateTokens(pair.left, hunk.left, printOf(left)),
+      right: stateTokens(pair.right, hunk.right, printOf(right)),
       relation: 'exclusive',
       confidence: 0.9,
       reason,

@@ -62,5 +62,5 @@ const companyIn = remember(({ tokens }: SentenceAnalysis): readonly Company[] =>
 });
 
 function state(placed: PlacedSentence, { range, side, noun }: Company): Comparison['left'] {
-  return { ...stateTokens(placed, range), value: `${side} ${noun}` };
+  return stateTokens(placed, range, `${side} ${noun}`);
 }

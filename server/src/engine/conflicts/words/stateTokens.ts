@@ -2,15 +2,17 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
 
-/** What a run of tokens states: printed by its lemmas, so that `approves` and `approved` are one reading. */
-export function stateTokens(placed: PlacedSentence, range: TokenRange): Statement {
-  const tokens = placed.sentence.analysis.tokens.slice(range.from, range.to);
+/** What a run of tokens states: printed by its lemmas, so that `approves` and `approved` are one reading, or as is told. */
+export function stateTokens(
+  placed: PlacedSentence,
+  range: TokenRange,
+  value = printLemmas(placed, range),
+): Statement {
   return {
     version: placed.version,
     span: spanOfTokens(placed, range),
-    value: printLemmas(tokens),
+    value,
     sentence: placed.sentence.span,
   };
 }
@@ -24,7 +26,9 @@ export function spanOfTokens({ sentence }: PlacedSentence, { from, to }: TokenRa
   return { start: base + (tokens[from]?.start ?? 0), end: base + (last?.end ?? 0) };
 }
 
-function printLemmas(tokens: readonly Token[]): string {
-  const words = tokens.filter(({ normal }) => normal !== 'a' && normal !== 'an');
+function printLemmas({ sentence }: PlacedSentence, { from, to }: TokenRange): string {
+  const words = sentence.analysis.tokens
+    .slice(from, to)
+    .filter(({ normal }) => normal !== 'a' && normal !== 'an');
   return words.map(({ lemma }) => lemma).join(' ');
 }
