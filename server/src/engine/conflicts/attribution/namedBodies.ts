@@ -2,6 +2,7 @@ import { sortsOfSource } from '../../language/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 
 /** An apposition that says what a body is has no more words than these. */
@@ -13,8 +14,11 @@ const bodyNouns =
 
 /** What sorts of source a body with that name is said to be, anywhere in the story: `the private operator, Selm Ferries`. */
 export function sortsOfNamedBody(articles: readonly Article[], name: string): ReadonlySet<string> {
-  return new Set(articles.flatMap((article) => [...(sortsByName(article).get(name) ?? [])]));
+  const sorts = collect(articles, (article) => sortsByName(article).get(name) ?? []);
+  return sorts.length === 0 ? noSorts : new Set(sorts.flatMap((ofArticle) => [...ofArticle]));
 }
+
+const noSorts: ReadonlySet<string> = new Set();
 
 const sortsByName = remember((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
   const sortsByNameHere = new Map<string, ReadonlySet<string>>();

@@ -3,9 +3,10 @@ import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
+import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { holderOfOffice } from './holderOfOffice.ts';
@@ -13,7 +14,7 @@ import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
 import { readWords, wordsIn } from './sourceWords.ts';
-import { findTitles } from '../titles/titlePhrases.ts';
+import { titlesIn, type PlacedTitle } from '../titles/gatherTitles.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
 export interface Source extends SourceBody {
@@ -118,16 +119,16 @@ function personsIn(
   spans: readonly Span[],
 ): ReadonlySet<Person> {
   const text = article.sentences[sentence]?.analysis.text ?? '';
-  const found = new Set<Person>();
-  for (const { person, mention } of indexPersons(persons).at(article.version, sentence)) {
-    const isMeant =
-      spans.some((span) => overlapsSpan(span, mention.span)) &&
-      isPersonal(person) &&
-      sortsOfNamedBody(articles, person.label).size === 0 &&
-      !/^['’]s?\b/.test(text.slice(mention.span.end));
-    if (isMeant) found.add(person);
-  }
-  return found;
+  const meant = indexPersons(persons)
+    .at(article.version, sentence)
+    .filter(
+      ({ person, mention }) =>
+        spans.some((span) => overlapsSpan(span, mention.span)) &&
+        isPersonal(person) &&
+        sortsOfNamedBody(articles, person.label).size === 0 &&
+        !/^['’]s?\b/.test(text.slice(mention.span.end)),
+    );
+  return meant.length === 0 ? noPersons : new Set(meant.map(({ person }) => person));
 }
 
 /** `CLIP (RUIZ)`: whoever has that surname, before all in the article itself. */
@@ -179,23 +180,21 @@ function personsByRole(alignment: StoryAlignment, article: Article, role: string
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
   const found = collect(
-    titlesIn(article).filter(({ head, words }) => head.endsWith(role) || words.endsWith(role)),
-    ({ sentence, bearer }) =>
-      index.at(article.version, sentence).filter(({ mention }) => overlapsSpan(mention.span, bearer)),
+    titlesIn(article).filter((placed) => placed.title.head.endsWith(role) || wordsOf(placed).endsWith(role)),
+    ({ title, placed }) =>
+      index
+        .at(article.version, placed.index)
+        .filter(({ mention }) => overlapsSpan(mention.span, title.bearer)),
   );
   return new Set(found.map(({ person }) => person).filter(isPersonal));
 }
 
-/** The titles of an article with the sentences they stand in: many a source is looked for among them. */
-const titlesIn = remember(({ sentences }: Article) =>
-  collect(sentences, ({ analysis }, sentence) =>
-    findTitles(analysis).map(({ head, bearer, span }) => ({
-      sentence,
-      head,
-      bearer,
-      words: analysis.text.slice(span.start, span.end).toLowerCase(),
-    })),
-  ),
+function wordsOf({ title, placed }: PlacedTitle): string {
+  return readTitle(placed.sentence.analysis, title);
+}
+
+const readTitle = rememberPair(({ text }: SentenceAnalysis, { span }: TitlePhrase): string =>
+  text.slice(span.start, span.end).toLowerCase(),
 );
 
 /** Who somebody is by what they did. */

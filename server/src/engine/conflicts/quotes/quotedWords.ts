@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import { rememberText } from '../../util/remember.ts';
+import { rememberPair, rememberText } from '../../util/remember.ts';
 
 /** A word of a quotation, folded for comparison, with where it stands. */
 export interface QuotedWord {
@@ -21,7 +21,8 @@ export const readQuotedWords = rememberText((text): readonly QuotedWord[] => {
   }));
 });
 
-/** The words of a quotation; their spans count from where it begins. */
-export function wordsOfQuotation({ text }: Article, { span }: Quotation): readonly QuotedWord[] {
-  return readQuotedWords(text.slice(span.start, span.end));
-}
+/** The words of a quotation; their spans count from where it begins. To be found by its text, that would have to be cut out and read. */
+export const wordsOfQuotation = rememberPair(
+  ({ text }: Article, { span }: Quotation): readonly QuotedWord[] =>
+    readQuotedWords(text.slice(span.start, span.end)),
+);

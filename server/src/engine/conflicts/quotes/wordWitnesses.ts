@@ -61,12 +61,11 @@ function bearOut(
   const wanted = [...before, ...words, ...after];
   return collect(article.quotations, (quotation) => {
     const quoted = wordsOfQuotation(article, quotation);
-    const at = quoted.findIndex((_, from) =>
-      wanted.every((word, offset) => quoted[from + offset]?.word === word),
-    );
-    const found = quoted.slice(at + before.length, at + before.length + words.length);
-    const [first, last] = [found[0], found.at(-1)];
-    if (at < 0 || !first || !last) return [];
+    const at = findRun(quoted, wanted);
+    if (at < 0) return [];
+    const first = quoted[at + before.length];
+    const last = quoted[at + before.length + words.length - 1];
+    if (words.length === 0 || !first || !last) return [];
     const span = shiftSpan({ start: first.span.start, end: last.span.end }, quotation.span.start);
     return [
       {
@@ -83,4 +82,14 @@ function bearOut(
       },
     ];
   });
+}
+
+/** Where some words stand in a row among others, by the place of the first; below 0 where they do not. */
+function findRun(quoted: readonly QuotedWord[], wanted: readonly string[]): number {
+  for (let from = 0; from + wanted.length <= quoted.length; from += 1) {
+    let length = 0;
+    while (length < wanted.length && quoted[from + length]?.word === wanted[length]) length += 1;
+    if (length === wanted.length) return from;
+  }
+  return -1;
 }

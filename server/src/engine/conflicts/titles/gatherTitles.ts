@@ -5,6 +5,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
+import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
@@ -35,14 +36,12 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
 }
 
 /** What an article says of anybody, whoever that is. */
-const titlesIn = remember((article: Article): readonly PlacedTitle[] => {
-  const titles: PlacedTitle[] = [];
-  for (const placed of placeSentences(article)) {
-    for (const title of findTitles(placed.sentence.analysis))
-      titles.push({ title, placed, value: printTitle(title) });
-  }
-  return titles;
-});
+export const titlesIn = remember((article: Article): readonly PlacedTitle[] =>
+  collect(placeSentences(article), (placed) => {
+    const titles = findTitles(placed.sentence.analysis);
+    return titles.length === 0 ? [] : titles.map((title) => ({ title, placed, value: printTitle(title) }));
+  }),
+);
 
 /** Whoever is named there; in a line where every word has a capital, whoever is so called elsewhere. */
 function bearerOf(

@@ -8,8 +8,8 @@ import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { titlesIn, type PlacedTitle } from './gatherTitles.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
-import { findTitles } from './titlePhrases.ts';
 
 /** Somebody who is told to be another's relative. */
 interface KinTie {
@@ -54,28 +54,24 @@ function compare(left: KinTie, right: KinTie): Comparison {
 }
 
 function tiesIn(article: Article, persons: PersonsBySentence): readonly KinTie[] {
-  return collect(kinTitlesIn(article), ({ title, index, span }) => {
+  return collect(kinTitlesIn(article), ({ title, placed: { index, sentence } }) => {
     const named = persons.at(article.version, index);
     const relative = named.find(({ mention }) => overlapsSpan(mention.span, title.bearer))?.person;
     const of = relative && ownerOf(title, article, index, persons, relative);
     if (!relative || !of) return [];
     const statement = {
       version: article.version,
-      span: shiftSpan(title.span, span.start),
+      span: shiftSpan(title.span, sentence.span.start),
       value: title.head,
-      sentence: span,
+      sentence: sentence.span,
     };
     return [{ relative, of, word: title.head, statement }];
   });
 }
 
 /** The few titles of an article that tell a kinship, whoever bears them. */
-const kinTitlesIn = remember((article: Article) =>
-  collect(article.sentences, ({ analysis, span }, index) =>
-    findTitles(analysis)
-      .filter(({ head, time }) => time === 'now' && isKinTie(head))
-      .map((title) => ({ title, index, span })),
-  ),
+const kinTitlesIn = remember((article: Article): readonly PlacedTitle[] =>
+  titlesIn(article).filter(({ title: { head, time } }) => time === 'now' && isKinTie(head)),
 );
 
 /** Whose relative it is: `Oy's niece`, `the painter's niece`, `the niece of Bo Oy`, `her uncle`. */
@@ -115,19 +111,13 @@ function ownerOf(
 }
 
 /** `the painter`: the only one whom the article calls so. */
-function calledSo(
-  role: Token | undefined,
-  { version, sentences }: Article,
-  persons: PersonsBySentence,
-): Person | undefined {
+function calledSo(role: Token | undefined, article: Article, persons: PersonsBySentence): Person | undefined {
   if (role === undefined) return undefined;
   const bearers = new Set(
-    collect(sentences, ({ analysis }, index) =>
-      collect(
-        findTitles(analysis).filter(({ head }) => head === role.lemma),
-        ({ bearer }) =>
-          persons.at(version, index).find(({ mention }) => overlapsSpan(mention.span, bearer))?.person ?? [],
-      ),
+    collect(
+      titlesIn(article).filter(({ title: { head } }) => head === role.lemma),
+      ({ title: { bearer }, placed: { version, index } }) =>
+        persons.at(version, index).find(({ mention }) => overlapsSpan(mention.span, bearer))?.person ?? [],
     ),
   );
   const [person, ...others] = bearers;

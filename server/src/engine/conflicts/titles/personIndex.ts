@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
 import type { VersionId } from '../../model/story.ts';
-import { remember } from '../../util/remember.ts';
+import { computeOnce, remember } from '../../util/remember.ts';
 
 /** A name in a sentence with who bears it. */
 export interface NamedPerson {
@@ -20,22 +20,20 @@ const nobody: readonly NamedPerson[] = [];
 
 /** Looks the persons and things of a story up by the sentences that name them. */
 export const indexPersons = remember((persons: readonly Person[]): PersonsBySentence => {
-  const byVersion = new Map<VersionId, Map<number, readonly NamedPerson[]>>();
-  const bySentenceOf = (version: VersionId) => {
-    const known = byVersion.get(version) ?? new Map<number, readonly NamedPerson[]>();
-    if (known.size === 0) byVersion.set(version, known);
-    return known;
-  };
+  const byVersion = new Map<VersionId, (readonly NamedPerson[])[]>();
   for (const person of persons) {
     for (const { version, sentence, mention } of person.mentions) {
-      const bySentence = bySentenceOf(version);
-      bySentence.set(sentence, insert({ person, mention }, bySentence.get(sentence) ?? nobody));
+      const bySentence = byVersion.get(version) ?? [];
+      if (bySentence.length === 0) byVersion.set(version, bySentence);
+      bySentence[sentence] = insert({ person, mention }, bySentence[sentence] ?? nobody);
     }
   }
-  const byLabel = new Map(persons.map((person) => [person.label.toLowerCase(), person]));
+  const byLabel = computeOnce(
+    () => new Map(persons.map((person) => [person.label.toLowerCase(), person] as const)),
+  );
   return {
-    at: (version, sentence) => byVersion.get(version)?.get(sentence) ?? nobody,
-    called: (name) => (name.includes(' ') ? byLabel.get(name.toLowerCase()) : undefined),
+    at: (version, sentence) => byVersion.get(version)?.[sentence] ?? nobody,
+    called: (name) => (name.includes(' ') ? byLabel().get(name.toLowerCase()) : undefined),
   };
 });
 
