@@ -65,10 +65,10 @@ export function tellersIn(versions: VersionPair, placed: PlacedSentence): readon
  */
 function sharingName(placed: PlacedSentence, article: Article): readonly PlacedSentence[] {
   const { analysis } = placed.sentence;
-  const own = loneWordsOf(placed.article, analysis);
+  const own = sentenceByWord(placed.article, analysis);
   const shared = new Map<number, number>();
-  for (const [word, index] of loneWordsOf(article, analysis)) {
-    if (!own.has(word)) continue;
+  for (const [word, index] of sentenceByWord(article, analysis)) {
+    if (index === inSeveral || own.get(word) === inSeveral) continue;
     shared.set(index, (shared.get(index) ?? 0) + (isNameKey(word) ? weightOfName : 1));
   }
   return collect([...shared], ([index, weight]) => {
@@ -85,19 +85,22 @@ function isNameKey(key: string): boolean {
   return key.startsWith(nameMark);
 }
 
+/** In place of the index of a sentence where a word stands in more than one: such a word identifies none. */
+const inSeveral = -1;
+
 /**
- * The words of a sentence that stand in one sentence only of an article, with its index: nouns by their stems, names with a
- * mark, and double names under one key. Few sentences are asked for: an index of all words would cost more.
+ * The only sentence of an article, by its index, that has a noun of another sentence, by its stem; names bear a mark, and
+ * double names share a key. Few sentences are ever looked for: an index of all words of an article would cost more.
  */
-const loneWordsOf = rememberPair(
-  ({ sentences }: Article, analysis: SentenceAnalysis): ReadonlyMap<string, number> => {
-    const lone = new Map<string, number>();
-    for (const word of wordsOf(analysis)) {
-      const first = sentences.findIndex((sentence) => wordsOf(sentence.analysis).has(word));
-      const last = sentences.findLastIndex((sentence) => wordsOf(sentence.analysis).has(word));
-      if (first >= 0 && first === last) lone.set(word, first);
-    }
-    return lone;
+const sentenceByWord = rememberPair(
+  ({ sentences }: Article, asked: SentenceAnalysis): ReadonlyMap<string, number> => {
+    const words = [...wordsOf(asked)];
+    const byWord = new Map<string, number>();
+    sentences.forEach(({ analysis }, index) => {
+      const here = wordsOf(analysis);
+      for (const word of words) if (here.has(word)) byWord.set(word, byWord.has(word) ? inSeveral : index);
+    });
+    return byWord;
   },
 );
 

@@ -45,16 +45,17 @@ export interface OutcomeMeeting {
 }
 
 /** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. Most meet none. */
-export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] =>
-  collect(
-    claimsOf(versions.left).filter((claim) => claimsMeeting(claim, versions.right).length > 0),
+export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] => {
+  const meeting = claimsMeeting(versions.right);
+  return collect(
+    claimsOf(versions.left).filter(({ told }) => meeting(told).length > 0),
     (left) =>
-      collect(claimsMeeting(left, versions.right), (right) => {
+      collect(meeting(left.told), (right) => {
         const confidence = confidenceOf(versions, left, right);
         return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
       }),
-  ),
-);
+  );
+});
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (!mayMeet(left.told, right.told)) return 0;

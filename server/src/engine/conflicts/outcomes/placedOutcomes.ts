@@ -89,13 +89,11 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   return areToldOfOneThing(left.told, right.told);
 }
 
-/** The claims of another version that are of one thing with a claim. */
-export function claimsMeeting({ told }: PlacedClaim, others: Article): readonly PlacedClaim[] {
-  return claimsMeetingIn(others)(told);
-}
-
-/** Remembered by the version that is asked: an edit of another asks only for what it changed. */
-const claimsMeetingIn = remember((article: Article) => {
+/**
+ * The claims of a version that are of one thing with one of another. Remembered by the version that is asked: an edit of
+ * another asks only for what it changed.
+ */
+export const claimsMeeting = remember((article: Article) => {
   const byTopic = claimsByTopic(article);
   return remember((told: ToldClaim): readonly PlacedClaim[] =>
     (byTopic.get(topicGroupOf(told)) ?? []).filter((claim) => areToldOfOneThing(told, claim.told)),

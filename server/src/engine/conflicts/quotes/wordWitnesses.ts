@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { coversSpan, shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import type { QuotedPart } from './quoteContinuations.ts';
 import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
 
 /** How many words on either side tell that it is the same place of the same speech. */
@@ -59,8 +61,7 @@ function bearOut(
   article: Article,
 ): readonly Comparison[] {
   const wanted = [...before, ...words, ...after];
-  return collect(article.quotations, (quotation) => {
-    const quoted = wordsOfQuotation(article, quotation);
+  return collect(quotedIn(article), ({ quotation, words: quoted }) => {
     const at = findRun(quoted, wanted);
     if (at < 0) return [];
     const first = quoted[at + before.length];
@@ -83,6 +84,11 @@ function bearOut(
     ];
   });
 }
+
+/** The quotations of an article with their words, which every dispute is looked for in. */
+const quotedIn = remember((article: Article): readonly QuotedPart[] =>
+  article.quotations.map((quotation) => ({ quotation, words: wordsOfQuotation(article, quotation) })),
+);
 
 /** Where some words stand in a row among others, by the place of the first; below 0 where they do not. */
 function findRun(quoted: readonly QuotedWord[], wanted: readonly string[]): number {
