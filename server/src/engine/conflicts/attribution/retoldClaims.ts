@@ -4,7 +4,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { groupBySharedStem } from '../sharedStems.ts';
+import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './figureClaims.ts';
 import { compareContents, countShared, type ClaimOverlap } from './claimOverlap.ts';
@@ -151,20 +151,19 @@ interface Teller {
  * the words weigh is no part of this: for a version that was not edited it is known already.
  */
 const tellersOf = rememberPair(
-  (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] => {
-    const groups = groupBySharedStem(all, textOf(sentences), ({ contents }) => contents);
-    const pointed = new Set(groups.filter(({ length }) => length <= mostSentences).flat());
-    return [...pointed].filter(({ contents }) => countShared(telling, contents) >= fewestShared);
-  },
+  (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] =>
+    passagesHaving(all, indexText(sentences), mostSentences).filter(
+      ({ contents }) => countShared(telling, contents) >= fewestShared,
+    ),
 );
 
-const textOf = remember((sentences: readonly PlacedSentence[]): readonly Teller[] =>
-  collect(sentences, (placed): readonly Teller[] =>
-    placed.sentence.blockKind.startsWith('head')
-      ? []
-      : [{ placed, contents: contentsOf(placed.sentence.analysis) }],
-  ),
-);
+const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<Teller> => {
+  const text = sentences.filter(({ sentence }) => !sentence.blockKind.startsWith('head'));
+  return indexByStem(
+    text.map((placed) => ({ placed, contents: contentsOf(placed.sentence.analysis) })),
+    ({ contents }) => contents,
+  );
+});
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */
 export const contentsOf = remember(({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, Token> => {

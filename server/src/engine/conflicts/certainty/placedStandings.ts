@@ -7,7 +7,7 @@ import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { groupBySharedStem } from '../sharedStems.ts';
+import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
 
 /** What is left open or settled, in its place. */
 export interface PlacedStanding {
@@ -23,13 +23,15 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
 
 /** What the sentences of a version settle that has a word in common with what another leaves open. */
 export const settledLike = rememberPair(
-  (sentences: readonly PlacedSentence[], { words }: Standing): readonly PlacedStanding[] => [
-    ...new Set(groupBySharedStem(words, settledIn(sentences), ({ claim }) => claim.words).flat()),
-  ],
+  (sentences: readonly PlacedSentence[], { words }: Standing): readonly PlacedStanding[] =>
+    passagesHaving(words, settledByStem(sentences)),
 );
 
-const settledIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedStanding[] =>
-  collect(sentences, (placed) => standingsOf(placed, settledClaims(placed.sentence.analysis))),
+const settledByStem = remember((sentences: readonly PlacedSentence[]): StemIndex<PlacedStanding> =>
+  indexByStem(
+    collect(sentences, (placed) => standingsOf(placed, settledClaims(placed.sentence.analysis))),
+    ({ claim }) => claim.words,
+  ),
 );
 
 /** Headlines tell in short what the text hedges, and what is quoted is another's word. */
