@@ -1,5 +1,5 @@
 import type { PairBasis, PlacedSentence, SentencePair, StemWeight } from '../model/alignment.ts';
-import { remember } from '../util/remember.ts';
+import { isKnown, remember } from '../util/remember.ts';
 
 /** What a finding in two sentences hangs on besides their words and weights: who reads them anew when it changes. */
 type Besides = (placed: PlacedSentence) => object;
@@ -10,7 +10,6 @@ interface Remembered<Value> {
   readonly value: Value;
 }
 
-const nothing = {};
 /** Quotations and contexts of a sentence change seldom: more than these are not kept for one basis. */
 const mostRemembered = 8;
 
@@ -22,7 +21,28 @@ const mostRemembered = 8;
  */
 export function rememberByBasis<Value>(
   compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
-  besides: Besides = () => nothing,
+  besides?: Besides,
+): (pair: SentencePair, stemWeight: StemWeight) => Value {
+  return besides === undefined ? rememberByBasisAlone(compute) : rememberBesides(compute, besides);
+}
+
+/** With nothing besides there is one value for a basis. It is asked for hundreds of pairs at every edit. */
+function rememberByBasisAlone<Value>(
+  compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
+): (pair: SentencePair, stemWeight: StemWeight) => Value {
+  const memory = new WeakMap<PairBasis, Value>();
+  return (pair, stemWeight) => {
+    const known = memory.get(pair.basis);
+    if (isKnown(known, memory, pair.basis)) return known;
+    const value = compute(pair, stemWeight);
+    memory.set(pair.basis, value);
+    return value;
+  };
+}
+
+function rememberBesides<Value>(
+  compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
+  besides: Besides,
 ): (pair: SentencePair, stemWeight: StemWeight) => Value {
   const memory = new WeakMap<PairBasis, Remembered<Value>[]>();
   return (pair, stemWeight) => {

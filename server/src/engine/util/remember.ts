@@ -45,7 +45,7 @@ function isOwn<Key extends object, Value>(
  * Whether a value was remembered, `undefined` among them. An object around each value would tell as well, but there
  * are thousands of them at every edit, and they cost a tenth of it.
  */
-function isKnown<Key extends object, Value>(
+export function isKnown<Key extends object, Value>(
   value: Value | undefined,
   known: WeakMap<Key, Value>,
   key: Key,
