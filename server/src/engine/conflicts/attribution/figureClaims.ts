@@ -31,34 +31,31 @@ export const meetByFigures = remember((versions: VersionPair): readonly FigureMe
     const [left, ...others] = lefts;
     const [right, ...more] = rights.get(label) ?? [];
     if (!left || !right || others.length + more.length > 0) return [];
-    return [{ left, right, ...readCommon(left, right) }];
+    return [{ left, right, ...readCommon(figuresOf(left), figuresOf(right)) }];
   });
 });
 
-function readCommon(
-  left: AttributedClaim,
-  right: AttributedClaim,
-): Pick<FigureMeeting, 'shared' | 'isTelling'> {
-  const others = right.placed.sentence.analysis;
-  const labels = labelsOf(others, right.words);
-  const figures = tellingFigures(left.placed.sentence.analysis, left.words).filter((figure) =>
-    labels.has(labelOf(figure)),
-  );
-  const counted = new Set([...figures, ...tellingFigures(others, right.words)].map(({ head }) => head));
-  const words = [...left.words].filter(
-    ([stem, { normal }]) =>
-      right.words.has(stem) && !counted.has(stem) && !/\d/.test(stem) && !anybody.test(normal),
-  );
-  const areMeasured = [...counted].some(
-    (head) => head !== undefined && left.words.has(head) && right.words.has(head) && figures.some(isMeasured),
-  );
-  const isExact = words.length > 0 && figures.some(isPrecise);
-  const isDeed = words.some(([stem, word]) => isVerb(word) || isVerb(right.words.get(stem)));
-  return {
-    shared: figures.length + words.length,
-    isTelling: figures.length > 1 || words.length > 1 || isExact || isDeed || areMeasured,
-  };
-}
+/** By the figures and words of the two claims, which an edit elsewhere leaves as they are. */
+const readCommon = rememberPair(
+  (left: ClaimFigures, right: ClaimFigures): Pick<FigureMeeting, 'shared' | 'isTelling'> => {
+    const figures = left.figures.filter((figure) => right.labels.has(labelOf(figure)));
+    const counted = new Set([...figures, ...right.figures].map(({ head }) => head));
+    const words = [...left.words].filter(
+      ([stem, { normal }]) =>
+        right.words.has(stem) && !counted.has(stem) && !/\d/.test(stem) && !anybody.test(normal),
+    );
+    const areMeasured = [...counted].some(
+      (head) =>
+        head !== undefined && left.words.has(head) && right.words.has(head) && figures.some(isMeasured),
+    );
+    const isExact = words.length > 0 && figures.some(isPrecise);
+    const isDeed = words.some(([stem, word]) => isVerb(word) || isVerb(right.words.get(stem)));
+    return {
+      shared: figures.length + words.length,
+      isTelling: figures.length > 1 || words.length > 1 || isExact || isDeed || areMeasured,
+    };
+  },
+);
 
 function isVerb(word: Token | undefined): boolean {
   return word?.partOfSpeech === 'VERB';
@@ -84,16 +81,35 @@ const claimsByFigure = remember(
     const claims = new Map<string, AttributedClaim[]>();
     for (const placed of claimingIn(sentences)) {
       for (const claim of claimsOf(placed)) {
-        for (const label of labelsOf(placed.sentence.analysis, claim.words)) addToGroup(claims, label, claim);
+        for (const label of figuresOf(claim).labels) addToGroup(claims, label, claim);
       }
     }
     return claims;
   },
 );
 
-const labelsOf = rememberPair(
-  (analysis: SentenceAnalysis, words: AttributedClaim['words']): ReadonlySet<string> =>
-    new Set(tellingFigures(analysis, words).map(labelOf)),
+/** The words of a claim with its telling figures. */
+interface ClaimFigures {
+  readonly words: AttributedClaim['words'];
+  readonly figures: readonly Quantity[];
+  readonly labels: ReadonlySet<string>;
+}
+
+function figuresOf({ placed, words }: AttributedClaim): ClaimFigures {
+  return readFigures(placed.sentence.analysis, words);
+}
+
+const readFigures = rememberPair(
+  ({ facts }: SentenceAnalysis, words: AttributedClaim['words']): ClaimFigures => {
+    const tokens = [...words.values()];
+    const figures = facts.quantities.filter(
+      ({ figure, value, dimension, implicit }) =>
+        implicit !== true &&
+        (dimension === 'fraction' || Math.abs(value) >= leastTelling) &&
+        tokens.some((token) => overlapsSpan(token, figure)),
+    );
+    return { words, figures, labels: new Set(figures.map(labelOf)) };
+  },
 );
 
 /** A percentage, a sum and a count are told apart, `some 40` is the figure of `40`; what is counted may have another name. */
@@ -102,18 +118,6 @@ function labelOf({ value, dimension }: Quantity): string {
     ? `percent ${String(Math.round(value * 10_000) / 100)}`
     : `${dimension} ${String(value)}`;
 }
-
-const tellingFigures = rememberPair(
-  ({ facts }: SentenceAnalysis, words: AttributedClaim['words']): readonly Quantity[] => {
-    const tokens = [...words.values()];
-    return facts.quantities.filter(
-      ({ figure, value, dimension, implicit }) =>
-        implicit !== true &&
-        (dimension === 'fraction' || Math.abs(value) >= leastTelling) &&
-        tokens.some((token) => overlapsSpan(token, figure)),
-    );
-  },
-);
 
 /** The words of a claim that are written with figures. */
 export const figuresIn = remember((words: AttributedClaim['words']): readonly string[] =>

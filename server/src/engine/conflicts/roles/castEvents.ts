@@ -19,7 +19,10 @@ export const castEventsOf: (
 ) => ReadonlyMap<string, readonly CastEvent[]> = rememberPair(
   (article: Article, directory: NameDirectory) => {
     const frames = placeFrames(article, directory);
-    const events = collect(frames, (frame) => castsOf(frame, frames).map((cast) => ({ ...cast, frame })));
+    const events = collect(frames, (frame) => {
+      const casts = castsOf(frame, frames);
+      return casts.length === 0 ? [] : casts.map((cast) => ({ ...cast, frame }));
+    });
     return groupBy(joinCasts(events), ({ event }) => event);
   },
 );

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
@@ -38,6 +39,7 @@ function readFrame(told: PlacedFrame, directory: NameDirectory): readonly Stake[
   const { frame, subject, object, attached, placed } = told;
   const { analysis } = placed.sentence;
   const owner = subject?.entity;
+  if (!tellsPercent(analysis)) return [];
   if (frame.isNegated || frame.sort === 'noun' || !owner || subject.argument.beside.length > 0) return [];
   if (holding.test(frame.predicate)) {
     return wholesIn(analysis, directory)
@@ -60,6 +62,7 @@ function readFrame(told: PlacedFrame, directory: NameDirectory): readonly Stake[
 /** `Norvik (14% of Acme)`. */
 function readBrackets(placed: PlacedSentence, directory: NameDirectory): readonly Stake[] {
   const { analysis } = placed.sentence;
+  if (!tellsPercent(analysis)) return [];
   return wholesIn(analysis, directory).flatMap(({ range, ...share }) => {
     const [opening, last] = [analysis.tokens[range.from - 1], analysis.tokens[range.from - 2]];
     const owner = opening?.text === '(' && last ? nameOver(analysis, directory, range.from - 2) : undefined;
@@ -86,17 +89,24 @@ const wholesIn = rememberPair((analysis: SentenceAnalysis, directory: NameDirect
   }),
 );
 
+/** Most sentences tell no share at all, which is seen at once. */
+function tellsPercent({ facts }: SentenceAnalysis): boolean {
+  return facts.quantities.some(isPercent);
+}
+
+function isPercent({ dimension, implicit }: Quantity): boolean {
+  return dimension === 'percent' && implicit !== true;
+}
+
 function percentsIn({
   tokens,
   facts,
 }: SentenceAnalysis): readonly (TokenRange & { readonly value: number })[] {
-  return facts.quantities
-    .filter(({ dimension, implicit }) => dimension === 'percent' && implicit !== true)
-    .map(({ figure, value }) => ({
-      value,
-      from: tokens.findIndex((token) => token.end > figure.start),
-      to: tokens.findLastIndex((token) => token.start < figure.end) + 1,
-    }));
+  return facts.quantities.filter(isPercent).map(({ figure, value }) => ({
+    value,
+    from: tokens.findIndex((token) => token.end > figure.start),
+    to: tokens.findLastIndex((token) => token.start < figure.end) + 1,
+  }));
 }
 
 function nameOver(analysis: SentenceAnalysis, directory: NameDirectory, at: number): NamedEntity | undefined {
