@@ -14,6 +14,12 @@ export function overlapsSpan(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True where a span shares a code unit with one of several. A loop, for it is asked of every name and word. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  for (const each of spans) if (overlapsSpan(each, span)) return true;
+  return false;
+}
+
 /** True where `outer` holds the whole of `inner`. */
 export function coversSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

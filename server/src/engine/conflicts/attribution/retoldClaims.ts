@@ -1,6 +1,7 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { overlapsAny } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -74,10 +75,7 @@ const isDenied = remember(({ tokens }: SentenceAnalysis): boolean =>
 /** Whether the one claim tells of whoever is the other's source, by name. */
 function holdsSource({ words }: AttributedClaim, { placed, sourceSpans }: AttributedClaim): boolean {
   return placed.sentence.analysis.tokens.some(
-    (token) =>
-      words.has(token.stem) &&
-      /^\p{Lu}/u.test(token.text) &&
-      sourceSpans.some((span) => span.start < token.end && token.start < span.end),
+    (token) => words.has(token.stem) && /^\p{Lu}/u.test(token.text) && overlapsAny(sourceSpans, token),
   );
 }
 

@@ -2,7 +2,7 @@ import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { overlapsSpan, type Span } from '../../model/span.ts';
+import { overlapsAny, overlapsSpan, type Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -123,7 +123,7 @@ function personsIn(
     .at(article.version, sentence)
     .filter(
       ({ person, mention }) =>
-        spans.some((span) => overlapsSpan(span, mention.span)) &&
+        overlapsAny(spans, mention.span) &&
         isPersonal(person) &&
         sortsOfNamedBody(articles, person.label).size === 0 &&
         !/^['’]s?\b/.test(text.slice(mention.span.end)),

@@ -2,6 +2,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alig
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { compareContents } from '../attribution/claimOverlap.ts';
 import { findDealings, type Dealing } from './dealings.ts';
 import { stateTokens } from '../words/stateTokens.ts';
@@ -84,9 +85,7 @@ function tellsBoth(dealing: Dealing, others: readonly PlacedDealing[], versions:
 }
 
 const dealingsOf = remember((sentences: readonly PlacedSentence[]): readonly PlacedDealing[] =>
-  collect(sentences, (placed) =>
-    findDealings(placed.sentence.analysis).map((dealing) => ({ ...dealing, placed })),
-  ),
+  placeFound(sentences, findDealings, (placed, dealing) => ({ ...dealing, placed })),
 );
 
 function toComparison({ pair, left, right, contained }: Meeting): Comparison {

@@ -12,6 +12,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
 import { toldStageClaims, type ToldStageClaim } from './toldStageClaims.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { placeFound } from '../placeFound.ts';
 
 /** How far a matter has come, where it stands. */
 export interface PlacedStage extends ToldStageClaim {
@@ -26,14 +27,13 @@ const shareOfNeighbours = 0.35;
 
 /** What an article says of how far matters have come, by matter. Remembered by the article. */
 export const stagesOf = remember((article: Article): ReadonlyMap<string, readonly PlacedStage[]> =>
-  groupBy(collect(placeSentences(article), placeStages), ({ matter }) => matter),
+  groupBy(
+    placeFound(placeSentences(article), toldStageClaims, (placed, claim) =>
+      isQuoted(placed, claim.range.from) ? undefined : { ...claim, placed },
+    ),
+    ({ matter }) => matter,
+  ),
 );
-
-function placeStages(placed: PlacedSentence): readonly PlacedStage[] {
-  const claims = toldStageClaims(placed.sentence.analysis);
-  if (claims.length === 0) return [];
-  return collect(claims, (claim) => (isQuoted(placed, claim.range.from) ? [] : [{ ...claim, placed }]));
-}
 
 /** Stems of the sentences beside one. */
 const stemsAround = remember(

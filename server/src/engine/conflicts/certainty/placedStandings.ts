@@ -7,6 +7,7 @@ import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { placeFound } from '../placeFound.ts';
 import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
 
 /** What is left open or settled, in its place. */
@@ -18,7 +19,7 @@ export interface PlacedStanding {
 
 /** What the sentences of a version leave open, in reading order. */
 export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedStanding[] =>
-  collect(sentences, (placed) => standingsOf(placed, openClaims(placed.sentence.analysis))),
+  placeFound(sentences, openClaims, placeStanding),
 );
 
 /** What the sentences of a version settle that has a word in common with what another leaves open. */
@@ -34,11 +35,16 @@ const settledByStem = remember((sentences: readonly PlacedSentence[]): StemIndex
   ),
 );
 
-/** Headlines tell in short what the text hedges, and what is quoted is another's word. */
+/** What one sentence tells so. */
 export function standingsOf(placed: PlacedSentence, claims: readonly Standing[]): readonly PlacedStanding[] {
+  return collect(claims, (claim) => placeStanding(placed, claim) ?? []);
+}
+
+/** Headlines tell in short what the text hedges, and what is quoted is another's word. */
+function placeStanding(placed: PlacedSentence, claim: Standing): PlacedStanding | undefined {
   const { blockKind } = placed.sentence;
-  if (claims.length === 0 || blockKind === 'headline' || blockKind === 'heading') return [];
-  return collect(claims, (claim) => (isQuoted(placed, claim.range.from) ? [] : [{ placed, claim }]));
+  if (blockKind === 'headline' || blockKind === 'heading') return undefined;
+  return isQuoted(placed, claim.range.from) ? undefined : { placed, claim };
 }
 
 /** By its side, so that all that leave something open are one reading. */

@@ -2,10 +2,10 @@ import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
+import { placeFound } from '../placeFound.ts';
 import type { PlacedClaim } from './placedOutcomes.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
@@ -14,9 +14,7 @@ const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
 
 /** Things of which a version says that there are none: `Protests: none`, `There were no bids`. Remembered by the article. */
 export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
-  collect(placeSentences(article), (placed) =>
-    absences(placed.sentence.analysis).map((told) => ({ placed, told })),
-  ),
+  placeFound(placeSentences(article), absences, (placed, told) => ({ placed, told })),
 );
 
 const absences = remember((analysis: SentenceAnalysis): readonly ToldClaim[] => {

@@ -5,8 +5,8 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { indexPersons, type PersonsBySentence } from './personIndex.ts';
 import { findTitles } from './titlePhrases.ts';
 import { titlesOfNeighbours } from './titlesOfNeighbours.ts';
@@ -37,10 +37,11 @@ export function gatherTitles(alignment: StoryAlignment): ReadonlyMap<Person, rea
 
 /** What an article says of anybody, whoever that is. */
 export const titlesIn = remember((article: Article): readonly PlacedTitle[] =>
-  collect(placeSentences(article), (placed) => {
-    const titles = findTitles(placed.sentence.analysis);
-    return titles.length === 0 ? [] : titles.map((title) => ({ title, placed, value: printTitle(title) }));
-  }),
+  placeFound(placeSentences(article), findTitles, (placed, title) => ({
+    title,
+    placed,
+    value: printTitle(title),
+  })),
 );
 
 /** Whoever is named there; in a line where every word has a capital, whoever is so called elsewhere. */

@@ -6,6 +6,7 @@ import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import type { TermMeeting } from './compareTerms.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -56,13 +57,9 @@ function placesIn(
   article: Article,
   find: (analysis: SentenceAnalysis) => readonly Compound[],
 ): readonly PlacedCompound[] {
-  return collect(placeSentences(article), (placed) => {
-    const compounds = find(placed.sentence.analysis);
-    if (compounds.length === 0) return [];
+  return placeFound(placeSentences(article), find, (placed, compound) => {
     const open = openWords(placed);
-    return compounds
-      .filter(({ from, to }) => open.has(from) && open.has(to - 1))
-      .map((compound) => ({ placed, compound }));
+    return open.has(compound.from) && open.has(compound.to - 1) ? { placed, compound } : undefined;
   });
 }
 

@@ -6,10 +6,10 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { placeFound } from '../placeFound.ts';
 
 /**
  * How a version tells a term of a field: `told` of the news, `denied`, or `supposed` where it is only feared or demanded, or
@@ -33,13 +33,9 @@ const reach = 5;
 export const tellingsOf: (article: Article) => ReadonlyMap<number, readonly FieldTelling[]> = remember(
   (article) =>
     groupBy(
-      collect(placeSentences(article), (placed) => {
-        const terms = toldTerms(placed.sentence.analysis);
-        if (terms.length === 0) return [];
-        return terms
-          .filter(({ isCapital }) => !isCapital || placed.sentence.blockKind === 'headline')
-          .map((term) => tell(placed, term));
-      }),
+      placeFound(placeSentences(article), toldTerms, (placed, term) =>
+        !term.isCapital || placed.sentence.blockKind === 'headline' ? tell(placed, term) : undefined,
+      ),
       ({ field }) => field,
     ),
 );

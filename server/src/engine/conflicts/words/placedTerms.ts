@@ -5,6 +5,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
 import { slottedTerms, type SlottedTerm } from './termSlots.ts';
@@ -22,12 +23,9 @@ export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[]
 
 /** The terms of an article that may be judged: they stand outside quotation marks, names and figures. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
-  collect(placeSentences(article), (placed) => {
-    const terms = slottedTerms(placed.sentence.analysis);
-    if (terms.length === 0) return [];
-    const open = openWords(placed);
-    return terms.filter(({ to }) => open.has(to - 1)).map((term) => ({ placed, term }));
-  }),
+  placeFound(placeSentences(article), slottedTerms, (placed, term) =>
+    openWords(placed).has(term.to - 1) ? { placed, term } : undefined,
+  ),
 );
 
 /** The same by the index of their sentence. */
