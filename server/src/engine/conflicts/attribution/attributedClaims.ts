@@ -27,15 +27,21 @@ export interface AttributedClaim {
 
 /** The claims that a sentence tells of a named source, and those that the next one gives to a source. */
 export const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
-  const { analysis } = placed.sentence;
-  const phrases = findAttributions(analysis);
-  const own = collect(phrases, (phrase) =>
-    phrase.takesUpSentenceBefore === true
-      ? []
-      : [toClaim(placed, placed.index, phrase, contentOf(analysis, phrase))],
-  );
+  const phrases = findAttributions(placed.sentence.analysis);
+  const own = phrases.length === 0 ? [] : toldOutright(placed, phrases);
   return own.length > 0 ? own : takenUp(placed);
 });
+
+function toldOutright(
+  placed: PlacedSentence,
+  phrases: readonly AttributionPhrase[],
+): readonly AttributedClaim[] {
+  return collect(phrases, (phrase) =>
+    phrase.takesUpSentenceBefore === true
+      ? []
+      : [toClaim(placed, placed.index, phrase, contentOf(placed.sentence.analysis, phrase))],
+  );
+}
 
 /** The sentences that tell a claim: few do, and every comparison of claims begins with them. */
 export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] =>

@@ -106,7 +106,7 @@ function counterpartsOf(
     const { shared, contained } = compareContents(words.telling, contents, stemWeight);
     return { placed, fit: shared * contained };
   });
-  fits.sort((a, b) => b.fit - a.fit);
+  if (fits.length > 1) fits.sort((a, b) => b.fit - a.fit);
   const [first] = fits;
   if (first === undefined) return [];
   const isBeside = ({ placed }: { readonly placed: PlacedSentence }) =>

@@ -49,7 +49,7 @@ interface ComparedFrames {
 export const compareFrames = remember(({ pairs, stemWeight }: VersionPair): ComparedFrames => {
   const meetings = collect(pairs, (pair): readonly PlacedFrameMeeting[] => {
     const met = meet(pair, stemWeight);
-    return met.length === 0 ? [] : met.map((meeting) => ({ pair, ...meeting }));
+    return met.length === 0 ? [] : placeMeetings(pair, met);
   });
   const alike = meetings.filter(({ change }) => change === 0);
   const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
@@ -66,6 +66,10 @@ export const compareFrames = remember(({ pairs, stemWeight }: VersionPair): Comp
     ),
   };
 });
+
+function placeMeetings(pair: SentencePair, meetings: readonly FrameMeeting[]): readonly PlacedFrameMeeting[] {
+  return meetings.map((meeting) => ({ pair, ...meeting }));
+}
 
 const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const lefts = certaintyFrames(pair.left.sentence.analysis);

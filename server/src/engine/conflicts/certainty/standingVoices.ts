@@ -40,9 +40,9 @@ function findVoice(open: PlacedStanding, versions: VersionPair): PlacedStanding 
 }
 
 function shareWord({ claim }: PlacedStanding, other: PlacedStanding): boolean {
-  const isShared = (stem: string) => stem !== causeKey && claim.words.has(stem);
-  for (const stem of other.claim.words.keys()) if (isShared(stem)) return true;
-  return namesBefore(other.placed).some(isShared);
+  for (const stem of other.claim.words.keys()) if (stem !== causeKey && claim.words.has(stem)) return true;
+  for (const name of namesBefore(other.placed)) if (claim.words.has(name)) return true;
+  return false;
 }
 
 /** What a sentence leaves open, or else the next one of him or her whom it names: `He could be out until the summer`. */

@@ -7,7 +7,6 @@ import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
@@ -17,6 +16,7 @@ import { isInRelative } from './subjectPastRelative.ts';
 import { namesIn, toldClaims, type ToldClaim } from './toldClaims.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { placeFound } from '../placeFound.ts';
 
 /** How many sentences off a name may stand that tells whose deed it is, within the paragraph: what it is told of is named. */
 const deedReach = 2;
@@ -69,15 +69,16 @@ function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
-  return collect(placeSentences(article), (placed) => {
-    const claims = toldClaims(placed.sentence.analysis);
-    return claims.length === 0 ? [] : placeIn(placed, claims);
-  });
+  return placeFound(placeSentences(article), toldClaims, (placed, told) =>
+    isQuoted(placed, told.range.from) || isOver(placed, told) ? undefined : { placed, told },
+  );
 }
 
-function placeIn(placed: PlacedSentence, claims: readonly ToldClaim[]): readonly PlacedClaim[] {
-  const own = claims.filter(({ range }) => !isQuoted(placed, range.from));
-  return collect(own, (told) => (own.some((later) => wasBefore(told, later)) ? [] : { placed, told }));
+/** Whether its own sentence tells that it is so no longer. */
+function isOver(placed: PlacedSentence, told: ToldClaim): boolean {
+  return toldClaims(told.analysis).some(
+    (later) => wasBefore(told, later) && !isQuoted(placed, later.range.from),
+  );
 }
 
 function groupOf({ told }: PlacedClaim): string {

@@ -1,8 +1,11 @@
+import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { namelessTitles } from './namelessTitles.ts';
 import type { NamedPerson, PersonsBySentence } from './personIndex.ts';
 
@@ -42,19 +45,20 @@ interface Opening {
 
 /** Few sentences have one, and they hang on the article alone, so that they are not sought for each story anew. */
 const openingsOf = remember((article: Article): readonly Opening[] =>
-  collect(article.sentences, ({ analysis, block }, sentence) => {
-    const before = article.sentences[sentence - 1];
-    const next = article.sentences[sentence + 1];
-    return collect(namelessTitles(analysis), (title): readonly Opening[] => {
-      const opening = analysis.tokens.findIndex(({ start }) => start >= title.span.start);
-      if (opening > farthestOpening) return [];
-      if (before?.block === block && opening <= 2 && isFull(title))
-        return [{ title, sentence, named: 'before' }];
-      const isPutOff = sentence <= sentencesOfOpening && next?.block === block && before?.block !== block;
-      return isPutOff && isHeld(title) ? [{ title, sentence, named: 'behind' }] : [];
-    });
-  }),
+  placeFound(placeSentences(article), namelessTitles, readOpening),
 );
+
+function readOpening(
+  { article: { sentences }, index, sentence: { analysis, block } }: PlacedSentence,
+  title: TitlePhrase,
+): Opening | undefined {
+  const isBefore = sentences[index - 1]?.block === block;
+  const opening = analysis.tokens.findIndex(({ start }) => start >= title.span.start);
+  if (opening > farthestOpening) return undefined;
+  if (isBefore && opening <= 2 && isFull(title)) return { title, sentence: index, named: 'before' };
+  const isPutOff = index <= sentencesOfOpening && sentences[index + 1]?.block === block && !isBefore;
+  return isPutOff && isHeld(title) ? { title, sentence: index, named: 'behind' } : undefined;
+}
 
 function isPerson({ person: { entity, label } }: NamedPerson): boolean {
   return entity === 'person' || (entity === 'other' && label.includes(' '));
