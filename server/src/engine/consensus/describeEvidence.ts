@@ -3,10 +3,11 @@ import type { Family } from '../model/analysis.ts';
 import type { SentencePair, VersionPair } from '../model/alignment.ts';
 import type { Article, BlockKind } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
-import type { ConflictKind, Reading } from '../model/conflict.ts';
+import type { ConflictKind, Passage, Reading } from '../model/conflict.ts';
 import type { Evidence, SentenceEvidence } from '../model/evidence.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
+import { inOrder } from '../util/inOrder.ts';
 import { remember } from '../util/remember.ts';
 
 /** What the evidence for a conflict is read from. */
@@ -31,15 +32,20 @@ export function describeEvidence(
     mechanism: surest.reason,
     ...(sentences === undefined ? {} : { sentences }),
     blocks: collect([surest.left, surest.right], (statement) => blockOf(statement, context) ?? []),
-    readings: readings
-      .map(({ families, passages }) => ({
-        families,
-        versions: new Set(passages.map(({ version }) => version)).size,
-      }))
-      .sort((a, b) => b.families - a.families || b.versions - a.versions),
+    readings: inOrder(
+      readings.map(({ families, passages }) => ({ families, versions: countVersions(passages) })),
+      (a, b) => b.families - a.families || b.versions - a.versions,
+    ),
     families: context.families.length,
     versions: context.articles.size,
   };
+}
+
+/** How many versions they stand in. */
+function countVersions(passages: readonly Passage[]): number {
+  const isFirst = ({ version }: Passage, index: number) =>
+    passages.findIndex((passage) => passage.version === version) === index;
+  return passages.filter(isFirst).length;
 }
 
 function compareSentences(

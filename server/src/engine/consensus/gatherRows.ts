@@ -3,6 +3,7 @@ import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
 import { groupBy } from '../util/groupBy.ts';
+import { inOrder } from '../util/inOrder.ts';
 
 /** Statements that say the same at one alignment. */
 export interface RowReading {
@@ -68,18 +69,17 @@ function buildGraph(comparisons: readonly Comparison[]): Graph {
     to: positions.get(comparison.right) ?? 0,
     comparison,
   }));
-  edges.sort((a, b) => edgeRank(a.comparison) - edgeRank(b.comparison) || a.from - b.from || a.to - b.to);
-  return { statements, edges };
+  return { statements, edges: inOrder(edges, compareEdges) };
 }
 
 /** The places that are stated, in order, each by what was stated of it last; and where every statement has come to lie. */
-function placeStatements(stated: Statement[]): {
+function placeStatements(stated: readonly Statement[]): {
   readonly statements: readonly Statement[];
   readonly positions: ReadonlyMap<Statement, number>;
 } {
   const statements: Statement[] = [];
   const positions = new Map<Statement, number>();
-  for (const statement of stated.sort(compareStatements)) {
+  for (const statement of inOrder(stated, compareStatements)) {
     const last = statements.at(-1);
     if (last && compareStatements(last, statement) === 0) statements[statements.length - 1] = statement;
     else statements.push(statement);
@@ -91,6 +91,10 @@ function placeStatements(stated: Statement[]): {
 function compareStatements(a: Statement, b: Statement): number {
   if (a.version !== b.version) return a.version < b.version ? -1 : 1;
   return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  return edgeRank(a.comparison) - edgeRank(b.comparison) || a.from - b.from || a.to - b.to;
 }
 
 /** Equivalences join first, then compatible statements, the surest before the doubtful. */
@@ -174,10 +178,10 @@ function toReading(own: readonly Statement[], contradicting: ReadonlySet<Stateme
 
 /** Of overlapping statements the longest stays: the fewest words that every comparison needs. */
 function keepLongest(statements: readonly Statement[]): readonly Statement[] {
-  const inOrder = [...statements].sort(compareStatements);
-  if (!inOrder.some((statement, index) => overlapsNext(statement, inOrder[index + 1]))) return inOrder;
+  const sorted = inOrder(statements, compareStatements);
+  if (!sorted.some((statement, index) => overlapsNext(statement, sorted[index + 1]))) return sorted;
   const lengthOf = ({ span }: Statement) => span.end - span.start;
-  const longestFirst = [...statements].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const longestFirst = inOrder(statements, (a, b) => lengthOf(b) - lengthOf(a));
   const kept: Statement[] = [];
   for (const statement of longestFirst) {
     const isTaken = kept.some(
@@ -185,7 +189,7 @@ function keepLongest(statements: readonly Statement[]): readonly Statement[] {
     );
     if (!isTaken) kept.push(statement);
   }
-  return kept.sort(compareStatements);
+  return inOrder(kept, compareStatements);
 }
 
 /** Two comparisons may underline a place by one word more or less: `not open` and `open`. */

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Story, VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
 import { hashText } from '../util/hash.ts';
+import { byText, inOrder } from '../util/inOrder.ts';
 import { countVotes } from './countVotes.ts';
 import { applyDeskRules, type DeskRuling } from './deskRules.ts';
 import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
@@ -74,10 +75,10 @@ export function findCorroborations(
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
   if (row.differences.length === 0) return undefined;
-  const disputed = [...new Set(collect(row.differences, ({ first, second }) => [first, second]))].sort(
-    (a, b) => a - b,
-  );
-  if (disputed.length === row.readings.length) return row;
+  const isDisputed = (index: number) =>
+    row.differences.some(({ first, second }) => first === index || second === index);
+  if (row.readings.every((_, index) => isDisputed(index))) return row;
+  const disputed = [...row.readings.keys()].filter(isDisputed);
   const positions = new Map(disputed.map((index, position) => [index, position]));
   return {
     readings: collect(disputed, (index) => row.readings[index] ?? []),
@@ -101,7 +102,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const severityOf = (reading: number): Severity =>
     isSure && !isNuance(row, reading, verdict) ? squiggleOf(verdict) : 'hint';
   return {
-    id: hashText([context.story.id, kind.kind, ...[...values].sort(), firstPlace(readings)].join('\n')),
+    id: hashText([context.story.id, kind.kind, ...inOrder(values, byText), firstPlace(readings)].join('\n')),
     kind: kind.kind,
     outcome: verdict.outcome,
     confidence,
@@ -169,7 +170,10 @@ function toFindings(
   index: number,
   severity: Severity,
 ): Finding[] {
-  const others = readings.filter((_, other) => other !== index).sort((a, b) => b.votes - a.votes);
+  const others = inOrder(
+    readings.filter((_, other) => other !== index),
+    (a, b) => b.votes - a.votes,
+  );
   const disputed = row.readings[index]?.disputed ?? [];
   const passages = (readings[index]?.passages ?? []).filter((passage) =>
     disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),

@@ -1,4 +1,5 @@
 import { collect } from '../util/collect.ts';
+import { inOrder } from '../util/inOrder.ts';
 import type { Row, RowReading } from './gatherRows.ts';
 
 /**
@@ -36,7 +37,7 @@ function opponentsOf(count: number, differences: Row['differences']): readonly R
 
 function bestAttestedFirst(readings: readonly RowReading[]): readonly number[] {
   const supportOf = (index: number) => readings[index]?.statements.length ?? 0;
-  return [...readings.keys()].sort((a, b) => supportOf(b) - supportOf(a) || a - b);
+  return inOrder([...readings.keys()], (a, b) => supportOf(b) - supportOf(a) || a - b);
 }
 
 /** Whether a reading excludes no member of a side, and has an opponent in common with one of them. */
@@ -54,8 +55,14 @@ function areAllies(
 function mergeReadings(readings: readonly RowReading[]): RowReading {
   return {
     value: readings[0]?.value ?? '',
-    statements: collect(readings, ({ statements }) => statements).sort(byPlace),
-    disputed: collect(readings, ({ disputed }) => disputed).sort(byPlace),
+    statements: inOrder(
+      collect(readings, ({ statements }) => statements),
+      byPlace,
+    ),
+    disputed: inOrder(
+      collect(readings, ({ disputed }) => disputed),
+      byPlace,
+    ),
   };
 }
 

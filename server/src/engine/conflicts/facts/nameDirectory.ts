@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
+import { byText, inOrder } from '../../util/inOrder.ts';
 import { remember, rememberText } from '../../util/remember.ts';
 
 /** Somebody or something with a name, as the whole story knows it. */
@@ -24,7 +25,7 @@ const printPerson = remember(({ entity, label, mentions }: Person): string => {
     const form = printName(mention);
     if (!forms.includes(form)) forms.push(form);
   }
-  return [entity, label.toLowerCase(), ...forms.sort()].join('|');
+  return [entity, label.toLowerCase(), ...inOrder(forms, byText)].join('|');
 });
 
 export const printName: (mention: NameMention) => string = remember(({ words }) =>

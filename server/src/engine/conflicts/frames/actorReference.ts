@@ -6,6 +6,7 @@ import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
+import { inOrder } from '../../util/inOrder.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -192,7 +193,7 @@ function mainBody(article: Article, directory: NameDirectory): NamedEntity | und
       if (entity && entity.sort !== 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = inOrder([...counts], (a, b) => b[1] - a[1]);
   return first && first[1] >= shareOfMain * (second?.[1] ?? 1) ? first[0] : undefined;
 }
 
