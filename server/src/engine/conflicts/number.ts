@@ -43,8 +43,11 @@ const comparer: FactComparer<Quantity> = {
   factsOf: ({ facts }) => facts.quantities,
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
-  relate: (left, right) =>
-    areOfTwoFates(left, right) ? 'unrelated' : relateQuantities(left.fact, right.fact),
+  relate: (left, right) => {
+    // Fates are asked last: most figures are unrelated by their dimensions.
+    const relation = relateQuantities(left.fact, right.fact);
+    return relation !== 'unrelated' && areOfTwoFates(left, right) ? 'unrelated' : relation;
+  },
   attests: (left, right) => !isArticleOfOther(left, right),
   digitsOf: remember(({ dimension, unit, measure, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);
