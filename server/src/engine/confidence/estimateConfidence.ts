@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import { listFeatures } from './listFeatures.ts';
+import { noteFeatures } from './listFeatures.ts';
 import weights from './weights.json';
 
 /** How much each feature speaks for a conflict, in log-odds; a feature that is not named says nothing. */
@@ -15,6 +15,8 @@ const mostConfidence = 0.99;
  */
 export function estimateConfidence(evidence: Evidence, by: ConfidenceWeights = weights): number {
   let logOdds = 0;
-  for (const [name, value] of listFeatures(evidence)) logOdds += (by[name] ?? 0) * value;
+  noteFeatures(evidence, (name, value) => {
+    logOdds += (by[name] ?? 0) * value;
+  });
   return Math.min(mostConfidence, Math.max(leastConfidence, 1 / (1 + Math.exp(-logOdds))));
 }

@@ -18,18 +18,26 @@ const wideMargin = 3;
  * labels tell little is judged by its kind, and a kind by all of them: the fit shrinks what is rare towards nothing.
  */
 export function listFeatures(evidence: Evidence): readonly Feature[] {
+  const features: Feature[] = [];
+  noteFeatures(evidence, (...feature) => features.push(feature));
+  return features;
+}
+
+/** Takes one feature after the other: an edit estimates dozens of conflicts, and a list of each would be many lists. */
+type Note = (...feature: Feature) => void;
+
+/** The same, told one by one. */
+export function noteFeatures(evidence: Evidence, note: Note): void {
   const strength = spreadStrength(evidence.strength);
-  return [
-    ['always', 1],
-    ['strength', strength],
-    [`strength of ${evidence.kind}`, strength],
-    [`kind: ${evidence.kind}`, 1],
-    [`mechanism: ${evidence.mechanism}`, 1],
-    ...(evidence.wordRelation === undefined ? [] : [[`words: ${evidence.wordRelation}`, 1] as const]),
-    ...listPlaceFeatures(evidence),
-    ...listSentenceFeatures(evidence.sentences),
-    ...listSupportFeatures(evidence),
-  ];
+  note('always', 1);
+  note('strength', strength);
+  note(`strength of ${evidence.kind}`, strength);
+  note(`kind: ${evidence.kind}`, 1);
+  note(`mechanism: ${evidence.mechanism}`, 1);
+  if (evidence.wordRelation !== undefined) note(`words: ${evidence.wordRelation}`, 1);
+  notePlaces(evidence, note);
+  noteSentences(evidence.sentences, note);
+  noteSupport(evidence, note);
 }
 
 /** The logit, so that .98 stands as far from .95 as .9 from .75; about −1.5 to 1.7. */
@@ -39,36 +47,34 @@ function spreadStrength(strength: number): number {
 }
 
 /** Outside one edit of near-copies it is the words around them alone that tell whether two facts fill one place. */
-function listPlaceFeatures({ around, company, isInOneHunk }: NamedEvidence): readonly Feature[] {
-  const isApart = around !== undefined && isInOneHunk !== true;
-  return [
-    ...(around === undefined ? [] : [['alike around', around] as const]),
-    ...(isApart ? [['apart, little alike around', Math.max(0, 1 - around / littleAround)] as const] : []),
-    ...(company === 'accompanied' ? [['accompanied', 1] as const] : []),
-    ...(isInOneHunk === true ? [['in one edit', 1] as const] : []),
-  ];
+function notePlaces({ around, company, isInOneHunk }: NamedEvidence, note: Note): void {
+  if (around !== undefined) {
+    note('alike around', around);
+    if (isInOneHunk !== true) note('apart, little alike around', Math.max(0, 1 - around / littleAround));
+  }
+  if (company === 'accompanied') note('accompanied', 1);
+  if (isInOneHunk === true) note('in one edit', 1);
 }
 
-function listSentenceFeatures(sentences: SentenceEvidence | undefined): readonly Feature[] {
-  if (sentences === undefined) return [['not aligned', 1]];
-  return [
-    ['similarity', sentences.similarity],
-    ['containment', sentences.containment],
-    ['shared words', sentences.shared],
-    ['edits', Math.min(1, sentences.edits / manyEdits)],
-  ];
+function noteSentences(sentences: SentenceEvidence | undefined, note: Note): void {
+  if (sentences === undefined) {
+    note('not aligned', 1);
+    return;
+  }
+  note('similarity', sentences.similarity);
+  note('containment', sentences.containment);
+  note('shared words', sentences.shared);
+  note('edits', Math.min(1, sentences.edits / manyEdits));
 }
 
-function listSupportFeatures({ readings, families, versions, blocks }: Evidence): readonly Feature[] {
+function noteSupport({ readings, families, versions, blocks }: Evidence, note: Note): void {
   const [first, second] = readings;
   const stated = readings.reduce((sum, reading) => sum + reading.versions, 0);
   const margin = (first?.families ?? 0) - (second?.families ?? 0);
-  return [
-    ['margin of families', Math.min(1, margin / wideMargin)],
-    ['share of versions', Math.min(1, stated / Math.max(1, versions))],
-    ['versions', Math.min(1, Math.log2(Math.max(1, versions)) / Math.log2(manyVersions))],
-    ['families', Math.min(1, Math.log2(Math.max(1, families)) / Math.log2(manyVersions))],
-    ...(readings.length > 2 ? [['more than two readings', 1] as const] : []),
-    ...(blocks.some((block) => block !== 'paragraph') ? [['outside paragraphs', 1] as const] : []),
-  ];
+  note('margin of families', Math.min(1, margin / wideMargin));
+  note('share of versions', Math.min(1, stated / Math.max(1, versions)));
+  note('versions', Math.min(1, Math.log2(Math.max(1, versions)) / Math.log2(manyVersions)));
+  note('families', Math.min(1, Math.log2(Math.max(1, families)) / Math.log2(manyVersions)));
+  if (readings.length > 2) note('more than two readings', 1);
+  if (blocks.some((block) => block !== 'paragraph')) note('outside paragraphs', 1);
 }

@@ -14,32 +14,37 @@ export interface Support {
  * they tie (PRODUCT §3). A version that states two readings counts by halves.
  */
 export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
-  const holders = readings.map(({ statements }) => statements.map(({ version }) => version));
-  const shares = families.map((family) => sharesWithin(holders, family));
-  const votes = shares.map(voteOf);
-  return readings.map((_, index) => ({
-    votes: votes.reduce((sum, vote) => sum + (vote[index] ?? 0), 0),
-    families: shares.filter((share) => (share[index] ?? 0) > 0).length,
-  }));
+  const supports = readings.map(() => ({ votes: 0, families: 0 }));
+  for (const family of families) addVotes(supports, sharesWithin(readings, family));
+  return supports;
 }
 
-/** How many versions of the family hold each reading; `holders` are the versions that state it. */
-function sharesWithin(holders: readonly (readonly VersionId[])[], family: Family): readonly number[] {
-  const shares = holders.map(() => 0);
+/** How many versions of the family hold each reading. */
+function sharesWithin(readings: readonly RowReading[], family: Family): readonly number[] {
+  const shares: number[] = readings.map(() => 0);
   for (const version of family.versions) {
     let held = 0;
-    for (const versions of holders) if (versions.includes(version)) held += 1;
+    for (const reading of readings) if (isHeldBy(reading, version)) held += 1;
     if (held === 0) continue;
-    holders.forEach((versions, index) => {
-      if (versions.includes(version)) shares[index] = (shares[index] ?? 0) + 1 / held;
+    readings.forEach((reading, index) => {
+      if (isHeldBy(reading, version)) shares[index] = (shares[index] ?? 0) + 1 / held;
     });
   }
   return shares;
 }
 
-function voteOf(shares: readonly number[]): readonly number[] {
+function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
+  for (const statement of statements) if (statement.version === version) return true;
+  return false;
+}
+
+function addVotes(supports: { votes: number; families: number }[], shares: readonly number[]): void {
   const most = Math.max(0, ...shares);
-  if (most === 0) return shares;
+  if (most === 0) return;
   const leaders = shares.filter((share) => share === most).length;
-  return shares.map((share) => (share === most ? 1 / leaders : 0));
+  supports.forEach((support, index) => {
+    const share = shares[index] ?? 0;
+    if (share > 0) support.families += 1;
+    if (share === most) support.votes += 1 / leaders;
+  });
 }

@@ -8,7 +8,6 @@ import type { Evidence, SentenceEvidence } from '../model/evidence.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
 import { inOrder } from '../util/inOrder.ts';
-import { remember } from '../util/remember.ts';
 
 /** What the evidence for a conflict is read from. */
 export interface EvidenceContext {
@@ -43,9 +42,9 @@ export function describeEvidence(
 
 /** How many versions they stand in. */
 function countVersions(passages: readonly Passage[]): number {
-  const isFirst = ({ version }: Passage, index: number) =>
-    passages.findIndex((passage) => passage.version === version) === index;
-  return passages.filter(isFirst).length;
+  const versions: VersionId[] = [];
+  for (const { version } of passages) if (!versions.includes(version)) versions.push(version);
+  return versions.length;
 }
 
 function compareSentences(
@@ -72,23 +71,28 @@ function findPair(
     (pair) => pair.left.version === left.version && pair.right.version === right.version,
   );
   if (versions === undefined) return undefined;
-  const rightIndex = sentenceIndexes(versions.right).get(right.sentence.start);
+  const rightIndex = indexOfSentence(right, versions.right);
   return versions.pairsByLeft
-    .get(sentenceIndexes(versions.left).get(left.sentence.start) ?? -1)
+    .get(indexOfSentence(left, versions.left))
     ?.find((pair) => pair.right.index === rightIndex);
 }
 
-/** Sentences by where they start. */
-const sentenceIndexes = remember(
-  ({ sentences }: Article): ReadonlyMap<number, number> =>
-    new Map(sentences.map(({ span }, index) => [span.start, index])),
-);
+/** The index of the sentence around a statement: -1 where it is none of the article's. */
+function indexOfSentence({ sentence: { start } }: Statement, { sentences }: Article): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.span.start === start ? low : -1;
+}
 
 function blockOf(
-  { version, sentence }: Statement,
+  statement: Statement,
   { articles }: Pick<EvidenceContext, 'articles'>,
 ): BlockKind | undefined {
-  const article = articles.get(version);
-  const index = article && sentenceIndexes(article).get(sentence.start);
-  return article?.sentences[index ?? -1]?.blockKind;
+  const article = articles.get(statement.version);
+  return article?.sentences[indexOfSentence(statement, article)]?.blockKind;
 }

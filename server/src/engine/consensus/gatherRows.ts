@@ -63,29 +63,39 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
 
 function buildGraph(comparisons: readonly Comparison[]): Graph {
   const related = comparisons.filter(({ relation }) => relation !== 'unrelated');
-  const { statements, positions } = placeStatements(collect(related, ({ left, right }) => [left, right]));
+  const stated: Statement[] = [];
+  for (const { left, right } of related) stated.push(left, right);
+  const statements = placeStatements(stated);
   const edges = related.map((comparison) => ({
-    from: positions.get(comparison.left) ?? 0,
-    to: positions.get(comparison.right) ?? 0,
+    from: positionOf(comparison.left, statements),
+    to: positionOf(comparison.right, statements),
     comparison,
   }));
   return { statements, edges: inOrder(edges, compareEdges) };
 }
 
-/** The places that are stated, in order, each by what was stated of it last; and where every statement has come to lie. */
-function placeStatements(stated: readonly Statement[]): {
-  readonly statements: readonly Statement[];
-  readonly positions: ReadonlyMap<Statement, number>;
-} {
+/** The places that are stated, in order, each by what was stated of it last. */
+function placeStatements(stated: readonly Statement[]): readonly Statement[] {
   const statements: Statement[] = [];
-  const positions = new Map<Statement, number>();
   for (const statement of inOrder(stated, compareStatements)) {
     const last = statements.at(-1);
     if (last && compareStatements(last, statement) === 0) statements[statements.length - 1] = statement;
     else statements.push(statement);
-    positions.set(statement, statements.length - 1);
   }
-  return { statements, positions };
+  return statements;
+}
+
+/** Where the place of a statement lies among all, which are in order. */
+function positionOf(statement: Statement, statements: readonly Statement[]): number {
+  let low = 0;
+  let high = statements.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const placed = statements[middle];
+    if (placed !== undefined && compareStatements(placed, statement) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compareStatements(a: Statement, b: Statement): number {
@@ -93,14 +103,21 @@ function compareStatements(a: Statement, b: Statement): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
+/** Equivalences join first, then compatible statements, the surest before the doubtful. */
 function compareEdges(a: Edge, b: Edge): number {
-  return edgeRank(a.comparison) - edgeRank(b.comparison) || a.from - b.from || a.to - b.to;
+  const [own, other] = [a.comparison, b.comparison];
+  const rank = rankOf(own);
+  if (rank !== rankOf(other)) return rank - rankOf(other);
+  if (rank !== rankOfDifference && own.confidence !== other.confidence)
+    return own.confidence > other.confidence ? -1 : 1;
+  return a.from - b.from || a.to - b.to;
 }
 
-/** Equivalences join first, then compatible statements, the surest before the doubtful. */
-function edgeRank({ relation, confidence }: Comparison): number {
-  if (relation === 'equivalent') return 1 - confidence;
-  return relation === 'exclusive' ? 10 : 3 - confidence;
+const rankOfDifference = 2;
+
+function rankOf({ relation }: Comparison): number {
+  if (relation === 'equivalent') return 0;
+  return relation === 'exclusive' ? rankOfDifference : 1;
 }
 
 function joinReadings({ edges }: Graph, differences: readonly Edge[], readings: DisjointSets): void {
@@ -125,16 +142,17 @@ function toRow(
   readings: DisjointSets,
 ): Row {
   const groups = gatherReadings(members, statements, readings);
-  const readingOf = new Map<number, number>();
-  groups.forEach((group, index) => group.forEach((member) => readingOf.set(member, index)));
-  const contradicting = new Set<Statement | undefined>();
-  const differences = collect(edges, ({ from, to, comparison }): Row['differences'] => {
-    const first = readingOf.get(from) ?? 0;
-    const second = readingOf.get(to) ?? 0;
-    if (first === second) return [];
-    contradicting.add(statements[from]).add(statements[to]);
-    return [{ first, second, comparison }];
-  });
+  // A row has few members, and an edit makes many rows: a list is looked through sooner than a map is made.
+  const readingOf = (member: number) => groups.findIndex((group) => group.includes(member));
+  const contradicting: (Statement | undefined)[] = [];
+  const differences: Row['differences'][number][] = [];
+  for (const { from, to, comparison } of edges) {
+    const first = readingOf(from);
+    const second = readingOf(to);
+    if (first === second) continue;
+    contradicting.push(statements[from], statements[to]);
+    differences.push({ first, second, comparison });
+  }
   return {
     readings: groups.map((group) => toReading(statementsOf(group, statements), contradicting)),
     differences,
@@ -147,28 +165,28 @@ function gatherReadings(
   statements: readonly Statement[],
   readings: DisjointSets,
 ): readonly (readonly number[])[] {
-  const groupByPrint = new Map<string, number[]>();
+  const groups: { readonly value: string; readonly group: number[] }[] = [];
   for (const group of groupBy(members, (member) => readings.find(member)).values()) {
     const value = commonValue(statementsOf(group, statements));
-    const known = groupByPrint.get(value);
-    if (known) known.push(...group);
-    else groupByPrint.set(value, group);
+    const known = groups.find((each) => each.value === value);
+    if (known) known.group.push(...group);
+    else groups.push({ value, group });
   }
-  return [...groupByPrint.values()];
+  return groups.map(({ group }) => group);
 }
 
 function statementsOf(group: readonly number[], statements: readonly Statement[]): readonly Statement[] {
   return collect(group, (member) => statements[member] ?? []);
 }
 
-function toReading(own: readonly Statement[], contradicting: ReadonlySet<Statement | undefined>): RowReading {
+function toReading(own: readonly Statement[], contradicting: readonly (Statement | undefined)[]): RowReading {
   const kept = keepLongest(own);
   if (printAlike(own)) {
-    const isDisputed = own.some((statement) => contradicting.has(statement));
+    const isDisputed = own.some((statement) => contradicting.includes(statement));
     return { value: own[0]?.value ?? '', statements: kept, disputed: isDisputed ? kept : [] };
   }
   const disputedValues = new Set<string>();
-  for (const statement of own) if (contradicting.has(statement)) disputedValues.add(statement.value);
+  for (const statement of own) if (contradicting.includes(statement)) disputedValues.add(statement.value);
   return {
     value: commonValue(own.filter(({ value }) => disputedValues.has(value))) || commonValue(own),
     statements: kept,
@@ -209,5 +227,6 @@ function commonValue(statements: readonly Statement[]): string {
 }
 
 function printAlike(statements: readonly Statement[]): boolean {
-  return statements.every(({ value }) => value === statements[0]?.value);
+  for (const { value } of statements) if (value !== statements[0]?.value) return false;
+  return true;
 }

@@ -1,4 +1,3 @@
-import { collect } from '../util/collect.ts';
 import type { Support } from './countVotes.ts';
 
 /** How a row came out, by indexes into its readings. */
@@ -20,11 +19,10 @@ const familiesToAmend = 2;
  */
 export function judgeRow(supports: readonly Support[]): Verdict {
   const most = Math.max(0, ...supports.map(({ votes }) => votes));
-  const leaders = collect(supports, ({ votes }, index) => (votes === most ? [index] : []));
-  const [leader] = leaders;
-  const all = supports.map((_, index) => index);
-  if (leader === undefined || leaders.length > 1) return { outcome: 'review', flagged: all };
-  const flagged = all.filter((index) => index !== leader);
+  const leader = supports.findIndex(({ votes }) => votes === most);
+  const isTied = leader < 0 || supports.some(({ votes }, index) => index > leader && votes === most);
+  const flagged = [...supports.keys()].filter((index) => isTied || index !== leader);
+  if (isTied) return { outcome: 'review', flagged };
   return most >= familiesToAmend
     ? { outcome: 'amend', consensus: leader, flagged }
     : { outcome: 'review', flagged };

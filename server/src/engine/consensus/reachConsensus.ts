@@ -124,8 +124,10 @@ function squiggleOf({ outcome }: Verdict): Severity {
 }
 
 function surestComparison(row: Row): Comparison {
-  const comparisons = row.differences.map(({ comparison }) => comparison);
-  return comparisons.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+  const surest = row.differences.reduce((best, next) =>
+    next.comparison.confidence > best.comparison.confidence ? next : best,
+  );
+  return surest.comparison;
 }
 
 /** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */

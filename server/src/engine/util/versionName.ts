@@ -2,7 +2,7 @@ import type { VersionId } from '../model/story.ts';
 
 /** The file name that an editor knows a version by: `wire.txt` of `file:///desk/fire/wire.txt`. */
 export function versionName(version: VersionId): string {
-  const last = version.split('/').at(-1) ?? version;
+  const last = version.slice(version.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(last);
   } catch {
