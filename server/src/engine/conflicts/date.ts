@@ -48,7 +48,7 @@ const comparer: FactComparer<DateExpression> = {
   leastSlot: () => leastSlot,
   reason: 'same passage, different date',
 };
-const placeFact = factPlacer<DateExpression>();
+const placeFact = factPlacer(comparer);
 const meetFramed = framedFactMeeter(comparer, placeFact, {
   factsOf: (placed) => circumstancesOf(placed, placed.frame.dates),
   roleOf: ({ relation }) => relation,

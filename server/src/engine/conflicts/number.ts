@@ -77,7 +77,7 @@ const tellsNothing: ReadonlySet<Dimension> = new Set([
   'age',
   'ordinal',
 ]);
-const placeFact = factPlacer<Quantity>();
+const placeFact = factPlacer(comparer);
 const collation = collateFacts(
   factMeeter(comparer, placeFact),
   comparer,

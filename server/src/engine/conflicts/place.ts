@@ -36,7 +36,7 @@ const comparer: FactComparer<PlaceMention> = {
   leastSlot: () => leastSlot,
   reason: 'same passage, different place',
 };
-const placeFact = factPlacer<PlaceMention>();
+const placeFact = factPlacer(comparer);
 const meetFramed = framedFactMeeter(comparer, placeFact, {
   factsOf: (placed) =>
     circumstancesOf(

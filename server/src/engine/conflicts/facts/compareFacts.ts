@@ -23,17 +23,30 @@ export interface PlacedFact<Fact> {
 }
 
 /** The same object for one fact in one place, so that facts which meet in several ways are known to be one. */
-export type PlaceFact<Fact> = (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>;
+export interface PlaceFact<Fact> {
+  (placed: PlacedSentence, fact: Fact): PlacedFact<Fact>;
+  /** All that the sentences of a version state: one list for every way in which facts meet. */
+  readonly allIn: (sentences: readonly PlacedSentence[]) => readonly PlacedFact<Fact>[];
+}
 
-export function factPlacer<Fact extends object>(): PlaceFact<Fact> {
+export function factPlacer<Fact extends object>({
+  factsOf,
+}: Pick<FactComparer<Fact>, 'factsOf'>): PlaceFact<Fact> {
   const knownIn: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember(() => []);
-  return (placed, fact) => {
+  const place = (placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => {
     const known = knownIn(placed);
     for (const each of known) if (each.fact === fact) return each;
     const added = { fact, placed };
     known.push(added);
     return added;
   };
+  const allIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedFact<Fact>[] => {
+    const all: PlacedFact<Fact>[] = [];
+    for (const placed of sentences)
+      for (const fact of factsOf(placed.sentence.analysis)) all.push(place(placed, fact));
+    return all;
+  });
+  return Object.assign(place, { allIn });
 }
 
 /** What `compareFacts` must know of one sort of fact. */
@@ -113,7 +126,7 @@ interface Encounter<Fact> {
  */
 export function factMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
-  placeFact: PlaceFact<Fact> = factPlacer(),
+  placeFact: PlaceFact<Fact> = factPlacer(comparer),
 ): (versions: VersionPair) => readonly Meeting<Fact>[] {
   const relate = relaterOf(comparer);
   const meetParts = partMeeter(comparer, placeFact);

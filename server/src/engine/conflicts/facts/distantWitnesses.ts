@@ -2,7 +2,7 @@ import { pairOf, type PlacedSentence, type StoryAlignment } from '../../model/al
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { passageLikeness } from './passageLikeness.ts';
 
@@ -39,13 +39,8 @@ export function distantWitnesses<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
 ): DistantWitnesses<Fact> {
-  const factsIn = remember((sentences: readonly PlacedSentence[]) =>
-    collect(sentences, (placed) =>
-      comparer.factsOf(placed.sentence.analysis).map((fact) => placeFact(placed, fact)),
-    ),
-  );
   const fittingIn = rememberPair((disputed: PlacedFact<Fact>, sentences: readonly PlacedSentence[]) =>
-    factsIn(sentences).filter((witness) => bearsOut(disputed, witness, comparer)),
+    placeFact.allIn(sentences).filter((witness) => bearsOut(disputed, witness, comparer)),
   );
   return (row, meetings, meetingsOf, alignment) => {
     const disputed = disputedOf(meetings);

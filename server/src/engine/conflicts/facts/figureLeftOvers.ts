@@ -66,13 +66,14 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
-  if (left.value === right.value)
-    return (
-      !mayBeOneCurrency(left.unit, right.unit) || isOtherRate(left, right) || left.change !== right.change
-    );
-  return (
-    areMisheard(left, right) || areTransposed(digitsOf(left), digitsOf(right)) || areTenfold(left, right)
-  );
+  const [own, other] = [left.value, right.value];
+  if (own === other)
+    return !mayBeOneCurrency(left.unit, right.unit) || isOtherRate(left, right) || left.change !== right.change;
+  if (areMisheard(own, other) || areTransposed(digitsOf(left), digitsOf(right))) return true;
+  const isCount = left.dimension === 'count';
+  if (isCount && (own < leastCount || other < leastCount)) return false;
+  // The digits are asked first: they rule nearly every pair out, and cost less than a logarithm.
+  return shareDigits(left, right, isCount ? 2 : 1) && areTenfold(own, other);
 }
 
 /** What a measure is one of its sort tells; a count is told by its noun. */
@@ -90,19 +91,20 @@ function isOtherRate(left: Quantity, right: Quantity): boolean {
 }
 
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
-function areMisheard({ value: left }: Quantity, { value: right }: Quantity): boolean {
+function areMisheard(left: number, right: number): boolean {
   const less = Math.min(left, right);
   return less > 12 && less < 20 && Math.max(left, right) === (less - 10) * 10;
 }
 
-/** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
-function areTenfold(left: Quantity, right: Quantity): boolean {
-  const isCount = left.dimension === 'count';
-  if (isCount && (left.value < leastCount || right.value < leastCount)) return false;
-  // The digits are asked first: they rule nearly every pair out, and cost less than a logarithm.
+/** Whether two figures are told apart by noughts alone. A round `100` has too many like it. */
+function shareDigits(left: Quantity, right: Quantity, fewest: number): boolean {
   const own = significant(left);
-  if (own !== significant(right) || own.length < (isCount ? 2 : 1)) return false;
-  const ratio = left.value / right.value;
+  return own === significant(right) && own.length >= fewest;
+}
+
+/** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. */
+function areTenfold(left: number, right: number): boolean {
+  const ratio = left / right;
   // A lost sign is a slip as well: five degrees below zero and above.
   if (ratio < 0) return true;
   const power = Math.abs(Math.log10(ratio));

@@ -1,8 +1,7 @@
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember, rememberText } from '../../util/remember.ts';
-import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
+import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
 /** How sure it is that transposed digits in passages that share a word are one figure. */
@@ -18,16 +17,13 @@ const leastAround = 0.15;
  */
 export function slipFinder<Fact extends object>(
   comparer: FactComparer<Fact>,
-  placeFact: (placed: PlacedSentence, fact: Fact) => PlacedFact<Fact>,
+  placeFact: PlaceFact<Fact>,
 ): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
   const { digitsOf } = comparer;
   if (!digitsOf) return () => [];
-  const figuresIn = remember((sentences: readonly PlacedSentence[]) => {
-    const placed = collect(sentences, (sentence) =>
-      comparer.factsOf(sentence.sentence.analysis).map((fact) => placeFact(sentence, fact)),
-    );
-    return groupByDigits(placed, digitsOf);
-  });
+  const figuresIn = remember((sentences: readonly PlacedSentence[]) =>
+    groupByDigits(placeFact.allIn(sentences), digitsOf),
+  );
   return (versions, met) => {
     const accounted = new Set<Fact>();
     for (const { left, right } of met) accounted.add(left.fact).add(right.fact);

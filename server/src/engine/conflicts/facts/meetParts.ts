@@ -11,6 +11,9 @@ import { fateOf } from './fateOf.ts';
 /** How sure it is that two parts of one total, of which the same is said, are one figure. */
 const confidence = 0.65;
 
+/** Hardly a fact is told as a part. */
+const none: readonly never[] = [];
+
 /** A part with the total it is a part of. */
 type Part<Fact> = PlacedFact<Fact> & { readonly whole: number };
 
@@ -26,12 +29,10 @@ export function partMeeter<Fact extends object>(
   const { wholeOf, partOf } = comparer;
   if (!wholeOf || !partOf) return () => [];
   const partsIn = remember((sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
-    collect(sentences, (placed) =>
-      collect(comparer.factsOf(placed.sentence.analysis), (fact) => {
-        const whole = wholeOf(fact);
-        return whole === undefined ? [] : [{ ...placeFact(placed, fact), whole }];
-      }),
-    ),
+    collect(placeFact.allIn(sentences), (placed) => {
+      const whole = wholeOf(placed.fact);
+      return whole === undefined ? none : { ...placed, whole };
+    }),
   );
   return ({ leftSentences, rightSentences }, met) => {
     const [lefts, rights] = [partsIn(leftSentences), partsIn(rightSentences)];

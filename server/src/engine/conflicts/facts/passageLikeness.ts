@@ -63,13 +63,16 @@ function matchIn(
   let matched = 0;
   for (const sentence of passage) {
     const matches = others.map((other) => matchesOf(sentence, other));
-    contentOf(sentence).forEach(({ stem }, position) => {
+    let position = 0;
+    // A loop: sums that a function adds to from outside are made anew with each addition.
+    for (const { stem } of contentOf(sentence)) {
       const weight = stemWeight(stem);
       let best = 0;
       for (const match of matches) best = Math.max(best, match[position] ?? 0);
       whole += weight;
       matched += weight * best;
-    });
+      position += 1;
+    }
   }
   return { whole, matched };
 }

@@ -1,6 +1,5 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact, PlaceFact } from './compareFacts.ts';
@@ -26,11 +25,12 @@ export function toldFactReader<Fact extends object>(
     factsOf(analysis).filter((fact) => !isSetAside(analysis, spanOf(fact))),
   );
   return remember((sentences) => {
-    const facts = collect(sentences, (placed) =>
-      silentBlocks.has(placed.sentence.blockKind)
-        ? []
-        : statedIn(placed.sentence.analysis).map((fact) => placeFact(placed, fact)),
-    );
+    const facts = placeFact
+      .allIn(sentences)
+      .filter(
+        ({ fact, placed: { sentence } }) =>
+          !silentBlocks.has(sentence.blockKind) && statedIn(sentence.analysis).includes(fact),
+      );
     return {
       bySort: groupBy(facts, ({ fact }) => sortOf(fact)),
       byBare: groupBy(facts, ({ fact }) => bareOf?.(fact)),
