@@ -32,8 +32,8 @@ const shareOfMain = 2;
 /** Reads the names, titles and pronouns of one article. */
 export function createReference(article: Article, directory: NameDirectory): Reference {
   const known = {
-    holders: holdersOf(article, directory),
-    namesakes: namesakesOf(article, directory),
+    holders: entityByNoun(article, directory, 'holders'),
+    namesakes: entityByNoun(article, directory, 'namesakes'),
     main: mainBody(article, directory),
   };
   return (placed, argument) => {
@@ -133,36 +133,54 @@ function readNoun(
   return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
 }
 
-/** Who bears each title or description in an article: `mayor`, `clerk`. */
-function holdersOf(article: Article, directory: NameDirectory): ReadonlyMap<string, NamedEntity | 'several'> {
-  const holders = new Map<string, NamedEntity | 'several'>();
-  for (const { analysis } of article.sentences) {
+/** A noun that stands for somebody or something with a name. */
+interface Called {
+  readonly noun: string;
+  readonly entity: NamedEntity;
+}
+
+/** Who is called what in one sentence: by its words and the names of the story alone. */
+interface CalledInSentence {
+  /** Who bears a title or description: `mayor`, `clerk`. */
+  readonly holders: readonly Called[];
+  /** Who has a noun for the last word of the name: `hospital` of *Marl Bay General Hospital*. */
+  readonly namesakes: readonly Called[];
+  /** All that are named and no persons, each as often as it is. */
+  readonly bodies: readonly NamedEntity[];
+}
+
+const calledIn: (directory: NameDirectory, analysis: SentenceAnalysis) => CalledInSentence = rememberPair(
+  (directory, analysis) => {
+    const holders: Called[] = [];
+    const namesakes: Called[] = [];
+    const bodies: NamedEntity[] = [];
     for (const mention of analysis.facts.names) {
       const entity = directory.get(printName(mention));
       if (entity === undefined) continue;
-      for (const noun of nounsOf(analysis, mention)) {
-        const known = holders.get(noun);
-        holders.set(noun, known === undefined || known === entity ? entity : 'several');
-      }
+      for (const noun of nounsOf(analysis, mention)) holders.push({ noun, entity });
+      if (entity.sort === 'person') continue;
+      bodies.push(entity);
+      const noun = mention.words.at(-1)?.text.toLowerCase();
+      if (noun !== undefined && mention.words.length > 1) namesakes.push({ noun, entity });
     }
-  }
-  return holders;
-}
+    return { holders, namesakes, bodies };
+  },
+);
 
-/** Who has a noun for the last word of the name: `hospital` of *Marl Bay General Hospital*. */
-function namesakesOf(
+/** Whom each noun stands for in an article, where it is one. */
+function entityByNoun(
   article: Article,
   directory: NameDirectory,
+  way: 'holders' | 'namesakes',
 ): ReadonlyMap<string, NamedEntity | 'several'> {
-  const namesakes = new Map<string, NamedEntity | 'several'>();
-  for (const mention of collect(article.sentences, ({ analysis }) => analysis.facts.names)) {
-    const [noun, entity] = [mention.words.at(-1)?.text.toLowerCase(), directory.get(printName(mention))];
-    if (noun === undefined || entity === undefined || entity.sort === 'person' || mention.words.length < 2)
-      continue;
-    const known = namesakes.get(noun);
-    namesakes.set(noun, known === undefined || known === entity ? entity : 'several');
+  const entities = new Map<string, NamedEntity | 'several'>();
+  for (const { analysis } of article.sentences) {
+    for (const { noun, entity } of calledIn(directory, analysis)[way]) {
+      const known = entities.get(noun);
+      entities.set(noun, known === undefined || known === entity ? entity : 'several');
+    }
   }
-  return namesakes;
+  return entities;
 }
 
 /** The heads of what stands before and behind a name: `prosecutor` and `clerk`. */
@@ -187,12 +205,9 @@ function headOf({ tokens }: SentenceAnalysis, span: Span): readonly string[] {
 /** The organisation that an article names far more often than any other. */
 function mainBody(article: Article, directory: NameDirectory): NamedEntity | undefined {
   const counts = new Map<NamedEntity, number>();
-  for (const { analysis } of article.sentences) {
-    for (const mention of analysis.facts.names) {
-      const entity = directory.get(printName(mention));
-      if (entity && entity.sort !== 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
-  }
+  for (const { analysis } of article.sentences)
+    for (const entity of calledIn(directory, analysis).bodies)
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [first, second] = inOrder([...counts], (a, b) => b[1] - a[1]);
   return first && first[1] >= shareOfMain * (second?.[1] ?? 1) ? first[0] : undefined;
 }

@@ -50,11 +50,7 @@ export interface PlacedFrame extends ToldFrame {
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
-    return withOwnMemory(
-      collect(placeSentences(article), (placed) =>
-        placed.sentence.analysis.frames.map((frame) => placeFrame(placed, frame, reference)),
-      ),
-    );
+    return withOwnMemory(collect(placeSentences(article), (placed) => placeFramesOf(placed, reference)));
   });
 
 /** Whether a statement stands in the sentence of a frame. */
@@ -62,15 +58,22 @@ export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Stateme
   return placed.version === version && placed.sentence.span.start === sentence.start;
 }
 
+/** Hundreds of frames are placed at an edit, so no function is made for any of them here or below. */
+function placeFramesOf(placed: PlacedSentence, reference: Reference): readonly PlacedFrame[] {
+  const frames: PlacedFrame[] = [];
+  for (const frame of placed.sentence.analysis.frames) frames.push(placeFrame(placed, frame, reference));
+  return frames;
+}
+
 function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
-  const found = argumentsOf(frame).map((argument) => reference(placed, argument));
+  const found: (FoundEntity | undefined)[] = [];
+  for (const argument of argumentsOf(frame)) found.push(reference(placed, argument));
   const tellings = tellingsOf(frame);
-  const known = tellings.find((telling) => areAllOne(telling.found, found));
-  const told = known?.told ?? tellFrame(placed.sentence.analysis, frame, found);
-  if (!known) {
-    if (tellings.length >= mostTellings) tellings.shift();
-    tellings.push({ found, told });
-  }
+  for (const { found: known, told } of tellings)
+    if (areAllOne(known, found)) return { ...told, placed, told };
+  const told = tellFrame(placed.sentence.analysis, frame, found);
+  if (tellings.length >= mostTellings) tellings.shift();
+  tellings.push({ found, told });
   return { ...told, placed, told };
 }
 
@@ -83,10 +86,11 @@ const tellingsOf: (frame: Frame) => { readonly found: Found; readonly told: Told
 );
 
 function areAllOne(found: Found, others: Found): boolean {
-  return found.every((each, index) => {
-    const other = others[index];
-    return each === other || (each !== undefined && other !== undefined && areOne(each, other));
-  });
+  for (let index = 0; index < found.length; index += 1) {
+    const [each, other] = [found[index], others[index]];
+    if (each !== other && (each === undefined || other === undefined || !areOne(each, other))) return false;
+  }
+  return true;
 }
 
 function areOne({ entity, doubt }: FoundEntity, other: FoundEntity): boolean {
