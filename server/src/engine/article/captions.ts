@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/article.ts';
-import { rememberText } from '../util/remember.ts';
+import { rememberPair, rememberText } from '../util/remember.ts';
 
 /** A caption or pull quote is one or two sentences. */
 const mostCaptionWords = 60;
@@ -22,27 +22,40 @@ const rareWords = 3;
 /** A word in more paragraphs than this finds nothing. */
 const mostBlocksPerWord = 40;
 
+/** The words of a text: one object for equal texts, by which what two of them say of each other is remembered. */
+interface Wording {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The same, each once. */
+  readonly distinct: ReadonlySet<string>;
+}
+
 /**
  * Makes a caption of each short paragraph that says again what a longer paragraph says in one place: a crosshead, a
  * picture's caption or a pull quote. Where two short paragraphs are alike, the later one is the repetition.
  */
 export function markCaptions(blocks: readonly Block[]): readonly Block[] {
-  const wordsByBlock = new Map(blocks.map((block) => [block, readWords(block.text)]));
-  const blocksByWord = indexParagraphs(wordsByBlock);
+  const frequencies = countParagraphs(blocks);
   return blocks.map((block): Block => {
-    const words = wordsByBlock.get(block) ?? [];
+    const { words } = readWords(block.text);
     const fewest = fewestWords.get(block.kind) ?? Number.POSITIVE_INFINITY;
     if (words.length < fewest || words.length > mostCaptionWords) return block;
-    const repeats = findCandidates(words, blocksByWord).some((source) => {
-      if (source === block) return false;
-      const sourceWords = wordsByBlock.get(source) ?? [];
-      const isLonger = sourceWords.length > words.length * longerShare;
-      const isSource =
-        isLonger || (sourceWords.length * longerShare > words.length && precedes(source, block));
-      return isSource && repeatsPassage(words, sourceWords, source.text);
-    });
-    return repeats ? { ...block, kind: 'caption' } : block;
+    const rarest = findRarest(words, frequencies);
+    // Nearly every paragraph has words that stand in no other one.
+    if (block.kind === 'paragraph' && rarest.every((word) => frequencies.get(word) === 1)) return block;
+    return blocks.some((source) => repeats(block, source, rarest)) ? { ...block, kind: 'caption' } : block;
   });
+}
+
+/** Whether a paragraph that holds one of a block's rarest words says all that the block says. */
+function repeats(block: Block, source: Block, rarest: readonly string[]): boolean {
+  if (source === block || source.kind !== 'paragraph') return false;
+  const [own, other] = [readWords(block.text), readWords(source.text)];
+  if (!rarest.some((word) => other.distinct.has(word))) return false;
+  const isLonger = other.words.length > own.words.length * longerShare;
+  const isSource =
+    isLonger || (other.words.length * longerShare > own.words.length && precedes(source, block));
+  return isSource && repeatsPassage(own, other);
 }
 
 /** Of two short blocks that are alike the one that ends as a sentence is the body's; else the first. */
@@ -57,51 +70,48 @@ function endsAsSentence(text: string): boolean {
   return /[.!?…]["')]*\s*$/.test(text.slice(-6));
 }
 
-const readWords = rememberText((text: string): readonly string[] => {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const readWords = rememberText((text): Wording => {
+  const words = foldWords(text);
+  return { text, words, distinct: new Set(words) };
 });
 
-function indexParagraphs(
-  wordsByBlock: ReadonlyMap<Block, readonly string[]>,
-): ReadonlyMap<string, readonly Block[]> {
-  const blocksByWord = new Map<string, Block[]>();
-  for (const [block, words] of wordsByBlock) {
-    if (block.kind !== 'paragraph') continue;
-    for (const word of words) {
-      const list = blocksByWord.get(word);
-      if (list === undefined) blocksByWord.set(word, [block]);
-      else if (list.at(-1) !== block && list.length <= mostBlocksPerWord) list.push(block);
-    }
-  }
-  return blocksByWord;
+function foldWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The paragraphs that hold one of the rarest words. */
-function findCandidates(
-  words: readonly string[],
-  blocksByWord: ReadonlyMap<string, readonly Block[]>,
-): readonly Block[] {
-  const rarest: (readonly Block[])[] = [];
+/** In how many paragraphs each word stands. */
+function countParagraphs(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph') continue;
+    for (const word of readWords(text).distinct) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  }
+  return frequencies;
+}
+
+function findRarest(words: readonly string[], frequencies: ReadonlyMap<string, number>): readonly string[] {
+  const frequencyOf = (word: string) => frequencies.get(word) ?? 0;
+  const rarest: string[] = [];
   for (const word of words) {
-    const list = blocksByWord.get(word);
-    if (list === undefined || list.length > mostBlocksPerWord) continue;
-    if (rarest.length === rareWords && list.length >= (rarest.at(-1)?.length ?? 0)) continue;
-    const behind = rarest.findIndex(({ length }) => length > list.length);
-    rarest.splice(behind < 0 ? rarest.length : behind, 0, list);
+    const frequency = frequencyOf(word);
+    if (frequency === 0 || frequency > mostBlocksPerWord) continue;
+    if (rarest.length === rareWords && frequency >= frequencyOf(rarest.at(-1) ?? '')) continue;
+    const behind = rarest.findIndex((other) => frequencyOf(other) > frequency);
+    rarest.splice(behind < 0 ? rarest.length : behind, 0, word);
     if (rarest.length > rareWords) rarest.pop();
   }
-  return [...new Set(rarest.flat())];
+  return rarest;
 }
 
 /** True where one sentence of the source, or two in a row, hold nearly all the words. */
-function repeatsPassage(words: readonly string[], sourceWords: readonly string[], source: string): boolean {
-  if (shareOf(words, new Set(sourceWords)) < repeatedShare) return false;
-  const parts = source.split(/(?<=[.!?]["')]?)\s+/);
+const repeatsPassage = rememberPair(({ words }: Wording, source: Wording): boolean => {
+  if (shareOf(words, source.distinct) < repeatedShare) return false;
+  const parts = source.text.split(/(?<=[.!?]["')]?)\s+/);
   return parts.some((part, index) => {
-    const passage = new Set(readWords(`${part} ${parts[index + 1] ?? ''}`));
+    const passage = new Set(foldWords(`${part} ${parts[index + 1] ?? ''}`));
     return shareOf(words, passage) >= repeatedShare;
   });
-}
+});
 
 function shareOf(words: readonly string[], passage: ReadonlySet<string>): number {
   return words.filter((word) => passage.has(word)).length / words.length;
