@@ -172,12 +172,12 @@ function basisOf(
   weighed: WeighedStems,
 ): PairBasis {
   const bases = basesOf(left.placed.sentence.analysis, right.placed.sentence.analysis);
-  const known = bases.find(
-    (each) =>
-      weighAlike(each.left, left, sides.left, weighed.left) &&
-      weighAlike(each.right, right, sides.right, weighed.right),
-  );
-  if (known) return known.basis;
+  for (const known of bases)
+    if (
+      weighAlike(known.left, left, sides.left, weighed.left) &&
+      weighAlike(known.right, right, sides.right, weighed.right)
+    )
+      return known.basis;
   if (bases.length >= mostBasesRemembered) bases.shift();
   const basis = { similarity, containment };
   bases.push({

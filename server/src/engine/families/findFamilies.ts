@@ -2,7 +2,7 @@ import type { Family } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
-import { overlapsSpan } from '../model/span.ts';
+import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 
@@ -33,17 +33,37 @@ const shinglesOf = remember((article: Article): ReadonlySet<string> => {
   const shingles = new Set<string>();
   for (const sentence of article.sentences) {
     if (sentence.blockKind === 'metadata' || sentence.blockKind === 'byline') continue;
-    const quotations = article.quotations.filter(({ outer }) => overlapsSpan(outer, sentence.span));
-    for (const shingle of quotations.length === 0
-      ? plainShingles(sentence.analysis)
-      : shinglesIn(sentence.analysis.tokens.filter((token) => !isQuoted(sentence, token, quotations))))
+    for (const shingle of shinglesOutside(sentence, quotedIn(sentence, article.quotations)))
       shingles.add(shingle);
   }
   return shingles;
 });
 
-/** Those of a sentence that quotes nothing hang on its words alone. */
-const plainShingles = remember(({ tokens }: SentenceAnalysis) => shinglesIn(tokens));
+/** The parts of a sentence that are quoted, counted from its start. */
+function quotedIn({ span }: Sentence, quotations: readonly Quotation[]): readonly Span[] {
+  const quoted: Span[] = [];
+  for (const { outer } of quotations)
+    if (overlapsSpan(outer, span)) quoted.push(shiftSpan(outer, -span.start));
+  return quoted;
+}
+
+/** By what of the sentence is quoted: wherever an edit moves it, they hang on its words and on that alone. */
+const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly string[]> = remember(
+  () => new Map(),
+);
+/** Quotations end elsewhere only while they are written. */
+const mostQuoted = 8;
+
+function shinglesOutside({ analysis }: Sentence, quoted: readonly Span[]): readonly string[] {
+  const known = shinglesByQuoted(analysis);
+  const key = quoted.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ');
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  if (known.size >= mostQuoted) known.clear();
+  const shingles = shinglesIn(analysis.tokens.filter(({ start }) => !isWithin(start, quoted)));
+  known.set(key, shingles);
+  return shingles;
+}
 
 function shinglesIn(tokens: readonly Token[]): readonly string[] {
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.stem);
@@ -51,9 +71,8 @@ function shinglesIn(tokens: readonly Token[]): readonly string[] {
   return Array.from({ length: count }, (_, at) => words.slice(at, at + shingleLength).join(' '));
 }
 
-function isQuoted({ span }: Sentence, token: Token, quotations: readonly Quotation[]): boolean {
-  const offset = span.start + token.start;
-  return quotations.some(({ outer }) => outer.start <= offset && offset < outer.end);
+function isWithin(offset: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
 const noShingles: ReadonlySet<string> = new Set();
