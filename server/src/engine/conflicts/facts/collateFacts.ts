@@ -11,7 +11,7 @@ import {
   type PlaceFact,
 } from './compareFacts.ts';
 import { distantWitnesses } from './distantWitnesses.ts';
-import { withoutStrays } from './withoutStrays.ts';
+import { withoutStrays, type MetFacts } from './withoutStrays.ts';
 import { withoutToldApart } from './withoutToldApart.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
 
@@ -143,10 +143,7 @@ function closeRows<Fact>(
 }
 
 /** Everything that any meeting links, directly or over others, with the fact it starts from. */
-function walkRow<Fact>(
-  start: PlacedFact<Fact>,
-  meetingsOf: MeetingsOf<Fact>,
-): { readonly facts: ReadonlySet<PlacedFact<Fact>>; readonly meetings: ReadonlySet<Meeting<Fact>> } {
+function walkRow<Fact>(start: PlacedFact<Fact>, meetingsOf: MeetingsOf<Fact>): MetFacts<Fact> {
   const facts = new Set([start]);
   const meetings = new Set<Meeting<Fact>>();
   for (const fact of facts) {
@@ -165,18 +162,25 @@ function linkFacts<Fact>(
   comparer: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
   if (facts.length > largestRow) return [];
-  const partners = new Map(facts.map((fact) => [fact, new Set<PlacedFact<Fact>>()] as const));
-  for (const { left, right } of meetings) {
-    partners.get(left)?.add(right);
-    partners.get(right)?.add(left);
-  }
-  return collect(facts, (left, position) =>
-    collect(facts.slice(position + 1), (right): Meeting<Fact>[] => {
-      if (left.placed.version === right.placed.version || partners.get(left)?.has(right) === true) return [];
+  const linked: Meeting<Fact>[] = [];
+  for (const [position, left] of facts.entries()) {
+    for (const right of facts.slice(position + 1)) {
+      if (left.placed.version === right.placed.version || haveMet(left, right, meetings)) continue;
       const relation = comparer.relate(left, right);
-      if (relation === 'exclusive' || relation === 'unrelated') return [];
-      if (comparer.attests?.(left, right) === false) return [];
-      return [{ left, right, relation, confidence: confidenceOfLinked }];
-    }),
-  );
+      if (relation === 'exclusive' || relation === 'unrelated') continue;
+      if (comparer.attests?.(left, right) === false) continue;
+      linked.push({ left, right, relation, confidence: confidenceOfLinked });
+    }
+  }
+  return linked;
+}
+
+function haveMet<Fact>(
+  one: PlacedFact<Fact>,
+  other: PlacedFact<Fact>,
+  meetings: ReadonlySet<Meeting<Fact>>,
+): boolean {
+  for (const { left, right } of meetings)
+    if ((left === one && right === other) || (left === other && right === one)) return true;
+  return false;
 }

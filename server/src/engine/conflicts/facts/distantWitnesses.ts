@@ -44,15 +44,16 @@ export function distantWitnesses<Fact extends object>(
   );
   return (row, meetings, meetingsOf, alignment) => {
     const disputed = disputedOf(meetings);
-    const heard = new Set([...row].map(({ placed }) => placed.version));
+    const heard = new Set<VersionId>();
+    for (const { placed } of row) heard.add(placed.version);
     return collect(alignment.articles, (article): readonly Meeting<Fact>[] => {
       if (heard.has(article.version)) return [];
       const sentences = placeSentences(article);
-      const testimonies = collect([...disputed], (fact) =>
-        fittingIn(fact, sentences)
-          .filter((witness) => !isOfAnother(witness, row, heard, meetingsOf))
-          .map((witness) => ({ disputed: fact, witness })),
-      );
+      const testimonies: Testimony<Fact>[] = [];
+      for (const fact of disputed) {
+        for (const witness of fittingIn(fact, sentences))
+          if (!isOfAnother(witness, row, heard, meetingsOf)) testimonies.push({ disputed: fact, witness });
+      }
       if (testimonies.length === 0 || speaksForBoth(testimonies, disputed, comparer)) return [];
       return testimonies
         .filter((testimony) => areOfOneThing(testimony, alignment, comparer))

@@ -3,20 +3,18 @@ import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 /** What links a fact to a row by its digits alone is no surer than this. */
 const mostOfStray = 0.6;
 
-/** What is said of the facts of one row. */
-interface MetFacts<Fact> {
-  readonly facts: ReadonlySet<PlacedFact<Fact>>;
-  readonly meetings: ReadonlySet<Meeting<Fact>>;
+/** What is said of the facts of one row, which may yet grow. */
+export interface MetFacts<Fact> {
+  readonly facts: Set<PlacedFact<Fact>>;
+  readonly meetings: Set<Meeting<Fact>>;
 }
 
 /**
  * A row without figures that strayed into it. A newsletter that tells of 320 jobs here, as the others do, and of 230 at
  * another company, does not side with the copy that has 230 by a slip: its 320 stands in the passage, its 230 nowhere near.
  */
-export function withoutStrays<Fact>(
-  { facts, meetings }: MetFacts<Fact>,
-  { relate }: FactComparer<Fact>,
-): { readonly facts: Set<PlacedFact<Fact>>; readonly meetings: Set<Meeting<Fact>> } {
+export function withoutStrays<Fact>(row: MetFacts<Fact>, { relate }: FactComparer<Fact>): MetFacts<Fact> {
+  const { facts, meetings } = row;
   const strengths = strengthsOf(meetings);
   const strengthOf = (fact: PlacedFact<Fact>) => strengths.get(fact) ?? 0;
   const isStray = (fact: PlacedFact<Fact>) =>
@@ -27,10 +25,13 @@ export function withoutStrays<Fact>(
         strengthOf(other) > strengthOf(fact) &&
         relate(fact, other) === 'exclusive',
     );
-  const strays = new Set([...facts].filter(isStray));
+  const strays = [...facts].filter(isStray);
+  if (strays.length === 0) return row;
   return {
-    facts: new Set([...facts].filter((fact) => !strays.has(fact))),
-    meetings: new Set([...meetings].filter(({ left, right }) => !strays.has(left) && !strays.has(right))),
+    facts: new Set([...facts].filter((fact) => !strays.includes(fact))),
+    meetings: new Set(
+      [...meetings].filter(({ left, right }) => !strays.includes(left) && !strays.includes(right)),
+    ),
   };
 }
 
