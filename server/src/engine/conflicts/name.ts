@@ -48,7 +48,14 @@ function without(known: readonly Comparison[], found: readonly Comparison[]): re
 }
 
 function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
+  if (!isSpeltDifferently(person)) return [];
   return collect(person.parts, (part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
+}
+
+/** Hardly anybody is. */
+function isSpeltDifferently({ parts }: Person): boolean {
+  for (const { spellings } of parts) if (spellings.length > 1) return true;
+  return false;
 }
 
 /** Every place of a spelling agrees with its first place; the first places of two spellings differ. */

@@ -37,6 +37,8 @@ export interface Person {
   readonly entity: NameMention['entity'];
   /** The fullest and most frequent form: `Volodymyr Zelenskyy`. */
   readonly label: string;
+  /** What it is called, wherever it stands: `person|amina farouk|amina farouk|farouk`. */
+  readonly print: string;
   readonly mentions: readonly PlacedName[];
   readonly parts: readonly NamePart[];
 }

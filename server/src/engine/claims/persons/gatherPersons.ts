@@ -67,17 +67,27 @@ function personOf(forms: readonly NameForm[], kind: 'person' | 'thing'): Person 
   );
   const full = forms.filter((form) => form.words.length > 1);
   const usual = (full.length > 0 ? full : forms)[0];
+  const entity = entityOf(forms, kind);
+  const label = usual?.words.join(' ') ?? '';
+  const mentions = forms.flatMap((form) => form.mentions).sort(inOrder);
   return {
-    entity:
-      kind === 'person'
-        ? 'person'
-        : forms.some((form) => form.entity === 'organisation')
-          ? 'organisation'
-          : 'other',
-    label: usual?.words.join(' ') ?? '',
-    mentions: forms.flatMap((form) => form.mentions).sort(inOrder),
+    entity,
+    label,
+    print: [entity, label.toLowerCase(), ...formsOf(mentions)].join('|'),
+    mentions,
     parts: spellParts(fullest, kind),
   };
+}
+
+function entityOf(forms: readonly NameForm[], kind: 'person' | 'thing'): Person['entity'] {
+  if (kind === 'person') return 'person';
+  return forms.some((form) => form.entity === 'organisation') ? 'organisation' : 'other';
+}
+
+/** How mentions are written, in small letters, in the order of the alphabet. */
+function formsOf(mentions: readonly PlacedName[]): readonly string[] {
+  const forms = mentions.map(({ mention }) => mention.words.map(({ text }) => text.toLowerCase()).join(' '));
+  return [...new Set(forms)].sort();
 }
 
 /** A surname with a title that nobody introduces is a person all the same. */

@@ -1,6 +1,5 @@
 import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
-import { byText, inOrder } from '../../util/inOrder.ts';
 import { remember, rememberText } from '../../util/remember.ts';
 
 /** Somebody or something with a name, as the whole story knows it. */
@@ -15,18 +14,13 @@ export type NameDirectory = ReadonlyMap<string, NamedEntity>;
 
 /** The names of a story. An edit that changes none leaves the directory the same object, so that it may be a key. */
 export const directoryOf: (persons: readonly Person[]) => NameDirectory = remember((persons) =>
-  readDirectory(persons.map(printPerson).sort().join('\n')),
+  readDirectory(
+    persons
+      .map(({ print }) => print)
+      .sort()
+      .join('\n'),
+  ),
 );
-
-/** `person|amina farouk|amina farouk|farouk`. */
-const printPerson = remember(({ entity, label, mentions }: Person): string => {
-  const forms: string[] = [];
-  for (const { mention } of mentions) {
-    const form = printName(mention);
-    if (!forms.includes(form)) forms.push(form);
-  }
-  return [entity, label.toLowerCase(), ...inOrder(forms, byText)].join('|');
-});
 
 export const printName: (mention: NameMention) => string = remember(({ words }) =>
   words.map(({ text }) => text.toLowerCase()).join(' '),
