@@ -40,9 +40,8 @@ export function markCaptions(blocks: readonly Block[]): readonly Block[] {
     const { words } = readWords(block.text);
     const fewest = fewestWords.get(block.kind) ?? Number.POSITIVE_INFINITY;
     if (words.length < fewest || words.length > mostCaptionWords) return block;
+    if (block.kind === 'paragraph' && hasWordsOfItsOwn(words, frequencies)) return block;
     const rarest = findRarest(words, frequencies);
-    // Nearly every paragraph has words that stand in no other one.
-    if (block.kind === 'paragraph' && rarest.every((word) => frequencies.get(word) === 1)) return block;
     return blocks.some((source) => repeats(block, source, rarest)) ? { ...block, kind: 'caption' } : block;
   });
 }
@@ -87,6 +86,16 @@ function countParagraphs(blocks: readonly Block[]): ReadonlyMap<string, number> 
     for (const word of readWords(text).distinct) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
   return frequencies;
+}
+
+/** Nearly every paragraph has words enough that stand in no other one, so that by them it is found alone. */
+function hasWordsOfItsOwn(words: readonly string[], frequencies: ReadonlyMap<string, number>): boolean {
+  let count = 0;
+  for (const word of words) {
+    if (frequencies.get(word) === 1) count += 1;
+    if (count === rareWords) return true;
+  }
+  return false;
 }
 
 function findRarest(words: readonly string[], frequencies: ReadonlyMap<string, number>): readonly string[] {

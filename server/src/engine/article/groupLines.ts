@@ -17,6 +17,14 @@ export interface LineGroup {
 interface OpenGroup {
   readonly mark: GroupMark;
   readonly start: number;
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** A group with the lines that it begins and ends with. */
+interface ClosedGroup {
+  readonly group: LineGroup;
+  readonly first: Line;
   readonly last: Line;
 }
 
@@ -37,7 +45,7 @@ const leastProse = 60;
  */
 export function groupLines(lines: readonly Line[]): readonly LineGroup[] {
   const width = estimateWrapWidth(lines);
-  const groups: LineGroup[] = [];
+  const groups: ClosedGroup[] = [];
   let open: OpenGroup | undefined;
   for (const line of lines) {
     const mark = readMark(line);
@@ -47,7 +55,7 @@ export function groupLines(lines: readonly Line[]): readonly LineGroup[] {
     open = next ?? begin(line, mark);
   }
   if (open !== undefined) groups.push(close(open, true));
-  return mendBrokenParagraphs(groups, lines);
+  return mendBrokenParagraphs(groups);
 }
 
 function readMark(line: Line): GroupMark {
@@ -59,11 +67,11 @@ function begin(line: Line, mark: GroupMark): OpenGroup | undefined {
   const marker = markers.find(([name]) => name === mark)?.[1].exec(line.text)?.[0] ?? '';
   return marker.length >= line.text.length
     ? undefined
-    : { mark, start: line.start + marker.length, last: line };
+    : { mark, start: line.start + marker.length, first: line, last: line };
 }
 
-function close(open: OpenGroup, standsAlone: true | false): LineGroup {
-  return { mark: open.mark, span: { start: open.start, end: open.last.end }, standsAlone };
+function close({ mark, start, first, last }: OpenGroup, standsAlone: true | false): ClosedGroup {
+  return { group: { mark, span: { start, end: last.end }, standsAlone }, first, last };
 }
 
 /** A line of equals signs or hyphens straight under a short line makes a heading of it. */
@@ -85,19 +93,19 @@ function continues(
 }
 
 /** Joins a group whose sentence goes on, in small letters, behind a blank line. */
-function mendBrokenParagraphs(groups: readonly LineGroup[], lines: readonly Line[]): readonly LineGroup[] {
-  const textByEnd = new Map(lines.map((line) => [line.end, line.text]));
-  const lineByStart = new Map(lines.map((line) => [line.start, line.text]));
+function mendBrokenParagraphs(groups: readonly ClosedGroup[]): readonly LineGroup[] {
   const mended: LineGroup[] = [];
-  for (const group of groups) {
+  let lastLine = '';
+  for (const { group, first, last } of groups) {
     const before = mended.at(-1);
     const isBroken =
       before?.mark === 'none' &&
       group.mark === 'none' &&
-      isUnfinished(textByEnd.get(before.span.end) ?? '') &&
-      (isCutShort(textByEnd.get(before.span.end) ?? '') || goesOn(lineByStart.get(group.span.start) ?? ''));
+      isUnfinished(lastLine) &&
+      (isCutShort(lastLine) || goesOn(first.text));
     if (isBroken) mended[mended.length - 1] = { ...group, span: { ...before.span, end: group.span.end } };
     else mended.push(group);
+    lastLine = last.text;
   }
   return mended;
 }

@@ -40,17 +40,16 @@ export function findQuotedPassages(blocks: readonly Block[], text: string): read
     const original = text.slice(block.span.start, block.span.end);
     const nextOpening = beginsWithMark(blocks[index + 1]);
     const goesOn = nextOpening && openParagraphs < mostParagraphs;
-    const paired = pairDoubleMarks(block.text, original);
-    const double = paired
-      .filter((marked) => marked.closed || goesOn)
-      .map((marked) => ({
-        ...marked,
-        continues: openParagraphs > 0 && block.text.slice(0, marked.start).trim() === '',
-      }));
+    const double: Marked[] = [];
+    for (const marked of pairDoubleMarks(block.text, original)) {
+      if (!marked.closed && !goesOn) continue;
+      const continues = openParagraphs > 0 && block.text.slice(0, marked.start).trim() === '';
+      double.push({ ...marked, continues });
+    }
     openParagraphs = double.some((marked) => !marked.closed) ? openParagraphs + 1 : 0;
     const marked = keepOutermost([...double, ...pairSingleMarks(block.text, original)]);
     const found = marked.length === 0 && isQuotedParagraph(block, text) ? wholeBlock(block) : marked;
-    passages.push(...found.map((each) => place(each, block, index)));
+    for (const each of found) passages.push(place(each, block, index));
   }
   return passages;
 }
