@@ -55,12 +55,16 @@ export function compareFields(a: DateExpression, b: DateExpression, today: 'one'
 }
 
 function isAnyClash(shared: FieldSet, a: DateExpression, b: DateExpression): boolean {
-  return allFields.some((field, position) => {
-    if ((shared & (1 << position)) === 0) return false;
-    const first = valueIn(a, field);
-    const second = valueIn(b, field);
-    return first !== undefined && second !== undefined && isClash(field, a, b, first, second);
-  });
+  let bit = 1;
+  for (const field of allFields) {
+    if ((shared & bit) !== 0) {
+      const first = valueIn(a, field);
+      const second = valueIn(b, field);
+      if (first !== undefined && second !== undefined && isClash(field, a, b, first, second)) return true;
+    }
+    bit <<= 1;
+  }
+  return false;
 }
 
 function isClash(

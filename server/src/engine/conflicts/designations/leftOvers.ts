@@ -4,7 +4,6 @@ import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { keepOne } from '../rememberByBasis.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
 
 /**
@@ -72,22 +71,25 @@ export const placeDesignations: (sentences: readonly PlacedSentence[]) => readon
 function oddName(designation: Designation, known: ReadonlySet<string>): OddName | undefined {
   const odd = oddWords(designation, known);
   if (odd.length === 0) return undefined;
-  return keepOddName(designation, {
-    designation,
-    odd,
-    print: odd.join(' '),
-    known: designation.words.filter((word) => !odd.includes(word)),
-  });
+  const print = odd.join(' ');
+  const names = oddNamesOf(designation);
+  const same = names.get(print);
+  if (same) return same;
+  const name = { designation, odd, print, known: designation.words.filter((word) => !odd.includes(word)) };
+  names.set(print, name);
+  return name;
 }
 
-const keepOddName = keepOne<OddName>(({ print }) => print);
+/** By what of them is odd. */
+const oddNamesOf: (designation: Designation) => Map<string, OddName> = remember(() => new Map());
 
 const none: readonly string[] = [];
 
 /** The figure of a code tells nothing by itself: `5` of `Orrin 5` may well stand elsewhere. */
 function oddWords({ form, words }: Designation, known: ReadonlySet<string>): readonly string[] {
   if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? none : words.slice(1);
-  return words.every((word) => known.has(word)) ? none : words.filter((word) => !known.has(word));
+  for (const word of words) if (!known.has(word)) return words.filter((each) => !known.has(each));
+  return none;
 }
 
 /** Every word of an article, folded, with the parts of compounds and with the figures behind words: `orrin 5`. */
