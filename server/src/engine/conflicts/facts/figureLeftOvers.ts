@@ -4,7 +4,7 @@ import { remember } from '../../util/remember.ts';
 import { makeUpWhole } from './areSharesOfWhole.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople, haveLikeHeads } from './countedNoun.ts';
-import { areTransposed } from './findSlips.ts';
+import { sortedDigits } from './findSlips.ts';
 import type { LeftOverRules } from './meetLeftOvers.ts';
 
 /** A story seldom has two prices, weights or speeds; it may count and rank many things. */
@@ -43,7 +43,7 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
   bareOf: remember(({ label }) => /\d[^\s%]*(?: (?:million|billion|trillion))?/.exec(label)?.[0] ?? label),
   isSlip: (left, right) => isSlip(left.fact, right.fact) && mayCountTheSame(left, right),
   mayBeSlip: ({ fact: left }, { fact: right }) =>
-    left.dimension === right.dimension && areTransposed(digitsOf(left), digitsOf(right)),
+    left.dimension === right.dimension && haveDigitsExchanged(writingOf(left), writingOf(right)),
   isLoose: ({ fact: left }, { fact: right }) =>
     [left, right].some(({ bound }) => bound === 'atLeast' || bound === 'atMost') &&
     Math.max(left.value, right.value) > furthestBound * Math.min(left.value, right.value),
@@ -66,14 +66,20 @@ export const figureLeftOvers: LeftOverRules<Quantity> = {
 
 function isSlip(left: Quantity, right: Quantity): boolean {
   if (left.dimension !== right.dimension) return false;
-  const [own, other] = [left.value, right.value];
-  if (own === other)
-    return !mayBeOneCurrency(left.unit, right.unit) || isOtherRate(left, right) || left.change !== right.change;
-  if (areMisheard(own, other) || areTransposed(digitsOf(left), digitsOf(right))) return true;
+  const [own, other] = [writingOf(left), writingOf(right)];
+  if (own.value === other.value)
+    return (
+      !mayBeOneCurrency(left.unit, right.unit) || isOtherRate(left, right) || left.change !== right.change
+    );
+  if (areMisheard(own, other) || haveDigitsExchanged(own, other)) return true;
   const isCount = left.dimension === 'count';
-  if (isCount && (own < leastCount || other < leastCount)) return false;
+  if (isCount && (own.value < leastCount || other.value < leastCount)) return false;
   // The digits are asked first: they rule nearly every pair out, and cost less than a logarithm.
-  return shareDigits(left, right, isCount ? 2 : 1) && areTenfold(own, other);
+  return (
+    own.significant === other.significant &&
+    own.significant.length >= (isCount ? 2 : 1) &&
+    areTenfold(own, other)
+  );
 }
 
 /** What a measure is one of its sort tells; a count is told by its noun. */
@@ -82,8 +88,30 @@ function mayCountTheSame(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
   return haveLikeHeads(left, right) || (countsPeople(left) && countsPeople(right));
 }
 
-/** Its digits as they stand, without separators: `2.3 million` gives `23`. */
-export const digitsOf: (quantity: Quantity) => string = remember(({ label }) => label.replace(/\D/g, ''));
+/** A figure as hand and eye know it. Every figure is held against every other one, so it is read once. */
+interface Writing {
+  readonly value: number;
+  /** Its digits as they stand, without separators: `2.3 million` gives `23`. */
+  readonly digits: string;
+  /** The same in ascending order, where there are enough of them to be transposed. */
+  readonly sorted: string | undefined;
+  /** The same without noughts at either end. */
+  readonly significant: string;
+}
+
+const writingOf: (quantity: Quantity) => Writing = remember(({ value, label }) => {
+  const digits = label.replace(/\D/g, '');
+  return { value, digits, sorted: sortedDigits(digits), significant: digits.replace(/^0+|0+$/g, '') };
+});
+
+/** `263` and `236`: whether two figures of one sort have the same digits in another order. */
+export function areExchanged(left: Quantity, right: Quantity): boolean {
+  return haveDigitsExchanged(writingOf(left), writingOf(right));
+}
+
+function haveDigitsExchanged(left: Writing, right: Writing): boolean {
+  return left.sorted !== undefined && left.sorted === right.sorted && left.digits !== right.digits;
+}
 
 /** `40,000 litres a day` and `40,000 litres a week`. */
 function isOtherRate(left: Quantity, right: Quantity): boolean {
@@ -91,20 +119,14 @@ function isOtherRate(left: Quantity, right: Quantity): boolean {
 }
 
 /** `thirteen` and `thirty`, `14` and `40`: alike to the ear. */
-function areMisheard(left: number, right: number): boolean {
+function areMisheard({ value: left }: Writing, { value: right }: Writing): boolean {
   const less = Math.min(left, right);
   return less > 12 && less < 20 && Math.max(left, right) === (less - 10) * 10;
 }
 
-/** Whether two figures are told apart by noughts alone. A round `100` has too many like it. */
-function shareDigits(left: Quantity, right: Quantity, fewest: number): boolean {
-  const own = significant(left);
-  return own === significant(right) && own.length >= fewest;
-}
-
-/** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. */
-function areTenfold(left: number, right: number): boolean {
-  const ratio = left / right;
+/** `2,600` and `260`, `3.4 billion` and `3.4 million`: a nought, a decimal point or a word too many. A round `100` has too many like it. */
+function areTenfold(left: Writing, right: Writing): boolean {
+  const ratio = left.value / right.value;
   // A lost sign is a slip as well: five degrees below zero and above.
   if (ratio < 0) return true;
   const power = Math.abs(Math.log10(ratio));
@@ -123,7 +145,3 @@ const ofAnother =
 function isToldByAnother({ fact, placed }: PlacedFact<Quantity>): boolean {
   return ofAnother.test(placed.sentence.analysis.text.slice(fact.figure.end));
 }
-
-const significant: (quantity: Quantity) => string = remember((quantity) =>
-  digitsOf(quantity).replace(/^0+|0+$/g, ''),
-);

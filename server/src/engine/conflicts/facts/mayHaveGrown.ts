@@ -1,7 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { PlacedFact } from './compareFacts.ts';
-import { digitsOf } from './figureLeftOvers.ts';
-import { areTransposed } from './findSlips.ts';
+import { areExchanged } from './figureLeftOvers.ts';
 import { mayHaveMovedOn, wereWrittenApart } from './writingDay.ts';
 
 /** What an instrument shows changes from hour to hour. */
@@ -27,7 +26,7 @@ export function mayHaveGrown(left: PlacedFact<Quantity>, right: PlacedFact<Quant
   const [own, other] = [left.placed.article, right.placed.article];
   if (!wereWrittenApart(own, other)) return false;
   if (left.fact.whole !== undefined && left.fact.whole === right.fact.whole) return false;
-  if (!areTransposed(digitsOf(left.fact), digitsOf(right.fact))) return true;
+  if (!areExchanged(left.fact, right.fact)) return true;
   const [less, more] = left.fact.value < right.fact.value ? [own, other] : [other, own];
   return mayHaveMovedOn(more, less) || !mayHaveMovedOn(less, more);
 }
