@@ -7,6 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { factPlacer } from './factPlacer.ts';
 import { leftOverMeeter, type LeftOverRules } from './meetLeftOvers.ts';
 import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
@@ -27,26 +28,6 @@ export interface PlaceFact<Fact> {
   (placed: PlacedSentence, fact: Fact): PlacedFact<Fact>;
   /** All that the sentences of a version state: one list for every way in which facts meet. */
   readonly allIn: (sentences: readonly PlacedSentence[]) => readonly PlacedFact<Fact>[];
-}
-
-export function factPlacer<Fact extends object>({
-  factsOf,
-}: Pick<FactComparer<Fact>, 'factsOf'>): PlaceFact<Fact> {
-  const knownIn: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember(() => []);
-  const place = (placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => {
-    const known = knownIn(placed);
-    for (const each of known) if (each.fact === fact) return each;
-    const added = { fact, placed };
-    known.push(added);
-    return added;
-  };
-  const allIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedFact<Fact>[] => {
-    const all: PlacedFact<Fact>[] = [];
-    for (const placed of sentences)
-      for (const fact of factsOf(placed.sentence.analysis)) all.push(place(placed, fact));
-    return all;
-  });
-  return Object.assign(place, { allIn });
 }
 
 /** What `compareFacts` must know of one sort of fact. */
@@ -147,11 +128,14 @@ export function factMeeter<Fact extends object>(
           agreements.push({ left: own, right: other, relation, confidence: confidenceOfAgreement });
       }
     }
-    const met = joinMeetings(agreements, meetOpen(encounters, agreements, comparer, stemWeight));
-    const withParts = joinMeetings(met, meetParts(versions, met));
-    const withSlips = joinMeetings(withParts, findSlips(versions, withParts));
+    // One set for all ways of meeting, which grows with what each has found.
+    const accounted = new Set<Fact>();
+    accountFor(agreements, accounted);
+    const met = joinMeetings(agreements, meetOpen(encounters, accounted, comparer, stemWeight), accounted);
+    const withParts = joinMeetings(met, meetParts(versions, accounted), accounted);
+    const withSlips = joinMeetings(withParts, findSlips(versions, accounted), accounted);
     const told = meetTopics(versions, withSlips);
-    return joinMeetings(told, meetLeftOvers(versions, told));
+    return joinMeetings(told, meetLeftOvers(versions, told), accounted);
   });
 }
 
@@ -159,8 +143,15 @@ export function factMeeter<Fact extends object>(
 function joinMeetings<Fact>(
   met: readonly Meeting<Fact>[],
   others: readonly Meeting<Fact>[],
+  accounted: Set<Fact>,
 ): readonly Meeting<Fact>[] {
-  return others.length === 0 ? met : [...met, ...others];
+  if (others.length === 0) return met;
+  accountFor(others, accounted);
+  return [...met, ...others];
+}
+
+function accountFor<Fact>(meetings: readonly Meeting<Fact>[], accounted: Set<Fact>): void {
+  for (const { left, right } of meetings) accounted.add(left.fact).add(right.fact);
 }
 
 interface RelatedFacts<Fact> {
@@ -203,13 +194,10 @@ function relaterOf<Fact>(
 /** Of facts that exclude each other those that agree with no fact of the other version, each with its best counterpart. */
 function meetOpen<Fact>(
   encounters: readonly Encounter<Fact>[],
-  agreements: readonly Meeting<Fact>[],
+  supported: ReadonlySet<Fact>,
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  if (encounters.length === 0) return [];
-  const supported = new Set<Fact>();
-  for (const { left, right } of agreements) supported.add(left.fact).add(right.fact);
   const open = encounters.filter(
     ({ left, right }) => !supported.has(left.fact) && !supported.has(right.fact),
   );

@@ -18,15 +18,13 @@ const leastAround = 0.15;
 export function slipFinder<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+): (versions: VersionPair, accounted: ReadonlySet<Fact>) => readonly Meeting<Fact>[] {
   const { digitsOf } = comparer;
   if (!digitsOf) return () => [];
   const figuresIn = remember((sentences: readonly PlacedSentence[]) =>
     groupByDigits(placeFact.allIn(sentences), digitsOf),
   );
-  return (versions, met) => {
-    const accounted = new Set<Fact>();
-    for (const { left, right } of met) accounted.add(left.fact).add(right.fact);
+  return (versions, accounted) => {
     const isOpen = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const rights = figuresIn(versions.rightSentences);
     const slips: Meeting<Fact>[] = [];

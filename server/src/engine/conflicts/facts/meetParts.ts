@@ -25,7 +25,7 @@ type Part<Fact> = PlacedFact<Fact> & { readonly whole: number };
 export function partMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+): (versions: VersionPair, accounted: ReadonlySet<Fact>) => readonly Meeting<Fact>[] {
   const { wholeOf, partOf } = comparer;
   if (!wholeOf || !partOf) return () => [];
   const partsIn = remember((sentences: readonly PlacedSentence[]): readonly Part<Fact>[] =>
@@ -34,10 +34,9 @@ export function partMeeter<Fact extends object>(
       return whole === undefined ? none : { ...placed, whole };
     }),
   );
-  return ({ leftSentences, rightSentences }, met) => {
+  return ({ leftSentences, rightSentences }, accounted) => {
     const [lefts, rights] = [partsIn(leftSentences), partsIn(rightSentences)];
     if (lefts.length === 0 || rights.length === 0) return [];
-    const accounted = new Set(collect(met, ({ left, right }) => [left.fact, right.fact]));
     return collect(lefts, (left) =>
       collect(rights, (right): Meeting<Fact>[] => {
         if (left.whole !== right.whole || accounted.has(left.fact) || accounted.has(right.fact)) return [];
