@@ -69,27 +69,41 @@ export const placeDesignations: (sentences: readonly PlacedSentence[]) => readon
   });
 
 function oddName(designation: Designation, known: ReadonlySet<string>): OddName | undefined {
-  const odd = oddWords(designation, known);
-  if (odd.length === 0) return undefined;
-  const print = odd.join(' ');
+  const places = placesOfOdd(designation, known);
+  if (places === 0) return undefined;
   const names = oddNamesOf(designation);
-  const same = names.get(print);
+  const same = names.get(places);
   if (same) return same;
-  const name = { designation, odd, print, known: designation.words.filter((word) => !odd.includes(word)) };
-  names.set(print, name);
+  const isOdd = (_: string, place: number) => Math.floor(places / 2 ** place) % 2 === 1;
+  const odd = designation.words.filter(isOdd);
+  const name = {
+    designation,
+    odd,
+    print: odd.join(' '),
+    known: designation.words.filter((word) => !odd.includes(word)),
+  };
+  names.set(places, name);
   return name;
 }
 
-/** By what of them is odd. */
-const oddNamesOf: (designation: Designation) => Map<string, OddName> = remember(() => new Map());
+/** By the places of what of them is odd. */
+const oddNamesOf: (designation: Designation) => Map<number, OddName> = remember(() => new Map());
 
-const none: readonly string[] = [];
-
-/** The figure of a code tells nothing by itself: `5` of `Orrin 5` may well stand elsewhere. */
-function oddWords({ form, words }: Designation, known: ReadonlySet<string>): readonly string[] {
-  if (form === 'code' && words.length > 1) return known.has(words.join(' ')) ? none : words.slice(1);
-  for (const word of words) if (!known.has(word)) return words.filter((each) => !known.has(each));
-  return none;
+/**
+ * The places of the odd words as one number, a bit for each (no name has fifty words): it is asked of every name of either
+ * version, and a list of the words would be made for each. The figure of a code tells nothing by itself: `5` of `Orrin 5`
+ * may well stand elsewhere.
+ */
+function placesOfOdd({ form, words }: Designation, known: ReadonlySet<string>): number {
+  const isCode = form === 'code' && words.length > 1;
+  if (isCode && known.has(words.join(' '))) return 0;
+  let places = 0;
+  let bit = 1;
+  for (const word of words) {
+    if (isCode ? bit > 1 : !known.has(word)) places += bit;
+    bit *= 2;
+  }
+  return places;
 }
 
 /** Every word of an article, folded, with the parts of compounds and with the figures behind words: `orrin 5`. */
