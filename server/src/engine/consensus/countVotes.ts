@@ -15,36 +15,39 @@ export interface Support {
  */
 export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
   const supports = readings.map(() => ({ votes: 0, families: 0 }));
-  for (const family of families) addVotes(supports, sharesWithin(readings, family));
+  for (const family of families) addVotes(supports, readings, family);
   return supports;
 }
 
-/** How many versions of the family hold each reading. */
-function sharesWithin(readings: readonly RowReading[], family: Family): readonly number[] {
-  const shares: number[] = readings.map(() => 0);
-  for (const version of family.versions) {
-    let held = 0;
-    for (const reading of readings) if (isHeldBy(reading, version)) held += 1;
-    if (held === 0) continue;
-    readings.forEach((reading, index) => {
-      if (isHeldBy(reading, version)) shares[index] = (shares[index] ?? 0) + 1 / held;
-    });
-  }
-  return shares;
-}
+type Tally = { votes: number; families: number }[];
 
-function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
-  for (const statement of statements) if (statement.version === version) return true;
-  return false;
-}
-
-function addVotes(supports: { votes: number; families: number }[], shares: readonly number[]): void {
+function addVotes(supports: Tally, readings: readonly RowReading[], family: Family): void {
+  const shares = readings.map((reading) => shareOf(reading, readings, family));
   const most = Math.max(0, ...shares);
   if (most === 0) return;
-  const leaders = shares.filter((share) => share === most).length;
+  let leaders = 0;
+  for (const share of shares) if (share === most) leaders += 1;
   supports.forEach((support, index) => {
     const share = shares[index] ?? 0;
     if (share > 0) support.families += 1;
     if (share === most) support.votes += 1 / leaders;
   });
+}
+
+/** How many versions of the family hold a reading. */
+function shareOf(reading: RowReading, readings: readonly RowReading[], { versions }: Family): number {
+  let share = 0;
+  for (const version of versions) if (isHeldBy(reading, version)) share += 1 / countHeld(readings, version);
+  return share;
+}
+
+function countHeld(readings: readonly RowReading[], version: VersionId): number {
+  let held = 0;
+  for (const reading of readings) if (isHeldBy(reading, version)) held += 1;
+  return held;
+}
+
+function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
+  for (const statement of statements) if (statement.version === version) return true;
+  return false;
 }

@@ -40,11 +40,15 @@ export function describeEvidence(
   };
 }
 
-/** How many versions they stand in. */
+/** How many versions they stand in, by whose order they are sorted. */
 function countVersions(passages: readonly Passage[]): number {
-  const versions: VersionId[] = [];
-  for (const { version } of passages) if (!versions.includes(version)) versions.push(version);
-  return versions.length;
+  let count = 0;
+  let last: VersionId | undefined;
+  for (const { version } of passages) {
+    if (version !== last) count += 1;
+    last = version;
+  }
+  return count;
 }
 
 function compareSentences(
