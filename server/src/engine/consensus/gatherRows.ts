@@ -165,14 +165,24 @@ function gatherReadings(
   statements: readonly Statement[],
   readings: DisjointSets,
 ): readonly (readonly number[])[] {
-  const groups: { readonly value: string; readonly group: number[] }[] = [];
-  for (const group of groupBy(members, (member) => readings.find(member)).values()) {
-    const value = commonValue(statementsOf(group, statements));
-    const known = groups.find((each) => each.value === value);
-    if (known) known.group.push(...group);
-    else groups.push({ value, group });
+  const classes: number[][] = [];
+  const roots: number[] = [];
+  for (const member of members) addTo(classes, roots, readings.find(member), [member]);
+  const groups: number[][] = [];
+  const values: string[] = [];
+  for (const group of classes) addTo(groups, values, commonValue(statementsOf(group, statements)), group);
+  return groups;
+}
+
+/** Adds members to the group of their key, or begins one with them: of few keys a list is looked through soonest. */
+function addTo<Key>(groups: number[][], keys: Key[], key: Key, members: number[]): void {
+  const known = groups[keys.indexOf(key)];
+  if (known) {
+    known.push(...members);
+    return;
   }
-  return groups.map(({ group }) => group);
+  keys.push(key);
+  groups.push(members);
 }
 
 function statementsOf(group: readonly number[], statements: readonly Statement[]): readonly Statement[] {
@@ -220,7 +230,8 @@ function commonValue(statements: readonly Statement[]): string {
   if (printAlike(statements)) return statements[0]?.value ?? '';
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort(
+  const ranked = inOrder(
+    [...counts],
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? '';
