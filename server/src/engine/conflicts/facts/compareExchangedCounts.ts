@@ -59,9 +59,10 @@ function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
 }
 
 const pairsIn = remember((article: Article): readonly PlacedPair[] =>
-  collect(placeSentences(article), (placed) =>
-    countedPairs(placed.sentence.analysis).map((pair) => ({ ...pair, placed })),
-  ),
+  collect(placeSentences(article), (placed): readonly PlacedPair[] => {
+    const pairs = countedPairs(placed.sentence.analysis);
+    return pairs.length === 0 ? [] : pairs.map((pair) => ({ ...pair, placed }));
+  }),
 );
 
 const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): readonly CountedPair[] =>

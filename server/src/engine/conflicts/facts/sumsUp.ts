@@ -20,9 +20,7 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
   const missing = total.fact.value - part.fact.value;
   const fate = fateIn(total);
   if (!isOfFate(part, fate)) return false;
-  const others = countsNearby(part, missing).filter(
-    (other) => countAlike(other, part) && isOfFate(other, fate),
-  );
+  const others = countsNearby(part, missing, fate);
   return others.some(
     (first, position) =>
       first.fact.value === missing ||
@@ -31,7 +29,11 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
 }
 
 /** The counts near a part that can be another: none is more than what is missing. */
-function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
+function countsNearby(
+  part: PlacedFact<Quantity>,
+  missing: number,
+  fate: string | undefined,
+): readonly PlacedFact<Quantity>[] {
   const { article, index } = part.placed;
   const nearby: PlacedFact<Quantity>[] = [];
   const end = index + sentencesOfParts;
@@ -40,7 +42,8 @@ function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly Pla
     if (placed === undefined) break;
     for (const fact of countsIn(placed.sentence.analysis)) {
       if (fact === part.fact || fact.value > missing) continue;
-      nearby.push({ fact, placed });
+      const other = { fact, placed };
+      if (countAlike(other, part) && isOfFate(other, fate)) nearby.push(other);
     }
   }
   return nearby;

@@ -41,10 +41,11 @@ export function countedDeedMeeter(
   // Facts are known by the sentence's one place in the story, frames know their sentence by its number.
   const deedsOf = rememberPair(
     (frames: readonly PlacedFrame[], sentences: readonly PlacedSentence[]): readonly CountedDeed[] =>
-      collect(frames, (frame) => {
+      collect(frames, (frame): readonly CountedDeed[] => {
         const placed = sentences[frame.placed.index];
-        if (placed === undefined) return [];
-        return collect(countsIn(placed.sentence.analysis), (count) =>
+        const counts = placed === undefined ? [] : countsIn(placed.sentence.analysis);
+        if (placed === undefined || counts.length === 0) return [];
+        return collect(counts, (count) =>
           count.frame === frame.frame
             ? { frame, role: count.role, counted: placeFact(placed, count.fact) }
             : [],

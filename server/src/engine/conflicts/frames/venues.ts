@@ -21,9 +21,10 @@ const local = /^(?:in|near|outside|at|off)$/;
 
 /** The buildings of an article with the places that they lie in; those that it has in two places are left out. */
 export const venuesOf: (article: Article) => readonly Venue[] = remember(({ sentences }: Article) => {
-  const all = collect(sentences, ({ analysis }, index) =>
-    readVenues(analysis).map((venue) => ({ ...venue, index })),
-  );
+  const all = collect(sentences, ({ analysis }, index): readonly Venue[] => {
+    const venues = readVenues(analysis);
+    return venues.length === 0 ? [] : venues.map((venue) => ({ ...venue, index }));
+  });
   const isOnly = ({ noun, place }: Venue) =>
     all.every((other) => other.noun !== noun || other.place.place === place.place);
   const isSeveral = ({ noun }: Venue) =>

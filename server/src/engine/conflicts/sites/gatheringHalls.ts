@@ -45,11 +45,10 @@ const reach = 3;
 /** The halls and squares that an article names, where it tells that people gathered in one alone. */
 export const gatheringHallsOf: (article: Article) => readonly GatheringHall[] = remember(
   ({ sentences }: Article) => {
-    const all = collect(sentences, ({ analysis, blockKind }, index) =>
-      blockKind === 'metadata' || blockKind === 'byline'
-        ? []
-        : hallsIn(analysis).map((hall) => ({ index, ...hall })),
-    );
+    const all = collect(sentences, ({ analysis, blockKind }, index): readonly GatheringHall[] => {
+      const named = blockKind === 'metadata' || blockKind === 'byline' ? [] : hallsIn(analysis);
+      return named.length === 0 ? [] : named.map((hall) => ({ index, ...hall }));
+    });
     const gathered = all.filter(({ isOfGathering }) => isOfGathering);
     return new Set(gathered.map(({ place }) => place.place)).size <= 1 ? all : [];
   },
