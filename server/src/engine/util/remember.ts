@@ -8,9 +8,11 @@ import { ownMemoryOf, type Memory } from './ownMemory.ts';
 export function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const beside = new WeakMap<Key, Value>();
   return (key) => {
+    // Most keys have no memory of their own, and to look beside them is quicker than to find that out.
+    const value = beside.get(key);
+    if (value !== undefined) return value;
     const own = ownMemoryOf(key);
     if (own !== undefined) return recall(own, beside, key, compute);
-    const value = beside.get(key);
     if (isKnown(value, beside, key)) return value;
     const computed = compute(key);
     beside.set(key, computed);
