@@ -21,6 +21,13 @@ describe('quoteDetector', () => {
     ]);
   });
 
+  it('takes half of a quotation, with the rest retold behind it, for no moved mark', () => {
+    checkTexts([
+      '"We argued about everything else, but we never argued about its sentences," said Dame Philippa Rowe, who chaired the judges.',
+      'The judges had "argued about everything else", said Dame Philippa Rowe, who chaired them, but never about its sentences.',
+    ]);
+  });
+
   it('finds marks that claim other words verbatim', () => {
     checkTexts([
       'The court found that 18 fishermen were [[q!quote: “sentenced illegally under emergency law”]] last year.',

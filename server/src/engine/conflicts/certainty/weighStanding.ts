@@ -55,9 +55,19 @@ interface StandingRelation {
 
 const relateStandings = rememberPair((open: Standing, settled: Standing): StandingRelation => ({
   change: changeBetween(open, settled),
-  isPossible: (settled.isMarked || shareHead(open, settled, open.words.size)) && mayBeOneDoer(open, settled),
+  isPossible:
+    (settled.isMarked || shareHead(open, settled, open.words.size)) &&
+    mayBeOneDoer(open, settled) &&
+    !isOfAnotherOne(open, settled),
   words: withVouchers(settled, open),
 }));
+
+const further = ['second', 'third', 'another', 'next', 'further'];
+
+/** Whether a probe goes on to a second asteroid is left open by its flight past the first. */
+function isOfAnotherOne({ words: own }: Standing, { words: other }: Standing): boolean {
+  return further.some((word) => own.has(word) && !other.has(word));
+}
 
 /** That a storm flooded the cave leaves it open whether a dam did. */
 function mayBeOneDoer({ doer: own }: Standing, { doer: other }: Standing): boolean {

@@ -88,5 +88,9 @@ describe('compareDesignations', () => {
 
   it('takes the goals of a score for no part of a name', () => {
     checkTexts(['Portlea Rovers 1 Weldon City 2', 'Portlea Rovers 3 Weldon City 2 (half-time 1-2)']);
+    checkTexts([
+      'The Civic Union has 31 members in the old parliament, the Alliance 19, Green Shore 6 and the Free Farmers 5.',
+      'Civic Union 28 (-3), Alliance 21 (+2), Green Shore 8 (+2), Free Farmers 4 (-1)',
+    ]);
   });
 });

@@ -67,11 +67,14 @@ function nameOf(name: NameMention, text: string): Designation {
   };
 }
 
-/** `Portlea Rovers 1 Weldon City 2`: goals are no part of a name. */
+/** `Portlea Rovers 1 Weldon City 2`, `the Alliance 19, Green Shore 6`, `Free Farmers 4 (-1)`: goals and seats are no part of a name. */
 const scoreLine = /^\p{Lu}[\p{L} .’'-]+ \d{1,3}(?: \([^)]*\))?,? \p{Lu}[\p{L} .’'-]+ \d{1,3}(?!\S)/u;
 
+const tally =
+  /\p{Lu}[\p{L}’'-]* \d{1,3}(?:,| and| \([+-]?\d+\)[,;]?) (?:and )?(?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}\d{1,3}(?![\d.])|\p{Lu}[\p{L}’'-]* \d{1,3} \([+–-]\d+\)/u;
+
 function readCodes({ text, tokens, facts }: SentenceAnalysis): readonly Designation[] {
-  const isScored = scoreLine.test(text);
+  const isScored = scoreLine.test(text) || tally.test(text);
   const isCounting = (figure: Token) =>
     facts.quantities.some((quantity) => overlapsSpan(quantity.figure, figure));
   return collect(tokens, (token, index): readonly Designation[] => {

@@ -7,6 +7,7 @@ import { isDayOfMonth } from './isDayOfMonth.ts';
 import { isDifference } from './isDifference.ts';
 import { isFarOff } from './isFarOff.ts';
 import { isOfEvery } from './isOfEvery.ts';
+import { isOfYearBefore } from './isOfYearBefore.ts';
 import { isOrdinalToldToo } from './isOrdinalToldToo.ts';
 import { isRemainder } from './isRemainder.ts';
 import { isShareOf } from './isShareOf.ts';
@@ -25,6 +26,7 @@ const besideIt: readonly ((figure: Figure) => boolean)[] = [
   isBackReference,
   isDayOfMonth,
   isOfEvery,
+  isOfYearBefore,
 ];
 
 /** What tells that two figures in one passage are of two things, or of one thing at two times. */

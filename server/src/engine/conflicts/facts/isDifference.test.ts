@@ -24,4 +24,14 @@ describe('isDifference', () => {
       'The river at Olm stood at 6.2 metres on Tuesday; that is 1.4 metres more than usual.',
     ]);
   });
+  it('takes what is added, and what is more than an offer, for no price', () => {
+    checkTexts([
+      'Dairy farmers, with an extra four cents on the litre of milk, can smile a little.',
+      'Dairies paid farmers an average of 44 cents per litre of milk, against 40 cents in August.',
+    ]);
+    checkTexts([
+      'Colm Astbury said that meeting the demand would cost 31m crowns a year, 11m more than the offer.',
+      'Colm Astbury said the claim would cost 31 million crowns a year, compared with 20 million for the offer.',
+    ]);
+  });
 });

@@ -13,17 +13,23 @@ const inTime = /^\s+(?:earlier|later)\b/i;
 /** What stands in front of a step: `exceeded the limit by`, `missed its target by some`. */
 const before =
   /\b(?:exceed|surpass|overshoot|undershoot|overr[au]n|outpac|miss|beat|top)\p{Ll}*\b[^.;:]{0,40}\bby (?:about |around |some |nearly |almost |just |only |over |more than )?$/iu;
+/** `An extra four cents`: how much is added. */
+const extra = /\ban? (?:extra|additional|further) (?:about |around |some |nearly |almost )?$/i;
+const thanOther = /^\s+(?:\p{L}+ )?(?:more|less) than (?:the|its|their|his|her|what)\b/iu;
+const leastLargeCount = 100_000;
 const reachBefore = 80;
 const reachBehind = 40;
 
 /** `About 15 million more than a year before`, `exceeded the limit by four knots`: a step and no height. */
 export function isDifference({ fact, placed }: PlacedFact<Quantity>): boolean {
-  if (fact.dimension === 'count') return false;
   const { text } = placed.sentence.analysis;
   const after = text.slice(fact.figure.end, fact.figure.end + reachBehind);
+  // A sum in a currency of which nothing is known is a count.
+  if (fact.dimension === 'count') return fact.value >= leastLargeCount && thanOther.test(after);
   return (
     (behind.test(after) && !(fact.dimension === 'length' && ofPosition.test(after))) ||
     (fact.dimension === 'duration' && inTime.test(after)) ||
-    before.test(text.slice(Math.max(0, fact.figure.start - reachBefore), fact.figure.start))
+    before.test(text.slice(Math.max(0, fact.figure.start - reachBefore), fact.figure.start)) ||
+    extra.test(text.slice(0, fact.figure.start))
   );
 }

@@ -122,6 +122,11 @@ describe('compareOutcomes', () => {
       'In the 64th minute City were reduced to 10 men when Boris Petrov brought down Kone.',
     ],
     [
+      'a lorry that was backed or reversed',
+      'A lorry was backed through a side fence at Pell while the only guard, Leonard Ashgrove, was on the far side.',
+      'A lorry was reversed through a side fence at Pell while the sole guard, Leonard Ashgrove, was elsewhere.',
+    ],
+    [
       'somebody suspended who was not dismissed',
       'Leo Harke, the head of the harbour police at Tarn, was suspended on Monday.',
       'Leo Harke, who runs the harbour police at Tarn, has been barred from his office, though he has not been dismissed.',

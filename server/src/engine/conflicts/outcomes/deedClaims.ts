@@ -42,9 +42,14 @@ export function deedClaims(analysis: SentenceAnalysis): readonly OutcomeClaim[] 
   );
 }
 
-/** The `back` of `pulling back Kone` backs nobody. */
+/** The `back` of `pulling back Kone` backs nobody, and a lorry that is `backed through` a fence has no backer. */
 function isParticle(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.partOfSpeech === 'ADV' && tokens[index - 1]?.partOfSpeech === 'VERB';
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.partOfSpeech === 'ADV' && before?.partOfSpeech === 'VERB') return true;
+  return (
+    /^(?:back|reverse)$/.test(token?.lemma ?? '') &&
+    /^(?:through|into|onto|out|up|off|away|over|towards?)$/.test(behind?.normal ?? '')
+  );
 }
 
 function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed): OutcomeClaim | undefined {

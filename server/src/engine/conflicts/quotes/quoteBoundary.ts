@@ -7,6 +7,7 @@ import { readQuotedWords } from './quotedWords.ts';
 
 /** How far outside the marks the words are looked for, in code units. */
 const reach = 120;
+const auxiliary = /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would)$/;
 
 /**
  * Whether one version puts inside the marks what the other says outside them: `18 were “sentenced
@@ -33,9 +34,19 @@ function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long
   });
   const outsideAfter = wordsIn(shortIn, { start: short.outer.end, end: short.outer.end + reach });
   return (
-    repeats(before.at(0), outsideBefore.slice(-before.length - 1), before) ||
-    repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after)
+    (areNext(outsideBefore.toReversed(), before) &&
+      repeats(before.at(0), outsideBefore.slice(-before.length - 1), before)) ||
+    (areNext(outsideAfter, after) && repeats(after.at(-1), outsideAfter.slice(0, after.length + 1), after))
   );
+}
+
+/**
+ * Whether the words nearest to the marks are among those that the longer quotation has, but for an auxiliary. Behind
+ * `“argued about everything else”, she said,` the rest of what was said is retold, and no mark has moved.
+ */
+function areNext(outside: readonly string[], inside: readonly string[]): boolean {
+  const nearest = outside.find((word) => !auxiliary.test(word));
+  return nearest !== undefined && inside.includes(nearest);
 }
 
 function wordsIn({ text }: Article, { start, end }: Span): readonly string[] {
