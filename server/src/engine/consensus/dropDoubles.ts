@@ -32,7 +32,9 @@ function tellsTheSame(other: Conflict, { findings, readings }: Conflict): boolea
     facing.set(reading, found);
   }
   readings.forEach(({ passages }, reading) => {
-    const [found] = facing.has(reading) ? [] : collect(passages, (passage) => readingAt(other, passage) ?? []);
+    const [found] = facing.has(reading)
+      ? []
+      : collect(passages, (passage) => readingAt(other, passage) ?? []);
     if (found !== undefined) facing.set(reading, found);
   });
   return facing.size > 1 && new Set(facing.values()).size === facing.size;
