@@ -2,7 +2,7 @@ import { lookUpPlaces } from '../language/gazetteer.ts';
 import { placeTopics } from '../language/valueTopics.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
-import { isKnownPlace } from '../model/placeRelation.ts';
+import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
@@ -29,7 +29,7 @@ const comparer: FactComparer<PlaceMention> = {
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
-  relate: relateToldPlaces,
+  relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
   topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
   agreesAnywhere: true,
@@ -85,6 +85,7 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
   const [first, second] = [attachmentOf(left), attachmentOf(right)];
   if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
   if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
+  if (relateToldPlaces(own, other) === 'unrelated') return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   return known * (first === second ? 1 : otherAttachment);
 }
