@@ -22,6 +22,11 @@ describe('polarityDetector', () => {
   }
 
   const alike: readonly (readonly [string, string, string])[] = [
+    [
+      'a verb that its particle makes another',
+      'Corvane said that deliveries to clinics had been delayed by up to nine days but were now back to normal.',
+      'Corvane said that deliveries to clinics had been held up by as much as nine days but were back to normal.',
+    ],
     ['a negated opposite', vote('failed to approve'), vote('rejected')],
     ['a double negation', vote('did not oppose'), vote('supported')],
     ['synonyms', vote('approved'), vote('passed')],

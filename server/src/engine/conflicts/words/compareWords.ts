@@ -12,6 +12,7 @@ import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { governsClause } from '../outcomes/governsClause.ts';
 import { isToldOfOthers } from './isToldOfOthers.ts';
+import { isPhrasal } from './isPhrasal.ts';
 import { isStateBefore } from './isStateBefore.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
@@ -180,6 +181,7 @@ function relate(pair: SentencePair, left: number, right: number): WordRelation {
     isToldOfOthers(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
     isFoundToBe(pair.left, left) !== isFoundToBe(pair.right, right) ||
+    isPhrasal(tokensOf(pair.left), left) !== isPhrasal(tokensOf(pair.right), right) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
   const isTurned =
