@@ -22,6 +22,6 @@ export type {
 export type { Evidence } from './model/evidence.ts';
 export type { HouseStyle, VerifiedFact } from './model/deskRules.ts';
 export type { PairToJudge } from './model/judgement.ts';
-export { tellingPassages } from './model/tellingPassages.ts';
+export { commonWording, tellingPassages } from './model/tellingPassages.ts';
 export type { Span } from './model/span.ts';
 export type { Story, Version, VersionId } from './model/story.ts';

@@ -1,7 +1,6 @@
 import type { Passage, Reading } from '../model/conflict.ts';
 import type { VersionId } from '../model/story.ts';
-import { tellingPassages } from '../model/tellingPassages.ts';
-import { groupBy } from '../util/groupBy.ts';
+import { commonWording, tellingPassages } from '../model/tellingPassages.ts';
 import { listVersionNames } from '../util/versionName.ts';
 
 /** What a line of the Problems panel holds, in code units. */
@@ -54,16 +53,11 @@ function nameReading(reading: Reading, own: VersionId, longest: number): string 
   const { value, passages } = reading;
   const elsewhere = passages.filter(({ version }) => version !== own);
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
-  const wordings = [...groupBy(told, ({ text }) => text.replace(/\s+/g, ' ').toLowerCase()).values()];
-  const [common = []] = wordings.sort((a, b) => b.length - a.length || saying(b, value) - saying(a, value));
-  const alike = told.filter((passage) => !common.includes(passage) && saying(common, passage.value) > 0);
+  const common = commonWording(told, reading);
+  const alike = told.filter((passage) => !common.includes(passage) && common.some(({ value: told }) => told === passage.value));
   const versions = [...common, ...alike].map(({ version }) => version);
   const named = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
   return `“${excerpt(common[0]?.text ?? value, longest)}” in ${named}`;
-}
-
-function saying(passages: readonly Passage[], value: string): number {
-  return passages.some((passage) => passage.value === value) ? 1 : 0;
 }
 
 function excerpt(text: string, longest: number): string {
