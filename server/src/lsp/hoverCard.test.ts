@@ -66,6 +66,30 @@ describe('the hover card', () => {
     assert.equal(first, '- 12 people: A wire (1).md (lead), C web.md “about 12 people” · 3 families');
   });
 
+  it('calls a reading by its words where its value is shorthand', () => {
+    const tell = (uri: string, text: string, value: string) => ({ ...createPassage(uri), text, value });
+    const open = {
+      ...createReading('open lawsuit', [], 2),
+      passages: [
+        tell(uris[0] ?? '', 'considering a legal challenge', 'open lawsuit'),
+        tell(uris[2] ?? '', 'thinking about going to court', 'open lawsuit'),
+        tell(uris[3] ?? '', 'Considering a legal challenge', 'open lawsuit'),
+      ],
+    };
+    const planned = {
+      ...createReading('planned lawsuit', [], 1),
+      passages: [tell(uris[1] ?? '', 'will take the council to court', 'planned lawsuit')],
+    };
+    const told = { ...createConflict([planned, open]), kind: 'certainty' as const };
+    const lines = writeConflictCard(told, planned, sources, plainCard).split('\n');
+    assert.equal(lines[0], 'Certainty · “considering a legal challenge” is better supported');
+    assert.equal(
+      lines[2],
+      '- considering a legal challenge: A wire (1).md (lead), C web.md “thinking about going to court”, D radio.md · 2 families',
+    );
+    assert.equal(lines[3], '- will take the council to court ← here: B paper.md · 1 family');
+  });
+
   it('links to the line and column, also where a name has brackets and blanks', () => {
     assert.ok(card.includes('(file:///desk/wire%20%281%29.md#L3,11) (lead)'), card);
   });

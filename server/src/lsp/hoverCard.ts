@@ -1,6 +1,7 @@
 import { tellingPassages, type Conflict, type Passage, type Reading } from '../engine/index.ts';
 import type { VersionState } from '../protocol.ts';
 import type { VersionText } from '../session/snapshot.ts';
+import { cutWords, nameReading } from './nameReading.ts';
 import { kindLabel } from './stories.ts';
 import { positionAt } from './textLines.ts';
 
@@ -34,6 +35,8 @@ export interface CardSources {
 
 const maximumReadings = 8;
 const maximumPlaces = 6;
+/** Of a reading's words, in code units. */
+const longestWords = 80;
 
 /**
  * One conflict as an apparatus: every reading, who has it, and how the matter stands. For example
@@ -52,7 +55,8 @@ export function writeConflictCard(
   const ordered = [...conflict.readings].sort((one, other) => other.votes - one.votes);
   const lines = ordered.slice(0, maximumReadings).map((reading) => {
     const mark = reading === here ? ' ← here' : '';
-    return `- ${style.strong(reading.value)}${mark}: ${attestations(reading, sources, style)}`;
+    const words = nameReading(conflict.kind, reading, longestWords);
+    return `- ${style.strong(words)}${mark}: ${attestations(reading, words, sources, style)}`;
   });
   const more = ordered.length - lines.length;
   const rest = more > 0 ? [`- ${style.plain(`and ${String(more)} more readings`)}`] : [];
@@ -63,15 +67,16 @@ export function writeConflictCard(
 /** `3 families agree: A wire.md, B paper.md, C web.md`. */
 export function writeCorroboration(reading: Reading, sources: CardSources, style: CardStyle): string {
   const families = `${String(reading.families)} independent texts agree`;
-  return `${style.strong(reading.value)} · ${style.plain(families)}\n\n${attestations(reading, sources, style)}`;
+  const attested = attestations(reading, reading.value, sources, style);
+  return `${style.strong(reading.value)} · ${style.plain(families)}\n\n${attested}`;
 }
 
 /** Each version once, with a link to its place, its own words where it has the reading in others, and how many independent texts they make. */
-function attestations(reading: Reading, sources: CardSources, style: CardStyle): string {
+function attestations(reading: Reading, words: string, sources: CardSources, style: CardStyle): string {
   const places = tellingPassages(reading.passages, reading);
   const links = places
     .slice(0, maximumPlaces)
-    .flatMap((passage) => writePlace(passage, reading.value, sources, style));
+    .flatMap((passage) => writePlace(passage, words, sources, style));
   const more = places.length - links.length;
   const named = [...links, ...(more > 0 ? [style.plain(`${String(more)} more`)] : [])].join(', ');
   const families = reading.families === 1 ? '1 family' : `${String(reading.families)} families`;
@@ -80,7 +85,7 @@ function attestations(reading: Reading, sources: CardSources, style: CardStyle):
 
 function writePlace(
   passage: Passage,
-  value: string,
+  words: string,
   sources: CardSources,
   style: CardStyle,
 ): readonly string[] {
@@ -90,14 +95,15 @@ function writePlace(
   const { line, character } = positionAt(text, passage.span.start);
   const target = `${state.uri}#L${String(line + 1)},${String(character + 1)}`;
   const lead = state.isLead ? style.plain(' (lead)') : '';
-  const words = passage.value === value ? '' : style.plain(` “${passage.text}”`);
-  return [`${style.plain(state.siglum)} ${style.link(state.label, target)}${lead}${words}`];
+  const isSame = passage.value === words || foldWords(passage.text) === foldWords(words);
+  const own = isSame ? '' : style.plain(` “${cutWords(passage.text, longestWords)}”`);
+  return [`${style.plain(state.siglum)} ${style.link(state.label, target)}${lead}${own}`];
 }
 
 function describeOutcome(conflict: Conflict): string {
   const consensus = conflict.consensus === undefined ? undefined : conflict.readings[conflict.consensus];
   if (conflict.outcome === 'amend' && consensus !== undefined) {
-    return `“${consensus.value}” is better supported`;
+    return `“${nameReading(conflict.kind, consensus, longestWords)}” is better supported`;
   }
   return 'for a person to decide';
 }
@@ -116,6 +122,10 @@ function wordConfidence(confidence: number): string {
 
 function escapeMarkdown(words: string): string {
   return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
+}
+
+function foldWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Brackets and blanks would end the link early. */

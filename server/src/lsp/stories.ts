@@ -12,9 +12,13 @@ import type { Snapshot } from '../session/snapshot.ts';
 import type { StorySession } from '../session/storySession.ts';
 import type { Feature, ServerContext } from './feature.ts';
 import { guardRequest } from './guard.ts';
+import { nameReading } from './nameReading.ts';
 import { storyLabel } from './storyState.ts';
 import { toRange } from './toProtocol.ts';
 import { versionStates } from './versionStates.ts';
+
+/** Of a reading's words in a row of the tree, in code units. */
+const longestInLabel = 40;
 
 /** Every story with its conflicts: for the tree. Answers from what is known now. */
 export const stories: Feature = {
@@ -101,8 +105,8 @@ function toPlaces(
 }
 
 /** The readings against one another: `12 people / 14 people`. */
-export function conflictLabel(conflict: Conflict): string {
-  return conflict.readings.map(({ value }) => value).join(' / ');
+export function conflictLabel({ kind, readings }: Conflict): string {
+  return readings.map((reading) => nameReading(kind, reading, longestInLabel)).join(' / ');
 }
 
 /** `number` for people: `Number`. */

@@ -54,7 +54,9 @@ function nameReading(reading: Reading, own: VersionId, longest: number): string 
   const elsewhere = passages.filter(({ version }) => version !== own);
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
   const common = commonWording(told, reading);
-  const alike = told.filter((passage) => !common.includes(passage) && common.some(({ value: told }) => told === passage.value));
+  const alike = told.filter(
+    (passage) => !common.includes(passage) && common.some(({ value: told }) => told === passage.value),
+  );
   const versions = [...common, ...alike].map(({ version }) => version);
   const named = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
   return `“${excerpt(common[0]?.text ?? value, longest)}” in ${named}`;
