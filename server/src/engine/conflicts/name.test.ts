@@ -9,6 +9,11 @@ describe('nameDetector', () => {
     ['a transliteration', said('Olena [[n!name: Zelenskyy]]'), said('Olena [[n!name: Zelensky]]')],
     ['a missing accent', said('Tomás [[n!name: Ruíz]]'), said('Tomás [[n!name: Ruiz]]')],
     [
+      'a man for a woman of like name',
+      said('engineer [[n!name: Paul]] Brandt'),
+      said('engineer [[n!name: Paulina]] Brandt'),
+    ],
+    [
       'another given name',
       said('engineer [[n!name: Paula]] Brandt'),
       said('engineer [[n!name: Petra]] Brandt'),

@@ -22,11 +22,12 @@ export function writeMessage(
 ): string {
   const isSameText = others.some(({ passages }) => passages[0]?.text === own.text);
   const ownText = isSameText ? own.value : own.text;
+  const named = others
+    .slice(0, mostReadingsNamed)
+    .map((reading) => nameReading(isSameText ? valueOnly(reading) : reading, own.version));
   const write = (longest: number) => {
-    const named = others
-      .slice(0, mostReadingsNamed)
-      .map((reading) => nameReading(isSameText ? valueOnly(reading) : reading, own.version, longest));
-    return `${noun} differs: “${excerpt(ownText, longest)}” here, ${named.join(', ')}${countRest(others)}`;
+    const elsewhere = named.map(({ words, places }) => `“${excerpt(words, longest)}” in ${places}`);
+    return `${noun} differs: “${excerpt(ownText, longest)}” here, ${elsewhere.join(', ')}${countRest(others)}`;
   };
   for (const longest of excerptLengths) {
     const message = write(longest);
@@ -49,7 +50,7 @@ function countRest({ length }: readonly Reading[]): string {
  * The words that most versions have, and those versions, before all others that state just this value. Whoever has the
  * reading by another value (`about 40`, `41`) is counted and not named, so that none is quoted for what another says.
  */
-function nameReading(reading: Reading, own: VersionId, longest: number): string {
+function nameReading(reading: Reading, own: VersionId): { readonly words: string; readonly places: string } {
   const { value, passages } = reading;
   const elsewhere = passages.filter(({ version }) => version !== own);
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
@@ -58,8 +59,8 @@ function nameReading(reading: Reading, own: VersionId, longest: number): string 
     (passage) => !common.includes(passage) && common.some(({ value: told }) => told === passage.value),
   );
   const versions = [...common, ...alike].map(({ version }) => version);
-  const named = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
-  return `“${excerpt(common[0]?.text ?? value, longest)}” in ${named}`;
+  const places = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
+  return { words: common[0]?.text ?? value, places };
 }
 
 function excerpt(text: string, longest: number): string {

@@ -135,6 +135,8 @@ export function isGivenName(word: string): boolean {
   return givenNames.has((dash > 0 ? plain.slice(0, dash) : plain).normalize('NFD').replace(/\p{M}+/gu, ''));
 }
 
+/** What makes a woman's name of a man's: `Paul` and `Paulina` are two people. */
+const feminine = /^(?:in[ae]|ett[ae]|ell[ae]|ian[ae]|isa)$/;
 /** So many letters a short form is long at least, and so many of the full one it leaves out: `Jana` is no `Jan`. */
 const fewestKept = 3;
 const fewestLeftOut = 3;
@@ -143,5 +145,7 @@ const fewestLeftOut = 3;
 export function areShortForms(a: string, b: string): boolean {
   if ((shortForms.get(a)?.has(b) ?? false) || (shortForms.get(b)?.has(a) ?? false)) return true;
   const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= fewestKept && full.length - short.length >= fewestLeftOut && full.startsWith(short);
+  if (short.length < fewestKept || !full.startsWith(short)) return false;
+  const leftOut = full.slice(short.length);
+  return leftOut.length >= fewestLeftOut && !feminine.test(leftOut) && !givenNames.has(short);
 }

@@ -1,3 +1,4 @@
+import { isSiteInTown } from '../language/sitesInTown.ts';
 import type { PlaceMention } from './place.ts';
 import type { Relation } from './relation.ts';
 
@@ -11,10 +12,6 @@ const looseRegions = new Set(
     'North Africa|West Africa|East Africa|Highlands|Visayas|Western Sahara'
   ).split('|'),
 );
-
-/** What ends the name of a place within a town: whoever names the one need not name the other. */
-const sites =
-  /(?:^| )(?:Street|Road|Avenue|Boulevard|Lane|Square|Plaza|Park|Gardens?|Stadium|Arena|Ground|Hall|Room|Building|House|Hotel|Inn|Hospital|Museum|Gallery|Library|Theatre|Theater|Church|Chapel|Cathedral|Abbey|Mosque|Synagogue|School|College|Academy|University|Court|Cent(?:re|er)|Barracks|Palace|Castle|Tower|Pier|Quay|Wharf|Market|Station|Terminal|Airport|Bridge|Prison)$/;
 
 /** What some call the guildhall of a town is its town hall for others. */
 const civicSeat = /^(?:Guildhall|(?:(?:Town|City|Village|County|Borough) )?Hall)$/;
@@ -50,7 +47,7 @@ function speakForOne(a: PlaceMention, b: PlaceMention): boolean {
 
 /** `Harbour Park` and `Portlea`: the ground and its town, for all that the names tell. */
 function isSiteBesideTown(a: PlaceMention, b: PlaceMention): boolean {
-  return sites.test(a.place) !== sites.test(b.place);
+  return isSiteInTown(a.place) !== isSiteInTown(b.place);
 }
 
 /** Two parts of one place. */

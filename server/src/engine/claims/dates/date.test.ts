@@ -29,6 +29,7 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['They met two years ago.', '2 years ago'],
   ['He bought the villa in 2018 and the yacht a year later.', '2018', '2019'],
   ['He moved a year later.'],
+  ['He bought the yacht in 2018, a year before the vote.', '2018'],
   ['They met yesterday.', 'yesterday'],
   ['They met last Thursday.', 'Thursday last week'],
   ['They meet in the first quarter of 2025.', 'Q1 2025'],

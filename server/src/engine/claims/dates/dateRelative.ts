@@ -93,7 +93,10 @@ function agoAt(pieces: readonly Piece[], index: number): DateCore | undefined {
   return core(index, end + 1, { relative: { unit, offset: -count }, granularity: granularities[unit] });
 }
 
-/** `In 2018 … and the yacht a year later`: the year is counted from the last one told in the sentence. */
+/**
+ * `In 2018 … and the yacht a year later`: the year is counted from the last one told in the sentence, unless what follows
+ * tells from what (`a year before the vote`).
+ */
 export function yearFromAt(
   pieces: readonly Piece[],
   index: number,
@@ -103,6 +106,8 @@ export function yearFromAt(
   const counted = countedUnitAt(pieces, index);
   const direction = directions.get(counted === undefined ? '' : normalAt(pieces, counted.end));
   if (counted?.unit !== 'year' || direction === undefined) return undefined;
+  const behind = normalAt(pieces, counted.end + 1);
+  if (/^\p{L}/u.test(behind) && !/^(?:and|but|for|in|at|on)$/.test(behind)) return undefined;
   return core(index, counted.end + 1, { year: year + direction * counted.count, granularity: 'year' });
 }
 

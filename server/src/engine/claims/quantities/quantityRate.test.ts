@@ -28,4 +28,12 @@ describe('rates', () => {
       Surveyors of Hume & Sons say the old main at Orvel loses thirty thousand litres of water through its joints each day.
     `);
   });
+  it('keeps the time of a rate before *on average*', () => {
+    checkConflicts(`
+      //- wire.md
+      Strikers at Orsa get [[pay!number: 300 euros]] a week on average from the union.
+      //- paper.md
+      Strikers at Orsa get [[pay!number: 300 euros]] a month on average from the union.
+    `);
+  });
 });

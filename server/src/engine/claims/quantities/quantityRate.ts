@@ -2,7 +2,7 @@ import type { Quantity, RateUnit } from '../../model/quantity.ts';
 
 /** What a sum is paid or counted for stands close behind it: `19 dollars more a month`, `£40 each week`. */
 const phrase =
-  /^(?:\s+(?:more|less|extra|higher|lower|each|apiece))?\s+(?:an?|per|each|every)\s+(day|week|month|quarter|year)(?![\p{L}-]|\s+(?:ago|earlier|before|previously|later|on)\b)/iu;
+  /^(?:\s+(?:more|less|extra|higher|lower|each|apiece))?\s+(?:an?|per|each|every)\s+(day|week|month|quarter|year)(?![\p{L}-]|\s+(?:ago|earlier|before|previously|later)\b)/iu;
 const adverb =
   /^(?:\s+(?:more|less|extra))?\s+(daily|weekly|monthly|quarterly|yearly|annually)(?![\p{L}-])/iu;
 /** `40,000 litres (8,800 gallons) daily`: a conversion stands between. */

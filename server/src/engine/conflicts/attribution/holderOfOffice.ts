@@ -5,14 +5,12 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { usualOffice } from '../../language/offices.ts';
+import { isDeputyWord } from '../../language/officeStanding.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
-
-/** `deputy prime minister`, whatever the words: `the vice-premier`. */
-const deputies = /^(?:deputy|vice)$/;
 
 /**
  * Who holds the office that `the deputy premier` names, where the article itself does not tell: the one person in it
@@ -25,7 +23,7 @@ export function holderOfOffice(
 ): Person | undefined {
   const named = words.filter(({ kind }) => kind === 'word').flatMap(({ normal }) => normal.split('-'));
   const { head, length } = usualOffice(named);
-  const isDeputy = named.slice(0, -length).some((word) => deputies.test(word));
+  const isDeputy = named.slice(0, -length).some(isDeputyWord);
   const holders = new Set<Person>();
   for (const other of articles) {
     for (const { sentence, bearer } of titlesByOffice(other).get(printOffice({ head, isDeputy })) ?? []) {

@@ -24,12 +24,13 @@ const reachBehind = 40;
 export function isDifference({ fact, placed }: PlacedFact<Quantity>): boolean {
   const { text } = placed.sentence.analysis;
   const after = text.slice(fact.figure.end, fact.figure.end + reachBehind);
+  const inFront = text.slice(Math.max(0, fact.figure.start - reachBefore), fact.figure.start);
   // A sum in a currency of which nothing is known is a count.
   if (fact.dimension === 'count') return fact.value >= leastLargeCount && thanOther.test(after);
   return (
     (behind.test(after) && !(fact.dimension === 'length' && ofPosition.test(after))) ||
     (fact.dimension === 'duration' && inTime.test(after)) ||
-    before.test(text.slice(Math.max(0, fact.figure.start - reachBefore), fact.figure.start)) ||
-    extra.test(text.slice(0, fact.figure.start))
+    before.test(inFront) ||
+    extra.test(inFront)
   );
 }

@@ -1,7 +1,6 @@
+import { ordinalNumbers } from '../../language/numberWords.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { PlacedFact } from './compareFacts.ts';
-
-const names = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** `$30 million in the first year and $95 million in the third`: whoever tells of both contradicts neither. */
 export function isOrdinalToldToo(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
@@ -9,7 +8,6 @@ export function isOrdinalToldToo(left: PlacedFact<Quantity>, right: PlacedFact<Q
 }
 
 function tellsOrdinal({ fact, placed }: PlacedFact<Quantity>, { dimension, value }: Quantity): boolean {
-  const name = names[value - 1];
-  if (dimension !== 'ordinal' || fact.dimension !== 'ordinal' || name === undefined) return false;
-  return placed.sentence.analysis.tokens.some(({ normal }) => normal === name);
+  if (dimension !== 'ordinal' || fact.dimension !== 'ordinal') return false;
+  return placed.sentence.analysis.tokens.some(({ normal }) => ordinalNumbers.get(normal) === value);
 }

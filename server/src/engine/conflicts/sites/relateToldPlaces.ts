@@ -1,10 +1,12 @@
+import { isSiteInTown } from '../../language/sitesInTown.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { PlacedFact } from '../facts/compareFacts.ts';
 
-const site =
-  /^ (?:Farm|House|Hall|Park|Manor|Lodge|Mill|Works|Wharf|Estate|Barracks|School|College|Hospital|Hotel|Castle|Airport|Station|Prison|Quarry|Mine|Reservoir|Stadium|Arena|Church|Chapel)\b/;
+/** The word behind a name, where it belongs to it: `Farm` of `Tollgate Farm`. */
+const wordBehind = /^ (\p{Lu}\p{Ll}+)(?!\p{L})/u;
+const longestWord = 15;
 
 /**
  * How two places stand to each other by what their versions tell of them. The short name of a place within a town, as either
@@ -22,7 +24,8 @@ export function relateToldPlaces(left: PlacedFact<PlaceMention>, right: PlacedFa
 function isNamedSite(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (site.test(text.slice(end, end + 15))) return true;
+    const [, word] = wordBehind.exec(text.slice(end, end + longestWord)) ?? [];
+    if (word !== undefined && isSiteInTown(word)) return true;
   }
   return false;
 }
