@@ -1,8 +1,9 @@
 const closed = 'close shut seal block';
 const lost = 'miss missing unaccounted steal lose vanish disappear';
+const begun = 'begin start launch commence';
 const stopped = 'suspend halt stop interrupt pause ground';
 
-/** Deeds that end a state, with the states they presuppose, by dictionary form: what reopens was closed. */
+/** Deeds that end a state, with the states they presuppose, by dictionary form: what reopens was closed, what ends had begun. */
 const statesByEnd: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     reopen: closed,
@@ -20,6 +21,10 @@ const statesByEnd: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     trace: lost,
     reappear: lost,
     refloat: 'aground strand',
+    end: begun,
+    finish: begun,
+    conclude: begun,
+    expire: begun,
   }).map(([end, states]) => [end, new Set(states.split(' '))]),
 );
 

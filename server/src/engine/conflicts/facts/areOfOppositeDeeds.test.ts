@@ -14,6 +14,15 @@ describe('areOfOppositeDeeds', () => {
       [],
     );
   });
+  it('leaves alone when a year of business began and when it ended', () => {
+    assert.deepEqual(
+      differ(
+        'The brewers of Orsa opened their books. The fiscal year of the brewery ended on March 31.',
+        'The brewers of Orsa opened their books. The fiscal year of the brewery began in April.',
+      ),
+      [],
+    );
+  });
   it('finds two hours of one deed', () => {
     assert.deepEqual(
       differ(
