@@ -39,7 +39,8 @@ export function distantWitnesses<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
 ): DistantWitnesses<Fact> {
-  const fittingIn = rememberPair((disputed: PlacedFact<Fact>, sentences: readonly PlacedSentence[]) =>
+  // By the sentences first: an edit makes them anew, and nothing that lives longer may hold what is remembered of them.
+  const fittingIn = rememberPair((sentences: readonly PlacedSentence[], disputed: PlacedFact<Fact>) =>
     placeFact.allIn(sentences).filter((witness) => bearsOut(disputed, witness, comparer)),
   );
   return (row, meetings, meetingsOf, alignment) => {
@@ -51,7 +52,7 @@ export function distantWitnesses<Fact extends object>(
       const sentences = placeSentences(article);
       const testimonies: Testimony<Fact>[] = [];
       for (const fact of disputed) {
-        for (const witness of fittingIn(fact, sentences))
+        for (const witness of fittingIn(sentences, fact))
           if (!isOfAnother(witness, row, heard, meetingsOf)) testimonies.push({ disputed: fact, witness });
       }
       if (testimonies.length === 0 || speaksForBoth(testimonies, disputed, comparer)) return [];
