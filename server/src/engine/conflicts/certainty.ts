@@ -2,6 +2,7 @@ import type { PlacedSentence } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
+import { findDeliberations } from './certainty/deliberations.ts';
 import { findDealingDifferences } from './certainty/compareDealings.ts';
 import { compareFrames, type PlacedFrameMeeting } from './certainty/compareFrames.ts';
 import { findProspectVoices } from './certainty/prospectVoices.ts';
@@ -50,11 +51,11 @@ export const certaintyDetector: Detector = {
     const prospects = withoutTold(ahead, [...found, ...stages]);
     // What is left open by one and settled by another is often the cause of a deed, and who tells the deed tells nothing of it.
     const disputes = [...differing.map(toDifference), ...stages];
+    const told = [...found, ...stages, ...prospects];
     return withoutOutdated(
       [
-        ...found,
-        ...stages,
-        ...prospects,
+        ...told,
+        ...findDeliberations(told, alignment),
         ...findStageVoices(disputes, alignment),
         ...voices.map(toAgreement),
         ...findProspectVoices(ahead, found),

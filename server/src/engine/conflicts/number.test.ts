@@ -72,6 +72,7 @@ describe('numberDetector', () => {
     ['a conversion rounded as its words admit', road('600 miles'), road('roughly 1,000 kilometers')],
     ['hedges that overlap', toll('almost 150'), toll('nearly 150')],
     ['a bound and a nearer bound', toll('more than 400'), toll('just over 400')],
+    ['a bound in spoken words', toll('better than 400'), toll('412')],
     ['a figure inside the range of the other', toll('between 100 and 150'), toll('about 120')],
     ['a rounded figure', toll('about 400'), toll('412')],
     ['fraction and percentage', share('a quarter'), share('25%')],

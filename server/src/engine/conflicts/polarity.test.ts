@@ -63,6 +63,14 @@ describe('polarityDetector', () => {
     ]);
   });
 
+  it('takes what was not reached for what is not so', () => {
+    checkTexts([
+      'In the trial 211 patients died on the drug and 238 on sugar pills, a difference that was [[d!polarity: significant]].',
+      'In the trial 211 patients died on the drug and 238 on sugar pills, a difference that was not [[d: significant]].',
+      'In the trial 211 patients died on the drug and 238 on sugar pills. The difference did not reach statistical [[d: significance]].',
+    ]);
+  });
+
   it('leaves alone what is free of a thing and without it', () => {
     checkTexts([
       'The vault under the abbey is a room that is completely devoid of light, the guide said.',

@@ -27,6 +27,25 @@ describe('writeMessage', () => {
       'Figure differs: “41-inch” here, “14-inch” in wire.txt and the gazette.txt',
     );
   });
+  it('tells values that are printed alike by what they say, whichever version prints them', () => {
+    const denied = reading('significance', 'brief.md');
+    const others: Reading = {
+      ...denied,
+      value: 'not significant',
+      passages: [
+        ...denied.passages.map((passage) => ({ ...passage, value: 'not significant' })),
+        ...reading('significant', 'pickup.txt').passages.map((passage) => ({
+          ...passage,
+          value: 'not significant',
+        })),
+      ],
+    };
+    const same = { text: 'significant', value: 'significant', version: 'wire.txt' as VersionId };
+    assert.equal(
+      writeMessage('Statement', same, [others]),
+      'Statement differs: “significant” here, “not significant” in brief.md and pickup.txt',
+    );
+  });
   it('names two readings and two versions of each, and counts the rest', () => {
     assert.equal(
       writeMessage('Figure', own, [

@@ -20,7 +20,7 @@ export function writeMessage(
   own: Pick<Passage, 'text' | 'value' | 'version'>,
   others: readonly Reading[],
 ): string {
-  const isSameText = others.some(({ passages }) => passages[0]?.text === own.text);
+  const isSameText = others.some(({ passages }) => passages.some(({ text }) => text === own.text));
   const ownText = isSameText ? own.value : own.text;
   const named = others
     .slice(0, mostReadingsNamed)

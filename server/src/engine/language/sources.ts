@@ -28,7 +28,7 @@ union|worker employee staff
 retailer|retail shop shopkeeper grocer supermarket store merchant
 grower|farmer farm producer planter
 consumer|customer shopper
-scientist|researcher university professor academic institute archaeologist historian geologist biologist
+scientist|researcher author university professor academic institute archaeologist historian geologist biologist
 analyst|economist broker strategist brokerage securities
 engineer|surveyor
 forecaster|meteorologist meteorological weather
@@ -39,7 +39,7 @@ relative|family parent mother father widow
 coach|trainer manager
 player|captain
 agent
-club|team
+club|
 referee|umpire
 organiser|organizer festival
 teacher|school headteacher
@@ -60,7 +60,7 @@ const genericList = `
   aide adviser advisor leader side representative government administration head chief boss director president executive
   executives statement report document paper media press television channel newspaper agency news letter figures
   data statistic statistics number numbers survey poll record records filing filings post message website email notice others some many several both
-  diplomat diplomats member members delegate delegates group groups state nation country ally capital study research
+  diplomat diplomats member members delegate delegates group groups team state nation country ally capital study research
   survey politician envoy
 `;
 

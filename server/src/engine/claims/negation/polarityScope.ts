@@ -72,10 +72,18 @@ function predicateFrom(tokens: readonly Token[], start: number): Scope | undefin
     if (token === undefined || (index > start && endsClause(token)) || token.kind === 'punctuation')
       return undefined;
     if (quantifiers.has(token.normal)) return { head: index, also: [] };
-    if (token.partOfSpeech === 'VERB') return { head: index, also: joinedVerbs(tokens, index) };
+    if (token.partOfSpeech === 'VERB')
+      return { head: index, also: [...joinedVerbs(tokens, index), ...whatIsAttained(tokens, index)] };
     if (isNominal(token)) return nounPhraseFrom(tokens, index);
   }
   return undefined;
+}
+
+/** *did not reach statistical significance*: what is not attained is not. */
+function whatIsAttained(tokens: readonly Token[], verb: number): readonly number[] {
+  if (!/^(?:reach|attain|achieve)$/.test(tokens[verb]?.lemma ?? '')) return [];
+  const attained = nounPhraseFrom(tokens, verb + 1);
+  return attained === undefined || !isNoun(tokens[attained.head]) ? [] : [attained.head];
 }
 
 /** *did not approve or fund*: the verbs joined to the first by *or*. */

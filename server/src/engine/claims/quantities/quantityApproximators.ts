@@ -16,7 +16,7 @@ const phrases: Readonly<Record<Approximation, string>> = {
     'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|a little under|a little less than|just below|just less than|just short of|just shy of|shy of|not quite|approaching|the best part of|a shade under|practically|virtually',
   above:
     'just over|just above|slightly over|slightly more than|slightly above|a little over|a little more than|a little above|a bit over|a bit more than|just more than|little more than|a shade over',
-  over: 'more than|over|above|well over|far more than|well above|in excess of|upwards of|upward of|exceeding|north of|greater than|higher than|longer than|larger than|no fewer than about|beyond',
+  over: 'more than|better than|over|above|well over|far more than|well above|in excess of|upwards of|upward of|exceeding|north of|greater than|higher than|longer than|larger than|no fewer than about|beyond',
   atLeast:
     'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|as few as|as little as|minimum',
   under:

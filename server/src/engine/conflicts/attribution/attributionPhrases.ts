@@ -239,7 +239,7 @@ function takesUp(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** `, Ana Ruiz,` behind `said her coach`, `, the mayor,` behind `said Ana Ruiz`. */
-function besideBehind(tokens: readonly Token[], comma: number): TokenRange | undefined {
+export function besideBehind(tokens: readonly Token[], comma: number): TokenRange | undefined {
   if (tokens[comma]?.text !== ',') return undefined;
   const to = endOfSource(tokens, comma + 1);
   const isClosed = /^[,.]$/.test(tokens[to]?.text ?? '.');

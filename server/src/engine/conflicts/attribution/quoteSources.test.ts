@@ -6,7 +6,7 @@ describe('relateQuotations', () => {
     checkConflicts(`
     //- wire.md
     Safe Nursery has warned for years of the cells that Norrbeck builds into its lamps. “Five months is a long time in a
-    child's bedroom,” said its director, [[who: Tobin]] [[slip!name: Arkwell]], on the steps of the court in Selmouth.
+    child's bedroom,” said its director, [[who: Tobin]] [[slip: Arkwell]], on the steps of the court in Selmouth.
     //- review.md
     [[who: Tobin Arkwell]] of Safe Nursery is hard on Norrbeck, and on the shops. “Five months is a long time in a child's
     bedroom,” [[who: he]] said. Nobody had told the parents anything all winter.
@@ -45,6 +45,31 @@ describe('relateQuotations', () => {
     Odd Berge, the mayor, called her “the best brewer north of the river” as he opened the brewery at Holm on Friday.
     //- paper.md
     The brewery at Holm was opened on Friday by the mayor and Anna Sande – “the best brewer north of the river”.
+    `);
+  });
+
+  it('takes a coach whose name stands beside for that person, and the teacher for whoever was named just before', () => {
+    checkConflicts(`
+    //- wire.md
+    “We play the same game in the rain,” Marsh Lane coach [[who: Edda Holm]] said after the match on Saturday.
+    //- recap.md
+    The referee had asked both sides to wait. [[who: Marsh Lane's coach]], Edda Holm, disagreed: “We play the same game in the rain.”
+    //- mercury.md
+    “We play the same game in the rain,” said their captain, [[other!attribution: Runa Vik]]. Nobody laughed.
+    `);
+    checkConflicts(`
+    //- wire.md
+    “The water came up the stairs like a guest,” said Nora Quill, 52, a schoolteacher from Pine Fold, on Friday.
+    //- feature.md
+    The first thing that Nora Quill shows you is her key. “The water came up the stairs like a guest,” says the teacher,
+    who sleeps in a gymnasium now.
+    `);
+    checkConflicts(`
+    //- wire.md
+    “The water came up the stairs like a guest,” said [[own!attribution: Nora Quill]], 52, a schoolteacher from Pine Fold, on Friday.
+    //- feature.md
+    The first thing that you see is a key. “The water came up the stairs like a guest,” says [[other!attribution: the bishop]],
+    who sleeps in a gymnasium now.
     `);
   });
 });

@@ -7,6 +7,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { besideBehind } from './attributionPhrases.ts';
 import { relateSources } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
 
@@ -86,7 +87,8 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
     // A headline has room for no more than a word of who speaks.
     if (offset === undefined || article.sentences[sentence]?.blockKind === 'headline') return [];
     const sourceSpan = wholeSource(article, sentence, shiftSpan(speaker.span, -offset));
-    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpans: [sourceSpan] }];
+    const sourceSpans = withApposition(article, sentence, sourceSpan);
+    return [{ article, quotation, span: shiftSpan(sourceSpan, offset), sentence, sourceSpans }];
   }),
 );
 
@@ -111,6 +113,17 @@ function wholeSource(article: Article, sentence: number, span: Span): Span {
     .slice(genitive + 1, end)
     .findLast(({ partOfSpeech }) => /^(?:NOUN|PROPN)$/.test(partOfSpeech));
   return last === undefined ? span : { start: span.start, end: last.end };
+}
+
+/** `Vale's coach, Martin Hale, disagreed`: what stands beside the source is the same. */
+function withApposition(article: Article, sentence: number, span: Span): readonly Span[] {
+  const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
+  const beside = besideBehind(
+    tokens,
+    tokens.findIndex(({ start }) => start >= span.end),
+  );
+  const [first, last] = beside ? [tokens[beside.from], tokens[beside.to - 1]] : [];
+  return first && last ? [span, { start: first.start, end: last.end }] : [span];
 }
 
 const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {

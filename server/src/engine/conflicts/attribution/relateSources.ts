@@ -2,6 +2,7 @@ import { isKin } from '../../language/offices.ts';
 import { isRole } from '../../language/titles.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
+import { variantOf } from '../../model/nameRelation.ts';
 import type { Token } from '../../model/token.ts';
 import { isCalled, isNamedBeside, publicOfficesOf, speaksForBodies } from './personStanding.ts';
 import type { Source } from './sources.ts';
@@ -89,7 +90,7 @@ function relatePersons(a: Source, b: Source): SourceRelation {
   return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
 }
 
-/** `Tobin Arkwell` and `Tobin Arkwright`: a slip in a surname is the concern of names, and no other speaker. */
+/** `Tobin Arkwell` and `Tobin Arkwright`, `Prewitt` and `Pruitt`: a slip in a surname is the concern of names, and no other speaker. */
 function mayBeOneSpelling(a: Source, b: Source): boolean {
   return [...a.persons].some((one) =>
     [...b.persons].some((other) => areSpelledAlike(one.label, other.label)),
@@ -113,7 +114,8 @@ function areSpelledAlike(a: string, b: string): boolean {
   const [words, others] = [a.split(' '), b.split(' ')];
   const [surname = '', other = ''] = [words.at(-1), others.at(-1)];
   const isDouble = surname.split('-').some((part) => other.split('-').includes(part));
-  return words.length > 1 && words[0] === others[0] && (beginAlike(surname, other) || isDouble);
+  const areNear = beginAlike(surname, other) || isDouble || variantOf(surname, other) !== undefined;
+  return words.length > 1 && words[0] === others[0] && areNear;
 }
 
 /**
@@ -122,6 +124,7 @@ function areSpelledAlike(a: string, b: string): boolean {
  */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
   if (isNamedPart(person, body) || isRoleOf(person, body)) return 'same';
+  if ([...person.persons].some((one) => body.nearby.has(one))) return 'open';
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
   const head = [...body.stems].at(-1) ?? '';
   const headSort = [...body.sorts].at(-1) ?? '';

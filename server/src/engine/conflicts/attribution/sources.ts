@@ -1,3 +1,4 @@
+import { isSomebody } from '../../language/isSomebody.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person, PlacedName } from '../../model/person.ts';
@@ -13,7 +14,7 @@ import { holderOfOffice } from './holderOfOffice.ts';
 import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
-import { readWords, wordsIn } from './sourceWords.ts';
+import { readWords, wordsIn, type SourceWords } from './sourceWords.ts';
 import { titlesIn, type PlacedTitle } from '../titles/gatherTitles.ts';
 
 /** Who a passage names as its source, as far as the article tells. */
@@ -70,7 +71,15 @@ export function resolveSource(
   const body = knownBody(alignment, bodyIn(analysis, spans));
   if (words.sort !== 'definite') return body;
   const holder = holderOfOffice(alignment, article, wordsIn(analysis, spans.slice(0, 1)));
-  return holder === undefined ? body : { ...body, holder };
+  if (holder !== undefined) return { ...body, holder };
+  return isOnePerson(words)
+    ? { ...body, nearby: personBefore(alignment, article, sentence, words.first).nearby }
+    : body;
+}
+
+/** `says the teacher` of whoever was named just before, though the article never calls her one. */
+function isOnePerson({ last }: SourceWords): boolean {
+  return last.normal === last.lemma && isSomebody(last.lemma);
 }
 
 /** A body whose name does not tell what it is, as it is introduced: `the private operator, Selm Ferries`. */

@@ -1,16 +1,26 @@
-import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import {
+  pairOf,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { Person } from '../../model/person.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
+import { passageLikeness } from './passageLikeness.ts';
 import { faceInHunk } from './slotEvidence.ts';
 
 /** How sure it is that two unlike names in one edit of near-copies stand for one another. */
 const confidence = 0.85;
+/** From here on a passage of another version tells of the same. */
+const leastOfPassages = 0.22;
 
 interface FacingNames {
   readonly pair: SentencePair;
@@ -22,7 +32,8 @@ interface FacingNames {
  * Another name altogether where near-copies have one and the same: `El Al` for `Iran Air`. Names that the
  * story shows to be one person, or that occur in both versions, never differ.
  */
-export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): readonly Comparison[] {
+export function compareNamesInPlace(alignment: StoryAlignment): readonly Comparison[] {
+  const { versionPairs, persons } = alignment;
   const personByMention = indexMentions(persons, facingIn(versionPairs));
   return collect(versionPairs, (versions) =>
     collect(facingNames(versions), ({ pair, left, right }) => {
@@ -30,9 +41,51 @@ export function compareNamesInPlace({ versionPairs, persons }: StoryAlignment): 
       const a = personByMention.get(left);
       const b = personByMention.get(right);
       if (!a || !b || a === b || isInBoth(versions, a) || isInBoth(versions, b)) return [];
-      return [compare(pair, left, right, { left: a, right: b })];
+      const difference = compare(pair, left, right, { left: a, right: b });
+      return [
+        difference,
+        ...hearOthers({ told: pair.left, own: a, other: b, statement: difference.left }, alignment),
+        ...hearOthers({ told: pair.right, own: b, other: a, statement: difference.right }, alignment),
+      ];
     }),
   );
+}
+
+/** One side of a dispute. */
+interface Side {
+  readonly told: PlacedSentence;
+  readonly own: Person;
+  readonly other: Person;
+  readonly statement: Statement;
+}
+
+/**
+ * Who names the one and never the other, in a passage that tells of the same: a rewrite has `on Mill Creek Road` in a
+ * sentence that was aligned with none.
+ */
+function hearOthers(
+  { told, own, other, statement }: Side,
+  { articles, versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  const having = new Set(other.mentions.map(({ version }) => version));
+  return collect(articles, (article): readonly Comparison[] => {
+    const versions = pairOf(versionPairs, told.version, article.version);
+    if (versions === undefined || having.has(article.version)) return [];
+    const sentences = placeSentences(article);
+    const witness = own.mentions.find((place) => {
+      const placed = place.version === article.version ? sentences[place.sentence] : undefined;
+      if (placed === undefined) return false;
+      const [left, right] = versions.left.version === told.version ? [told, placed] : [placed, told];
+      return passageLikeness(left, right, versions) >= leastOfPassages;
+    });
+    const placed = witness && sentences[witness.sentence];
+    return placed ? [agree(statement, state(placed, witness.mention, own))] : [];
+  });
+}
+
+function agree(own: Statement, other: Statement): Comparison {
+  const [left, right] = own.version < other.version ? [own, other] : [other, own];
+  return { left, right, relation: 'equivalent', confidence, reason: 'same passage, same name' };
 }
 
 /** The names of all versions that face a name of their sort. */

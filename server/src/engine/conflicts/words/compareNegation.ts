@@ -68,7 +68,7 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
   });
 }, openWords);
 
-/** `serious` of *found no serious defects* is turned with its verb, where the difference is shown. */
+/** `serious` of *found no serious defects*, `agreement` of *did not reach agreement* is turned with its verb, where the difference is shown. */
 function goesWithVerb(placed: PlacedSentence, index: number): boolean {
   return placed.sentence.analysis.facts.polarity.negators.some(
     ({ scope, also }) =>
@@ -76,7 +76,7 @@ function goesWithVerb(placed: PlacedSentence, index: number): boolean {
       scope < index &&
       also?.includes(index) === true &&
       tokensOf(placed)[scope]?.partOfSpeech === 'VERB' &&
-      tokensOf(placed)[index]?.partOfSpeech === 'ADJ',
+      /^(?:ADJ|NOUN)$/.test(tokensOf(placed)[index]?.partOfSpeech ?? ''),
   );
 }
 
