@@ -83,4 +83,11 @@ describe('dateDetector', () => {
       'The tunnel under the bay is to open for trucks in [[d: October]] instead of May, said the road agency.',
     ]);
   });
+
+  it('leaves alone a month that something is likened to', () => {
+    checkTexts([
+      'The bay of Gannet reached 14 degrees in early May, three degrees above normal, the biologist said.',
+      'The bay of Gannet stood at 14 degrees, the biologist said. It was like July out there.',
+    ]);
+  });
 });

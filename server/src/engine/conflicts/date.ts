@@ -5,6 +5,7 @@ import { areOfOppositeDeeds } from './facts/areOfOppositeDeeds.ts';
 import { areOfOtherFigures } from './facts/areOfOtherFigures.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { dateLeftOvers } from './facts/dateLeftOvers.ts';
+import { isLikened } from './facts/isLikened.ts';
 import { isOffset } from './facts/isOffset.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { factPlacer } from './facts/factPlacer.ts';
@@ -41,10 +42,12 @@ const comparer: FactComparer<DateExpression> = {
     (weekday !== undefined && hour !== undefined),
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
+    if (isLikened(left) || isLikened(right)) return 0;
     if (isOffset(left) !== isOffset(right) || areOfOppositeDeeds(left, right)) return 0;
     if (areOfOtherFigures(left, right)) return 0;
     return likenessOfBounds(left.fact, right.fact);
   },
+  boundsAgree: true,
   leftOver: dateLeftOvers,
   leastSlot: () => leastSlot,
   reason: 'same passage, different date',

@@ -73,6 +73,11 @@ describe('numberDetector', () => {
     ['hedges that overlap', toll('almost 150'), toll('nearly 150')],
     ['a bound and a nearer bound', toll('more than 400'), toll('just over 400')],
     ['a bound in spoken words', toll('better than 400'), toll('412')],
+    [
+      'the age of a find and that of its finder',
+      'The driver, 52, said that he had taken the boat for a telegraph pole.',
+      'The driver had taken a 3,400-year-old boat for a telegraph pole, he said.',
+    ],
     ['a figure inside the range of the other', toll('between 100 and 150'), toll('about 120')],
     ['a rounded figure', toll('about 400'), toll('412')],
     ['fraction and percentage', share('a quarter'), share('25%')],

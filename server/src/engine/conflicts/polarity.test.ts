@@ -77,4 +77,29 @@ describe('polarityDetector', () => {
       'The vault under the abbey is a room that is completely without light, the guide said.',
     ]);
   });
+
+  it('hears in one dispute who denies by another word, and who has the very verb', () => {
+    checkTexts([
+      `Lorne Heckel, 61, who ran the savings bank in Port Esker, was found guilty of fraud on Thursday. The five men and seven
+women of the jury had deliberated for three days.
+
+Heckel [[t: did not testify]]. His lawyer, Sheila Macy, said that he was considering an appeal, which would have to be filed within 30 days.`,
+      `A jury in Port Esker has found former bank manager Lorne Heckel guilty of fraud. The verdict was delivered on Thursday,
+after a trial of seven weeks.
+
+Crown attorney Mark Oyen argued that the stolen funds had financed four racehorses and a cottage on Otter Lake. Lorne Heckel
+[[t!polarity: testified]] in his own defence. The jury reached its decision after three days of deliberations.`,
+      `For 43 families in and around Port Esker, the waiting ended at ten to four. Guilty, said the foreman.
+
+Lorne Heckel’s wife sat through all of it. They had listened to 58 people since the trial opened, but not to the accused, who
+[[t: never went into the witness box]].`,
+    ]);
+  });
+
+  it('does not ask twice where there is none of a thing that shows something', () => {
+    checkTexts([
+      '[[w!polarity: Wear]] on the hull of the Marl boat shows that it was used for years.',
+      'The hull of the Marl boat shows [[w!polarity: no wear]], which suggests that it was never used.',
+    ]);
+  });
 });

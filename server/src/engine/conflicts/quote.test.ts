@@ -161,4 +161,11 @@ describe('quoteDetector', () => {
       ]);
     });
   });
+
+  it('leaves alone one word that is written as two', () => {
+    checkTexts([
+      said('“We cannot paint this pier forever, with no money from anybody,”'),
+      said('“We cannot paint this pier for ever, with no money from anybody,”'),
+    ]);
+  });
 });

@@ -207,11 +207,9 @@ function readChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]):
     const isInside =
       leftAt > 0 && rightAt > 0 && leftAt + removed < left.length && rightAt + added < right.length;
     const isWholeEnd = removed > 0 && added > 0 && removed + added <= mostAtEnd;
-    const isSpelling =
-      removed === added &&
-      left
-        .slice(leftAt, leftAt + removed)
-        .every(({ word }, at) => isSpellingVariant(word, right[rightAt + at]?.word ?? ''));
+    const own = left.slice(leftAt, leftAt + removed);
+    const others = right.slice(rightAt, rightAt + added);
+    const isSpelling = areSpelledOtherwise(own, others);
     if (!isSpelling && (isInside || isWholeEnd) && Math.max(removed, added) <= mostChangedWords) {
       changes.push(widen(left, right, { leftAt, rightAt, removed, added }));
     }
@@ -219,6 +217,16 @@ function readChanges(left: readonly QuotedWord[], right: readonly QuotedWord[]):
     rightAt += added;
   }
   return changes;
+}
+
+/** `honour` and `honor`, word by word, or one word written as two: `forever`, `for ever`. */
+function areSpelledOtherwise(left: readonly QuotedWord[], right: readonly QuotedWord[]): boolean {
+  const solid = (words: readonly QuotedWord[]) => words.map(({ word }) => word).join('');
+  if (solid(left) === solid(right)) return true;
+  return (
+    left.length === right.length &&
+    left.every(({ word }, at) => isSpellingVariant(word, right[at]?.word ?? ''))
+  );
 }
 
 function widen(

@@ -155,4 +155,14 @@ describe('roleDetector', () => {
       [],
     );
   });
+
+  it('leaves alone an officer named before or behind the body', () => {
+    assert.deepEqual(
+      differ(
+        'Lionel Quade, the chief investigator of the Rail Safety Bureau, said a leaking seal may have caused the failure.',
+        'Rail Safety Bureau chief investigator Lionel Quade said a leaking seal may have caused the failure.',
+      ),
+      [],
+    );
+  });
 });

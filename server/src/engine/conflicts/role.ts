@@ -1,3 +1,4 @@
+import { isSomebody } from '../language/isSomebody.ts';
 import { linksTwoNames } from '../language/aliases.ts';
 import {
   partnersIn,
@@ -7,6 +8,7 @@ import {
   type VersionPair,
 } from '../model/alignment.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
+import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
 import { remember } from '../util/remember.ts';
 import type { Detector } from './detector.ts';
@@ -95,11 +97,22 @@ function mutualityIn({ left, right }: SentencePair, exchange: Exchange): Mutuali
   return own === undefined ? undefined : mutualityOf(right.sentence.analysis.tokens, exchange.right) && own;
 }
 
-/** `Lars Holm (also known as Rasmus Lind)` may name either first. */
+/** `Lars Holm (also known as Rasmus Lind)` and `Transport Board chief investigator Lionel Quaid` may name either first. */
 function areNamesOfOne({ sentence }: PlacedSentence, names: readonly RoleArgument[]): boolean {
   const [first, second, ...others] = [...names].sort((a, b) => a.from - b.from);
   if (!first || !second || others.length > 0) return false;
-  return linksTwoNames(sentence.analysis.tokens.slice(first.to, second.from));
+  const between = sentence.analysis.tokens.slice(first.to, second.from);
+  return linksTwoNames(between) || isOffice(between);
+}
+
+/** What stands between a body and its officer: `chief investigator`. */
+function isOffice(between: readonly Token[]): boolean {
+  const last = between.at(-1);
+  return (
+    last !== undefined &&
+    isSomebody(last.lemma) &&
+    between.every(({ partOfSpeech }) => /^(?:NOUN|ADJ|PROPN)$/.test(partOfSpeech))
+  );
 }
 
 const exchangeIn = rememberByBasis(

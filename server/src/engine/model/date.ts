@@ -16,7 +16,7 @@ export interface DateExpression {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
-  /** Which such weekday of its month: `the third Saturday of April` is 3, the last one -1. */
+  /** Which such weekday of its month, or which week: `the third Saturday of April` is 3, the last one -1. */
   readonly occurrence?: 1 | 2 | 3 | 4 | 5 | -1;
   readonly hour?: number;
   readonly minute?: number;

@@ -138,7 +138,7 @@ export function isPartOutside(a: DateExpression, b: DateExpression): boolean {
     return true;
   if (a.decade !== undefined && b.century !== undefined && Math.floor(a.decade / 100) + 1 !== b.century)
     return true;
-  if (a.day !== undefined && b.occurrence !== undefined && !isDayOf(b.occurrence, a.day)) return true;
+  if (a.day !== undefined && b.occurrence !== undefined && !isDayOf(b, b.occurrence, a.day)) return true;
   if (a.month !== undefined && b.quarter !== undefined && Math.ceil(a.month / 3) !== b.quarter) return true;
   if (a.month !== undefined && b.season !== undefined && !seasonMonths[b.season].includes(a.month))
     return true;
@@ -153,8 +153,19 @@ export function isPartOutside(a: DateExpression, b: DateExpression): boolean {
   );
 }
 
+/** Of a week of the month nobody says on which day it begins, so it is taken to reach some days further. */
+const slackOfWeek = 3;
+
 /** The third of any weekday falls on the 15th to the 21st, the last one within the last week of some month. */
-function isDayOf(occurrence: NonNullable<DateExpression['occurrence']>, day: number): boolean {
+function isDayOf(
+  { weekday }: DateExpression,
+  occurrence: NonNullable<DateExpression['occurrence']>,
+  day: number,
+): boolean {
+  if (weekday === undefined) {
+    const first = occurrence === -1 ? 22 : occurrence * 7 - 6;
+    return day >= first - slackOfWeek && (occurrence === -1 || day < first + 7 + slackOfWeek);
+  }
   return occurrence === -1 ? day > 21 : Math.ceil(day / 7) === occurrence;
 }
 

@@ -64,6 +64,9 @@ const pairs: readonly (readonly [first: string, second: string, relation: Relati
   ['on the third Saturday of April', 'on April 25', 'exclusive'],
   ['on the last Sunday in May', 'on 31 May 2026', 'equivalent'],
   ['on the last Sunday in May', 'on 24 May 2026', 'exclusive', '2026-03-12'],
+  ['in the second week of June', 'on June 9', 'wider'],
+  ['in the second week of June', 'on June 19', 'exclusive'],
+  ['in the last week of May', 'on May 28', 'wider'],
 ];
 
 describe('relateDates', () => {

@@ -48,6 +48,7 @@ export function printDate(parts: DateParts): string {
   const words = [
     leads ? (parts.part ?? '') : '',
     parts.occurrence === undefined ? '' : (occurrenceWords[parts.occurrence] ?? ''),
+    parts.occurrence !== undefined && parts.weekday === undefined ? 'week of' : '',
     parts.weekday === undefined ? '' : (weekdayNames[parts.weekday - 1] ?? ''),
     parts.quarter === undefined ? '' : `Q${String(parts.quarter)}`,
     parts.season ?? '',

@@ -7,19 +7,20 @@ import { core, type DateCore } from './dateParts.ts';
 
 type Occurrence = NonNullable<DateExpression['occurrence']>;
 
-/** `the third Saturday of April`, `the last Sunday in May 2026`. */
+/** `the third Saturday of April`, `the last Sunday in May 2026`, `the second week of June`. */
 export function nthWeekdayAt(pieces: readonly Piece[], index: number): DateCore | undefined {
   const nth = occurrenceAt(pieces, index);
-  const weekday = nth && weekdayNumbers.get(normalAt(pieces, nth.end));
-  if (nth === undefined || weekday === undefined) return undefined;
+  const counted = nth && normalAt(pieces, nth.end);
+  const weekday = counted === undefined ? undefined : weekdayNumbers.get(counted);
+  if (nth === undefined || (weekday === undefined && counted !== 'week')) return undefined;
   if (!/^(?:of|in)$/.test(normalAt(pieces, nth.end + 1))) return undefined;
   const month = monthFirstAt(pieces, nth.end + 2);
   if (month === undefined || month.parts.day !== undefined) return undefined;
   return core(index, month.end, {
     ...month.parts,
-    weekday,
+    ...(weekday === undefined ? {} : { weekday }),
     occurrence: nth.occurrence,
-    granularity: 'day',
+    granularity: weekday === undefined ? 'week' : 'day',
   });
 }
 

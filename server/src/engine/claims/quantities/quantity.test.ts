@@ -74,6 +74,8 @@ const expressions: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['No casualties were reported.', '0'],
   ['Dozens of cars were stuck.', 'dozens'],
   ['More than 40,000 fans came.', 'more than 40,000'],
+  ['One million, three hundred and eighty thousand crowns are gone.', '1.38 million'],
+  ['It took two thousand, one hundred people.', '2,100'],
   ['Up to 300 jobs may go.', 'up to 300'],
   ['100-plus riders fell.', 'at least 100'],
   ['A Category 4 storm came.', 'category 4'],

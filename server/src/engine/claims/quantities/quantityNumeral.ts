@@ -104,6 +104,7 @@ function wordsAt(pieces: readonly Piece[], index: number): Stem | undefined {
   }
   for (;;) {
     let next = end === index ? end : skipJoiner(pieces, end);
+    if (state.last === 'scale' && isContinuedAt(pieces, next)) next += 1;
     if (normalAt(pieces, next) === 'and' && state.last === 'scale') next = skipJoiner(pieces, next + 1);
     const word = pieces[next]?.kind === 'word' ? normalAt(pieces, next) : '';
     const taken = takeWord(state, word);
@@ -123,6 +124,16 @@ function wordsAt(pieces: readonly Piece[], index: number): Stem | undefined {
       hasDigits: false,
     };
   return { value, end, step: placeOf(value), scale: value >= 1e6 ? placeOf(value) : 1, hasDigits: false };
+}
+
+/** `One million, three hundred and eighty thousand`: what is spoken in groups is written with a comma between them. */
+function isContinuedAt(pieces: readonly Piece[], comma: number): boolean {
+  return (
+    pieces[comma]?.text === ',' &&
+    smallNumbers.has(normalAt(pieces, comma + 1)) &&
+    normalAt(pieces, comma + 2) === 'hundred' &&
+    /^(?:thousand|million|billion)$/.test(normalAt(pieces, comma - 1))
+  );
 }
 
 /** `point six`, `point two five` behind a whole number: the part below one. */

@@ -66,4 +66,17 @@ describe('compareClaimSources', () => {
     The old bridge was losing 300 bolts a year, the council said on Friday.
     `);
   });
+
+  it('hears who names one of two sources beside the figure, in whatever words', () => {
+    checkConflicts(`
+    //- wire.txt
+    The ferry was making 14 knots when she hit the reef, according to [[c: the coastguard]]. Nobody was hurt.
+    //- mail.txt
+    The ferry was making 14 knots when she hit the reef, according to [[o!attribution: the operator]]. Nobody was hurt.
+    //- radio.md
+    She was doing 14 knots, and we have that from [[c: the coastguard]]. Some on board were asleep.
+    //- brief.md
+    - **Speed at impact:** 14 knots, based on information from [[c: the coastguard]]
+    `);
+  });
 });

@@ -6,6 +6,7 @@ import type { AttributedClaim } from './attributedClaims.ts';
 import { findWitness } from './claimWitness.ts';
 import { leastAlikeOfWitness, meetClaims, type ClaimMeeting, type ClaimMeetings } from './meetClaims.ts';
 import { relateSources, type SourceRelation } from './relateSources.ts';
+import { hearSilent, type DisputedSource } from './silentVoices.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
 
 /** From here on the words of a claim are copied, and whose they are was changed on the way. */
@@ -30,9 +31,24 @@ export function compareClaimSources(alignment: StoryAlignment): readonly Compari
     ),
   );
   const voices = collect([...disputed], (claim) => findVoices(claim, alignment));
+  const known = [...differences, ...agreements, ...voices];
+  const heard = new Set(collect(known, ({ left, right }) => [left.placed.version, right.placed.version]));
   return [
     ...differences.map((meeting) => toComparison(meeting, 'exclusive', alignment)),
     ...[...agreements, ...voices].map((meeting) => toComparison(meeting, 'equivalent', alignment)),
+    ...hearSilent(
+      collect(differences, (meeting) => sidesOf(meeting, alignment)),
+      heard,
+      alignment,
+    ),
+  ];
+}
+
+function sidesOf({ left, right }: ClaimMeeting, alignment: StoryAlignment): readonly DisputedSource[] {
+  const [own, other] = [sourceOf(alignment, left), sourceOf(alignment, right)];
+  return [
+    { placed: left.placed, source: own, opposed: other, statement: state(left, alignment) },
+    { placed: right.placed, source: other, opposed: own, statement: state(right, alignment) },
   ];
 }
 

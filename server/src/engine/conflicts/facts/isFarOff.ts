@@ -3,6 +3,8 @@ import type { Quantity } from '../../model/quantity.ts';
 /** Two values of one thing lie no further apart than this, but for a slip of scale or unit. */
 const furthestSpans = 60;
 const furthestMeasures = 1000;
+/** A boat of 3,400 years and its finder of 52. */
+const furthestAges = 20;
 
 /**
  * Whether two measures are so far apart that nobody can have taken the one for the other: a term of five years and a call
@@ -12,7 +14,8 @@ export function isFarOff(left: Quantity, right: Quantity): boolean {
   const { dimension } = left;
   if (dimension === 'count' || dimension === 'ordinal' || left.value <= 0 || right.value <= 0) return false;
   const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
-  const furthest = dimension === 'duration' ? furthestSpans : furthestMeasures;
+  const furthest =
+    dimension === 'duration' ? furthestSpans : dimension === 'age' ? furthestAges : furthestMeasures;
   return ratio > furthest && figureOf(left) !== figureOf(right);
 }
 

@@ -34,4 +34,12 @@ describe('sums over parts', () => {
       Nine of the thirteen that tested positive at the two farms near Orvel are goats, the others sheep.
     `);
   });
+  it('adds up two figures that are counted in one breath without a noun behind them', () => {
+    checkConflicts(`
+      //- wire.md
+      The picture is to hang in the middle of an exhibition of 40 works in October.
+      //- paper.md
+      Around the picture 26 of his works and 14 by others in his circle go on show in October.
+    `);
+  });
 });

@@ -16,7 +16,6 @@ const sentencesOfParts = 2;
  */
 export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
-  if (part.fact.head === undefined) return false;
   const missing = total.fact.value - part.fact.value;
   const fate = fateIn(total);
   if (!isOfFate(part, fate)) return false;
@@ -69,10 +68,11 @@ function isCount({ dimension, value, bound }: Quantity): boolean {
   );
 }
 
-/** Parts of one total: the same noun, people of any sort, or whatever is counted in one breath. */
+/** Parts of one total: the same noun, people of any sort, or whatever is counted in one breath, where the second may go without its noun. */
 function countAlike(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {
-  if (a.fact.head === undefined || b.fact.head === undefined) return false;
-  return a.fact.head === b.fact.head || (countsPeople(a) && countsPeople(b)) || areInOneBreath(a, b);
+  const [own, other] = [a.fact.head, b.fact.head];
+  if (own === undefined || other === undefined) return areInOneBreath(a, b);
+  return own === other || (countsPeople(a) && countsPeople(b)) || areInOneBreath(a, b);
 }
 
 function areInOneBreath(a: PlacedFact<Quantity>, b: PlacedFact<Quantity>): boolean {

@@ -93,12 +93,13 @@ function isToldBothWays(own: PlacedFrame, frames: readonly PlacedFrame[]): boole
   );
 }
 
+/** Where one of the two alone was found to differ already, the other is one more voice in that dispute. */
 function isKnown({ left, right }: FrameMeeting, known: readonly Comparison[]): boolean {
-  return known.some((comparison) =>
-    [comparison.left, comparison.right].some(
-      (statement) => isToldIn(left, statement) || isToldIn(right, statement),
-    ),
-  );
+  return isToldOf(left, known) && isToldOf(right, known);
+}
+
+function isToldOf(frame: PlacedFrame, known: readonly Comparison[]): boolean {
+  return known.some((comparison) => isToldIn(frame, comparison.left) || isToldIn(frame, comparison.right));
 }
 
 /** One word for the deed of each frame, so that all who tell it in whatever words print alike. */

@@ -26,4 +26,13 @@ describe('inclusionClaims', () => {
       From May all boats in Halden will cost their owners a fee of 40 crowns, including visitors.
     `);
   });
+
+  it('takes what holds for everybody other than one for what holds except for one', () => {
+    checkConflicts(`
+      //- a.md
+      A hiring freeze is imposed on every department of Alder except the fire department.
+      //- b.md
+      A hiring freeze applies to every department of Alder other than the fire department.
+    `);
+  });
 });

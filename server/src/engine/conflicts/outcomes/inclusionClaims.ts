@@ -40,7 +40,12 @@ function markAt(tokens: readonly Token[], index: number): Mark | undefined {
   const [next, third] = [tokens[index + 1]?.normal ?? '', tokens[index + 2]?.normal ?? ''];
   if (/^(?:except|excepting|excluding|bar|barring)$/.test(normal) && tokens[index]?.partOfSpeech !== 'NOUN')
     return behind(tokens, index, next === 'for' ? 2 : 1, 'no');
-  if (normal === 'apart' && next === 'from') return behind(tokens, index, 2, 'no');
+  if (
+    (normal === 'apart' && next === 'from') ||
+    (normal === 'other' && next === 'than') ||
+    (normal === 'aside' && next === 'from')
+  )
+    return behind(tokens, index, 2, 'no');
   if (/^exceptions?$/.test(normal) && /^(?:of|:|is|are|for)$/.test(next)) {
     const isNone = /^(?:no|without)$/.test(tokens[index - 1]?.normal ?? '');
     return behind(tokens, index, 2, isNone ? 'yes' : 'no');

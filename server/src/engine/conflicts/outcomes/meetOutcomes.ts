@@ -9,6 +9,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 import { isStateBefore } from '../words/isStateBefore.ts';
 import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
+import { areOfTwoCounts } from './areOfTwoCounts.ts';
 import { deniesAnother } from './deniesAnother.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
 import { countShared, countSharedKeys } from './oneThing.ts';
@@ -82,6 +83,7 @@ function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedCla
 const mayMeet = rememberPair((left: ToldClaim, right: ToldClaim): boolean => {
   if ((left.topic === 'conformity' || isStance(left.topic)) && !haveOneSpeaker(left, right)) return false;
   if (left.side === right.side) return true;
+  if (areOfTwoCounts(left, right)) return false;
   if (deniesAnother(left, right) || isStateBefore(wordsOf(left), wordsOf(right))) return false;
   return !isDeed(left) || mayBeOneObject(left, right);
 });

@@ -42,7 +42,8 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
       .get(groupOf(claim))
       ?.some(
         (other) =>
-          other.told.side !== claim.told.side && (isToldBeside(claim, other) || areOfOneThing(claim, other)),
+          other.told.side !== claim.told.side &&
+          (isOfLastTurn(claim) || isToldBeside(claim, other) || areOfOneThing(claim, other)),
       ) === true ||
     (isDecision(claim.told) &&
       decisions.some(({ told }) => told.side !== claim.told.side && mayBeOneDecision(claim.told, told)));
@@ -59,6 +60,11 @@ function wasBefore(told: ToldClaim, later: ToldClaim): boolean {
     told.keys.size > 0 &&
     countShared(told.keys, later.keys) > 0
   );
+}
+
+/** `Watchman cleared` over `a jury found Leonard Vasey guilty in 2015`: the headline tells of a later court. */
+function isOfLastTurn({ told, placed }: PlacedClaim): boolean {
+  return told.keys.size === 0 && placed.sentence.blockKind === 'headline';
 }
 
 /** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */

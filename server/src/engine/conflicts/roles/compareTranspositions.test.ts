@@ -74,4 +74,13 @@ describe('compareTranspositions', () => {
       ),
     );
   });
+
+  it('leaves to quotations what was changed in the words of a speaker', () => {
+    checkConflicts(`
+    //- wire.md
+    “I heard the [[q!quote: bell]] but I never heard the [[r!quote: crowd]],” Ada Moor said after her victory in Port Sable.
+    //- recap.md
+    “I heard the [[q!quote: crowd]] but I never heard the [[r!quote: bell]],” Ada Moor said after her victory in Port Sable.
+    `);
+  });
 });

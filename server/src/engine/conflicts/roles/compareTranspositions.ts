@@ -11,6 +11,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { findTransposition, type Transposition } from './findTransposition.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { nearCopiesIn, sharedByNearCopies } from '../words/nearCopies.ts';
 import { stateTokens } from '../words/stateTokens.ts';
@@ -48,7 +49,11 @@ export function compareTranspositions(
 const findTransposed = remember((versions: VersionPair): readonly Transposed[] =>
   collect(nearCopiesIn(versions), ({ pair }) => {
     const transposition = transpositionIn(pair, versions.stemWeight);
-    return transposition ? [{ pair, transposition }] : [];
+    if (transposition === undefined) return [];
+    // What was changed in somebody's words is the concern of quotations.
+    const areQuoted =
+      isQuoted(pair.left, transposition.left[0].from) && isQuoted(pair.right, transposition.right[0].from);
+    return areQuoted ? [] : [{ pair, transposition }];
   }),
 );
 

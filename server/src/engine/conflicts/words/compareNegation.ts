@@ -59,6 +59,11 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
     if (isOfAnotherSort(pair.left, left, pair.right) || isOfAnotherSort(pair.right, right, pair.left))
       return [];
     if (standsUnderNo(pair.left, left) && standsUnderNo(pair.right, right)) return [];
+    if (
+      isSaidOfItself(pair.left, left, pair.right, right) ||
+      isSaidOfItself(pair.right, right, pair.left, left)
+    )
+      return [];
     if (isPartlyDenied(pair.left, left) || isPartlyDenied(pair.right, right)) return [];
     if (isDeniedOtherwise(pair.left, left, pair.right) || isDeniedOtherwise(pair.right, right, pair.left))
       return [];
@@ -93,6 +98,29 @@ function isOfAnotherSort(placed: PlacedSentence, index: number, other: PlacedSen
     return (
       word !== undefined &&
       !tokensOf(other).some((token) => relateWords(word, token).relation === 'equivalent')
+    );
+  });
+}
+
+/** `The hull shows no wear` beside `wear on the hull shows`: what there is none of shows nothing itself. */
+function isSaidOfItself(
+  own: PlacedSentence,
+  index: number,
+  other: PlacedSentence,
+  otherIndex: number,
+): boolean {
+  const tokens = tokensOf(own);
+  return own.sentence.analysis.facts.polarity.negators.some(({ span, scope, also = [] }) => {
+    if (scope !== index || !tokens.some(({ start, normal }) => start === span.start && normal === 'no'))
+      return false;
+    const denied =
+      tokens.find(({ start, partOfSpeech }) => start > span.end && partOfSpeech === 'NOUN') ??
+      tokens[also[0] ?? -1];
+    return (
+      denied !== undefined &&
+      tokensOf(other)
+        .slice(0, otherIndex)
+        .some(({ stem }) => stem === denied.stem)
     );
   });
 }

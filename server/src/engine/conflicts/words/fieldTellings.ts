@@ -75,7 +75,19 @@ function standingOf(
     .filter((token) => clause === undefined || token.start >= clause.start);
   if (isNegated(from, facts.polarity) || isNegated(to - 1, facts.polarity)) return 'denied';
   if (before.some(({ normal }) => denying.test(normal))) return 'denied';
-  return before.some(isSupposing) ? 'supposed' : 'told';
+  return before.some(isSupposing) || isSupposedBehind(tokens, to) ? 'supposed' : 'told';
+}
+
+const supposedOf = /^(?:exclude|rule|consider|fear|threaten|avoid|avert|prevent|demand|propose|seek|plan)$/;
+
+/** `Compulsory redundancies have not been excluded`: what may come is told behind it in the passive. */
+function isSupposedBehind(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + reach; at += 1) {
+    const { partOfSpeech, lemma } = tokens[at] ?? {};
+    if (partOfSpeech === 'VERB') return supposedOf.test(lemma ?? '') && tokens[at - 1]?.lemma === 'be';
+    if (partOfSpeech !== 'AUX' && partOfSpeech !== 'PART' && partOfSpeech !== 'ADV') return false;
+  }
+  return false;
 }
 
 function isSupposing({ lemma }: Token): boolean {
