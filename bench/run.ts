@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { measureAccuracy } from './accuracy.ts';
 import { measureConfidence } from './confidence.ts';
+import { measureOutliving } from './outliving.ts';
 import { measureProbes } from './probes.ts';
 import { measureSpeed } from './speed.bench.ts';
 
 /*
- * `npm run bench`: accuracy on labelled stories and on probes, whether confidence means what it says, then speed, each with the figures that may not fall. Where the wider
- * material beside the clone is at hand, its bench is shown too. The last line counts the gates.
+ * `npm run bench`: accuracy on labelled stories and on probes, whether confidence means what it says, what of an edit
+ * outlives it, then speed, each with the figures that may not fall. Where the wider material beside the clone is at
+ * hand, its bench is shown too. The last line counts the gates.
  * `tsx bench/run.ts accuracy` stops after the first.
  */
 
@@ -27,7 +29,7 @@ function showSharedBench(): void {
 const isAccuracyOnly = process.argv.includes('accuracy');
 const gates = [...measureAccuracy(), ...measureProbes()];
 if (!isAccuracyOnly) {
-  gates.push(...measureConfidence(), ...(await measureSpeed()));
+  gates.push(...measureConfidence(), ...measureOutliving(), ...(await measureSpeed()));
   showSharedBench();
 }
 for (const { name, isMet, detail } of gates) console.log(`${isMet ? '✔' : '✖'} ${name}: ${detail}`);

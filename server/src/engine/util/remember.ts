@@ -55,7 +55,10 @@ export function isKnown<Key extends object, Value>(
   return value !== undefined || known.has(key);
 }
 
-/** The same for two objects, in their order. */
+/**
+ * The same for two objects, in their order. The one that an edit makes anew comes first: what the other holds of it would
+ * outlive it (`bench/outliving.ts`).
+ */
 export function rememberPair<First extends object, Second extends object, Value>(
   compute: (first: First, second: Second) => Value,
 ): (first: First, second: Second) => Value {
