@@ -1,4 +1,5 @@
 import { describe, it } from 'mocha';
+import { checkConflicts } from '../../testing/check.ts';
 import { checkTexts } from '../../testing/checkTexts.ts';
 
 const vote = (verb: string) => `The council ${verb} the plan for a second tram line late on Monday.`;
@@ -101,5 +102,31 @@ Lorne Heckel’s wife sat through all of it. They had listened to 58 people sinc
       '[[w!polarity: Wear]] on the hull of the Marl boat shows that it was used for years.',
       'The hull of the Marl boat shows [[w!polarity: no wear]], which suggests that it was never used.',
     ]);
+  });
+
+  it('leaves alone what ended, a denied opposite preposition, the rest of a whole, and never for not', () => {
+    for (const [a, b] of [
+      ['The firm has stopped making the drug.', 'The firm no longer makes the drug.'],
+      ['The river is below its flood level.', 'The river is not above its flood level.'],
+      ['Only two of the houses were insured.', 'Most of the houses were not insured.'],
+      ['The dog was never found.', 'The dog has not been found.'],
+    ] as const)
+      checkConflicts(`//- a.md\n${a}\n//- b.md\n${b}`);
+  });
+  it('underlines the verb that denies with what it denies', () => {
+    checkConflicts(`
+      //- a.md
+      The town of Alder [[x!polarity: lacks a doctor]] for its children.
+      //- b.md
+      The town of Alder has a [[x!polarity: doctor]] for its children.
+    `);
+  });
+  it('takes no opposite for a witness of the word that it excludes', () => {
+    checkConflicts(`
+      //- a.md
+      The plane [[x!polarity: took]] off during the storm.
+      //- b.md
+      The plane [[x!polarity: landed]] during the storm.
+    `);
   });
 });

@@ -7,6 +7,7 @@ import { compareHyphens } from './words/compareHyphens.ts';
 import { compareSorts } from './words/compareSorts.ts';
 import { compareSortsInPlace } from './words/compareSortsInPlace.ts';
 import { compareTerms } from './words/compareTerms.ts';
+import { compareThingsInPlace } from './words/compareThingsInPlace.ts';
 import { compareWords } from './words/compareWords.ts';
 import type { Detector } from './detector.ts';
 import { findTermPlaces } from './words/findTermPlaces.ts';
@@ -24,7 +25,11 @@ export const termDetector: Detector = {
   *detect(alignment) {
     const judged = [];
     for (const versions of alignment.versionPairs) {
-      judged.push(...compareWords(versions, 'alternative'), ...compareSortsInPlace(versions));
+      judged.push(
+        ...compareWords(versions, 'alternative'),
+        ...compareSortsInPlace(versions),
+        ...compareThingsInPlace(versions),
+      );
       yield;
     }
     const terms = [...alignment.versionPairs.flatMap(compareTerms), ...compareHyphens(alignment)];

@@ -176,3 +176,12 @@ export function standsUnproved(tokens: readonly Token[], index: number): boolean
     .slice(Math.max(0, noun - 4), noun)
     .some(({ normal }) => /^(?:no|not|n't|any|without)$/.test(normal));
 }
+
+/** `has stopped making`: what has ended is no longer done, and was. */
+export function tellsOfEnd(tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]];
+  return (
+    word?.normal.endsWith('ing') === true &&
+    /^(?:stop|cease|quit|discontinue|halt)$/.test(before?.lemma ?? '')
+  );
+}

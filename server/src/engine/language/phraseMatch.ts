@@ -82,10 +82,17 @@ function findWithin(tokens: readonly Token[], from: number, word: string): numbe
   return undefined;
 }
 
-/** *was later released*: an adverb may stand between, unless it is the word that is looked for. */
+const denying = /^(?:never|hardly|barely|scarcely|rarely|seldom|nowhere)$/;
+
+/** *was later released*: an adverb may stand between, unless it is the word that is looked for or turns it round (`was never found`). */
 function skipAdverbs(tokens: readonly Token[], from: number, word: string | undefined): number {
   let at = from;
-  while (tokens[at]?.partOfSpeech === 'ADV' && !isWord(tokens[at], word)) at += 1;
+  while (
+    tokens[at]?.partOfSpeech === 'ADV' &&
+    !isWord(tokens[at], word) &&
+    !denying.test(tokens[at]?.normal ?? '')
+  )
+    at += 1;
   return at;
 }
 

@@ -84,34 +84,57 @@ export function findSortedTerms(tokens: readonly Token[]): readonly SortedTerm[]
   return findTerms(tokens, membersByTerm);
 }
 
-/** The same for the sorts whose members exclude each other in one place only. */
+/**
+ * The same for the sorts whose members exclude each other in one place only, whatever the tagger takes a word for: that it is a
+ * noun there may be told by the other copy.
+ */
 export function findTermsInPlace(tokens: readonly Token[]): readonly SortedTerm[] {
-  return findTerms(tokens, membersInPlace);
+  return findTerms(tokens, membersInPlace, () => true);
 }
 
 type MembersByTerm = ReadonlyMap<string, readonly SortMember[]>;
 
-function findTerms(tokens: readonly Token[], sorts: MembersByTerm): readonly SortedTerm[] {
+type NounTest = (tokens: readonly Token[], at: number) => boolean;
+
+function findTerms(
+  tokens: readonly Token[],
+  sorts: MembersByTerm,
+  mayBeTerm: NounTest = isNoun,
+): readonly SortedTerm[] {
   const terms: SortedTerm[] = [];
   for (let from = 0; from < tokens.length;) {
-    const term = termAt(tokens, from, sorts);
+    const term = termAt(tokens, from, sorts, mayBeTerm);
     if (term) terms.push(term);
     from = term?.to ?? from + 1;
   }
   return terms;
 }
 
-function termAt(tokens: readonly Token[], from: number, sorts: MembersByTerm): SortedTerm | undefined {
+function termAt(
+  tokens: readonly Token[],
+  from: number,
+  sorts: MembersByTerm,
+  mayBeTerm: NounTest,
+): SortedTerm | undefined {
   for (let length = longestTerm; length > 0; length -= 1) {
     const to = from + length;
     const last = tokens[to - 1];
-    if (last === undefined || (length === 1 && !isNoun(tokens, from))) continue;
+    if (last === undefined || (length === 1 && !mayBeTerm(tokens, from))) continue;
     const before = tokens.slice(from, to - 1).map(({ normal }) => normal);
-    const members =
-      sorts.get([...before, last.lemma].join(' ')) ?? sorts.get([...before, last.normal].join(' '));
+    const members = membersAt(before, last, sorts);
     if (members) return { from, to, members };
   }
   return undefined;
+}
+
+/** Under its lemma, as it stands, or in the singular that the tagger does not know: `limes`. */
+function membersAt(before: readonly string[], last: Token, sorts: MembersByTerm) {
+  const find = (word: string) => sorts.get([...before, word].join(' '));
+  return (
+    find(last.lemma) ??
+    find(last.normal) ??
+    (/s$/.test(last.lemma) ? find(last.lemma.slice(0, -1)) : undefined)
+  );
 }
 
 /** A noun, or what the tagger takes for a verb behind a figure: `hit 11 aces`. */

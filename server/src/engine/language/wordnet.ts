@@ -69,7 +69,7 @@ function linked(links: Links, synset: number): readonly number[] {
 }
 
 /** All hypernyms of a synset with their distance, itself at 0. */
-function ancestorsOf(synset: number): ReadonlyMap<number, number> {
+export function ancestorsOf(synset: number): ReadonlyMap<number, number> {
   const known = ancestorsBySynset.get(synset);
   if (known !== undefined) return known;
   const distances = new Map([[synset, 0]]);

@@ -1,4 +1,5 @@
 import { isParticiple } from '../../language/inflect.ts';
+import { tellsOfEnd } from '../../language/negation.ts';
 import { deedsAt, isStance, type OppositeDeed } from '../../language/oppositeDeeds.ts';
 import { styleOf } from '../../language/phraseMatch.ts';
 import type { TokenRange } from '../../model/hunk.ts';
@@ -57,6 +58,7 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
   const range = { from, to: from + deed.length };
   const time = timeOf(analysis, toldFrom(tokens, range, deed));
   if (time === undefined || isAttribute(tokens, range) || isDeniedForATime(tokens, range)) return undefined;
+  if (tellsOfEnd(tokens, from)) return undefined;
   const before = wordsBefore(analysis, from);
   const isOfSubject =
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));

@@ -20,21 +20,22 @@ export interface JudgedPair {
  */
 export function addWitnesses(pairs: readonly JudgedPair[], alignment: StoryAlignment): readonly Comparison[] {
   const agreements = collect(pairs, ({ left, right, comparison, facing }) => [
-    ...findWitnesses(left, alignment, comparison.left.value, facing),
-    ...findWitnesses(right, alignment, comparison.right.value, facing),
+    ...findWitnesses(left, right, alignment, comparison.left.value, facing),
+    ...findWitnesses(right, left, alignment, comparison.right.value, facing),
   ]);
   return [...pairs.map(({ comparison }) => comparison), ...agreements];
 }
 
 function findWitnesses(
   word: JudgedWord,
+  opposite: JudgedWord,
   alignment: StoryAlignment,
   value: string,
   facing: FacingTest | undefined,
 ): readonly Comparison[] {
   return collect(partnersOf(word.placed, alignment), (partner) => {
     const witness = findWitnessWord(word, partner, facing);
-    if (!witness) return [];
+    if (!witness || isAt(opposite, partner, witness.index)) return [];
     const stated = stateTokens(partner, { from: witness.index, to: witness.index + 1 });
     return [
       {
@@ -46,6 +47,11 @@ function findWitnesses(
       },
     ];
   });
+}
+
+/** The word that was found to differ is no witness, though a dictionary may have it for a kind of the other: `took` off, `landed`. */
+function isAt({ placed, index }: JudgedWord, partner: PlacedSentence, at: number): boolean {
+  return placed.version === partner.version && placed.index === partner.index && index === at;
 }
 
 function partnersOf(placed: PlacedSentence, { versionPairs }: StoryAlignment): readonly PlacedSentence[] {

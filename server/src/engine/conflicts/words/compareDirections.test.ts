@@ -39,4 +39,14 @@ describe('compareDirections', () => {
       The clerk left the town hall [[d!polarity: after]] the vote on the budget was counted again on Monday.
     `);
   });
+  it('finds with and without, hardly any and almost all, must and need not', () => {
+    for (const [a, b] of [
+      [
+        'The talks in Halden ended [[x!polarity: with]] a deal.',
+        'The talks in Halden ended [[x!polarity: without]] a deal.',
+      ],
+      ['Dogs [[x!polarity: must]] be kept on a lead.', 'Dogs [[x!polarity: need not]] be kept on a lead.'],
+    ] as const)
+      checkConflicts(`//- a.md\n${a}\n//- b.md\n${b}`);
+  });
 });

@@ -11,6 +11,8 @@ import { stateTokens } from './stateTokens.ts';
 
 /** Share of common words from which the place of a preposition is the same place. */
 const nearCopy = 0.7;
+/** So alike their telling words must be, of which some phrases have one: `hardly any`, `almost all`. */
+const leastSimilarity = 0.55;
 const confidence = 0.8;
 
 /**
@@ -19,7 +21,7 @@ const confidence = 0.8;
  */
 export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
   collect(nearCopiesIn(versions), ({ pair, diff: { hunks, sharedOfLonger } }) => {
-    if (pair.similarity < nearCopy || sharedOfLonger < nearCopy) return [];
+    if (pair.similarity < leastSimilarity || sharedOfLonger < nearCopy) return [];
     const met = hunks.filter((hunk) => isTurned(pair, hunk));
     return met.length === 1 ? met.map((hunk) => judge(pair, hunk)) : [];
   }),
@@ -37,10 +39,10 @@ function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {
   return isSameBefore && follows && a[left.to] !== undefined && a[left.to]?.kind !== 'punctuation';
 }
 
-/** `before 2014` and `over 40 percent` are a date and a figure with their bounds, which have detectors of their own. */
+/** `before 2014`, `over 40 percent` and `more than 40` are a date and a figure with their bounds, which have detectors of their own. */
 function boundsFact({ sentence }: PlacedSentence, { to }: TokenRange): boolean {
   const { tokens, facts } = sentence.analysis;
-  const next = tokens[to];
+  const next = tokens[tokens[to]?.normal === 'than' ? to + 1 : to];
   return (
     next !== undefined &&
     [...facts.dates.map(({ span }) => span), ...facts.quantities.map(({ figure }) => figure)].some((span) =>

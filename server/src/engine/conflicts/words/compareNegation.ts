@@ -1,5 +1,6 @@
+import { areOppositeDirections } from '../../language/directions.ts';
 import { diffWords } from '../../language/diffWords.ts';
-import { deniesPartOnly, isNegated, standsUnproved } from '../../language/negation.ts';
+import { deniesPartOnly, isNegated, standsUnproved, tellsOfEnd } from '../../language/negation.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -47,6 +48,7 @@ interface NegatedWord {
 }
 
 const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] => {
+  if (isDirectionDenied(pair)) return [];
   const { polarity: leftPolarity } = pair.left.sentence.analysis.facts;
   const { polarity: rightPolarity } = pair.right.sentence.analysis.facts;
   const { rightOfLeft } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
@@ -65,6 +67,10 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
     )
       return [];
     if (isPartlyDenied(pair.left, left) || isPartlyDenied(pair.right, right)) return [];
+    // `has stopped making` is what `no longer makes` says.
+    if (tellsOfEnd(tokensOf(pair.left), left) || tellsOfEnd(tokensOf(pair.right), right)) return [];
+    if (isOfRest(pair.left, left, pair.right, right) || isOfRest(pair.right, right, pair.left, left))
+      return [];
     if (isDeniedOtherwise(pair.left, left, pair.right) || isDeniedOtherwise(pair.right, right, pair.left))
       return [];
     if (tokensOf(pair.left)[left]?.partOfSpeech !== tokensOf(pair.right)[right]?.partOfSpeech) return [];
@@ -72,6 +78,26 @@ const meetNegated = rememberByBasis((pair, stemWeight): readonly NegatedWord[] =
     return slot < leastSlot ? [] : [{ left, right, slot }];
   });
 }, openWords);
+
+const negator = /^(?:not|n't|never)$/;
+
+/** `below the mark` and `not above the mark`: the small word is turned with the negation. */
+function isDirectionDenied(pair: SentencePair): boolean {
+  const printRest = (placed: PlacedSentence, { from, to }: TokenRange) =>
+    tokensOf(placed)
+      .slice(from, to)
+      .flatMap(({ normal }) => (negator.test(normal) ? [] : [normal]))
+      .join(' ');
+  const hasNot = (placed: PlacedSentence, { from, to }: TokenRange) =>
+    tokensOf(placed)
+      .slice(from, to)
+      .some(({ normal }) => negator.test(normal));
+  return diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis).hunks.some(
+    ({ left, right }) =>
+      hasNot(pair.left, left) !== hasNot(pair.right, right) &&
+      areOppositeDirections(printRest(pair.left, left), printRest(pair.right, right)),
+  );
+}
 
 /** `serious` of *found no serious defects*, `agreement` of *did not reach agreement* is turned with its verb, where the difference is shown. */
 function goesWithVerb(placed: PlacedSentence, index: number): boolean {
@@ -140,6 +166,17 @@ function isPartlyDenied({ sentence: { analysis } }: PlacedSentence, index: numbe
   return isNegated(index, facts.polarity) && deniesPartOnly(tokens, index);
 }
 
+/** `only two were insured` and `most were not insured` count the two parts of one whole. */
+function isOfRest(own: PlacedSentence, index: number, other: PlacedSentence, at: number): boolean {
+  const has = (placed: PlacedSentence, to: number, words: RegExp) =>
+    tokensOf(placed)
+      .slice(0, to)
+      .some(({ normal }) => words.test(normal));
+  return (
+    has(own, index, /^(?:only|few|just)$/) && has(other, at, /^(?:most|many|majority|rest|others|half)$/)
+  );
+}
+
 const asking = /^(?:appeal|call|ask|plead|need|want|require|request|demand|beg|wait|hope|seek|await)$/;
 
 /** `appealed for bandages` goes well with `a shortage of bandages`. */
@@ -193,7 +230,19 @@ function verbGroup(placed: PlacedSentence, index: number): TokenRange {
     if (!before || !(belongs(before) || (before.partOfSpeech === 'PART' && from - 1 > 0))) break;
     from--;
   }
-  return { from, to: index + 1 };
+  return { from: from === index ? fromDenier(placed, index) : from, to: index + 1 };
+}
+
+/** `lacks a doctor` is underlined whole, for the noun alone reads the same in both. */
+function fromDenier(placed: PlacedSentence, index: number): number {
+  const tokens = tokensOf(placed);
+  const at = tokens[index - 1]?.partOfSpeech === 'DET' ? index - 2 : index - 1;
+  const word = tokens[at];
+  if (word?.partOfSpeech !== 'VERB') return index;
+  const isDenier = placed.sentence.analysis.facts.polarity.negators.some(
+    ({ span, scope }) => scope === index && span.start < word.end && word.start < span.end,
+  );
+  return isDenier ? at : index;
 }
 
 function tokensOf(placed: PlacedSentence): readonly Token[] {

@@ -44,4 +44,26 @@ describe('compareSortsInPlace', () => {
       ),
     );
   });
+  it('finds another word behind the one that both have, and one that the tagger takes for a verb', () => {
+    checkConflicts(
+      story(
+        'About 6,200 people were under [[x!term: evacuation orders]] on Sunday.',
+        'About 6,200 people were under [[x!term: evacuation warnings]] on Sunday.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The virus is spread by [[x!term: mosquitoes]], doctors warned.',
+        'The virus is spread by [[x!term: ticks]], doctors warned.',
+      ),
+    );
+  });
+  it('leaves alone two things of which other deeds are told', () => {
+    checkConflicts(
+      story(
+        'The county of Tarn kept the library of Halden after the vote.',
+        'The county of Tarn closed the pool of Halden after the vote.',
+      ),
+    );
+  });
 });

@@ -19,23 +19,27 @@ const leastSimilarity = 0.4;
 /** Longer edits rewrite a passage. */
 const longestHunk = 4;
 const confidence = 0.8;
+/** That one word is a kind of the other by a sense that is hardly ever meant says less than the table: `dividend`, `bonus`. */
+const leastSureKind = 0.6;
 
 interface FacingTerms {
   readonly left: TokenRange;
   readonly right: TokenRange;
+  readonly leftWord: number;
+  readonly rightWord: number;
 }
 
 /**
  * Another thing of the same sort in one edit of two near-copies, also of several words: `the dining room` against `the
  * garage`, `her landlord` against `her sister`. After MacCartney and Manning (2009) such words alternate: none of them is a
  * kind of another, and one place has one of them. What the comparison of single words judges is left to it. Of several
- * words the first tells the thing, and who has it is heard: others may say `film` of a documentary as well.
+ * words the first that was changed tells the thing, and who has it is heard: others may say `film` of a documentary as well.
  */
 export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
   collect(nearCopiesIn(versions), ({ pair }) =>
-    facingTerms(pair, versions.stemWeight).map(({ left, right }) => ({
-      left: { placed: pair.left, index: left.from },
-      right: { placed: pair.right, index: right.from },
+    facingTerms(pair, versions.stemWeight).map(({ left, right, leftWord, rightWord }) => ({
+      left: { placed: pair.left, index: leftWord },
+      right: { placed: pair.right, index: rightWord },
       comparison: {
         left: stateTokens(pair.left, left),
         right: stateTokens(pair.right, right),
@@ -57,11 +61,35 @@ const facingTerms = rememberByBasis((pair): readonly FacingTerms[] => {
     (hunk) =>
       collect(termsIn(pair.left, hunk.left), (own) =>
         termsIn(pair.right, hunk.right)
-          .filter((other) => areApart(pair, own, other))
-          .map((other) => ({ left: rangeOf(own), right: rangeOf(other) })),
+          .filter((other) => areApart(pair, own, other) && areOfOneDeed(pair, own, other))
+          .map((other) => ({
+            left: rangeOf(own),
+            right: rangeOf(other),
+            leftWord: firstChanged(own, hunk.left),
+            rightWord: firstChanged(other, hunk.right),
+          })),
       ),
   );
 }, openWords);
+
+/** `kept the library` and `closed the pool`: what has another fate is another thing. */
+function areOfOneDeed(pair: SentencePair, own: SortedTerm, other: SortedTerm): boolean {
+  const [a, b] = [verbBefore(pair.left, own), verbBefore(pair.right, other)];
+  return a === undefined || b === undefined || !/^(?:exclusive|unrelated)$/.test(relateWords(a, b).relation);
+}
+
+/** The verb straight before the phrase of a term. */
+function verbBefore({ sentence }: PlacedSentence, { from }: SortedTerm): Token | undefined {
+  const { tokens } = sentence.analysis;
+  const at = tokens.findLastIndex(
+    ({ partOfSpeech }, index) => index < from && !/^(?:DET|ADJ|NUM|NOUN|PRON)$/.test(partOfSpeech),
+  );
+  return tokens[at]?.partOfSpeech === 'VERB' ? tokens[at] : undefined;
+}
+
+function firstChanged(term: SortedTerm, { from, to }: TokenRange): number {
+  return from === to ? term.from : Math.max(term.from, from);
+}
 
 const termsOf = remember(({ tokens }: SentenceAnalysis) => findTermsInPlace(tokens));
 
@@ -91,7 +119,9 @@ function areApart({ left, right }: SentencePair, own: SortedTerm, other: SortedT
   if (!areApartInSort(own.members, other.members)) return false;
   const [a, b] = [wordOf(left, own), wordOf(right, other)];
   if (a === undefined || b === undefined) return true;
-  return relateWords(a, b).relation === 'unrelated';
+  if (a.partOfSpeech !== 'NOUN' && b.partOfSpeech !== 'NOUN') return false;
+  const { relation, source, confidence: sure } = relateWords(a, b);
+  return relation === 'unrelated' || (source === 'hypernym' && sure < leastSureKind);
 }
 
 /** A term of one word, which has relations of its own. */

@@ -18,4 +18,12 @@ describe('compareWithWithout', () => {
       Climber Ida Brandt went up the north face of the Tarn, and came down with a rope on Monday.
     `);
   });
+  it('reads with no as without', () => {
+    checkConflicts(`
+      //- a.md
+      The talks in Halden ended without a deal on Friday.
+      //- b.md
+      The talks in Halden ended with no deal on Friday.
+    `);
+  });
 });

@@ -48,7 +48,7 @@ function meetCompany({ left, right }: SentencePair): readonly Comparison[] {
   );
 }
 
-/** What stands behind *with* and *without*, once each. */
+/** What stands behind *with* and *without*, once each; *with no* is *without*. */
 const companyIn = remember(({ tokens }: SentenceAnalysis): readonly Company[] => {
   const found = tokens.flatMap(({ normal }, from) => {
     if (normal !== 'with' && normal !== 'without') return [];
@@ -56,7 +56,8 @@ const companyIn = remember(({ tokens }: SentenceAnalysis): readonly Company[] =>
     while (/^(?:DET|ADJ)$/.test(tokens[at]?.partOfSpeech ?? '')) at += 1;
     const noun = tokens[at];
     const isWhole = noun?.partOfSpeech === 'NOUN' && tokens[at + 1]?.partOfSpeech !== 'NOUN';
-    return isWhole ? [{ side: normal, noun: noun.lemma, range: { from, to: at + 1 } } as const] : [];
+    const side = normal === 'with' && tokens[from + 1]?.normal === 'no' ? 'without' : normal;
+    return isWhole ? [{ side, noun: noun.lemma, range: { from, to: at + 1 } } as const] : [];
   });
   return found.filter(({ noun, side }) => !found.some((other) => other.noun === noun && other.side !== side));
 });

@@ -1,10 +1,10 @@
 import { diffWords } from '../../language/diffWords.ts';
 import { isNegated } from '../../language/negation.ts';
 import { areSides } from '../../language/sortsOfThings.ts';
-import { relateWords, type WordRelation } from '../../language/wordRelations.ts';
+import type { WordRelation } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { TokenRange, WordDiff } from '../../model/hunk.ts';
+import type { Hunk, TokenRange, WordDiff } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -12,9 +12,9 @@ import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
 import { governsClause } from '../outcomes/governsClause.ts';
 import { isToldOfOthers } from './isToldOfOthers.ts';
-import { isPhrasal } from './isPhrasal.ts';
 import { isStateBefore } from './isStateBefore.ts';
 import { openWords } from './openWords.ts';
+import { relateInPlace, type Place } from './relateInPlace.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
@@ -107,7 +107,7 @@ function meetInHunks(
     const left = indexesIn(hunk.left, leftOpen);
     const right = indexesIn(hunk.right, rightOpen);
     if (Math.max(hunk.left.to - hunk.left.from, hunk.right.to - hunk.right.from) > longestHunk) return [];
-    const best = mostExclusive(pair, left, right);
+    const best = mostExclusive(pair, left, right, placeOf(hunk));
     if (!best) return [];
     const certainty = left.length === 1 && right.length === 1 ? 1 : 0.85;
     return [
@@ -121,6 +121,10 @@ function meetInHunks(
       },
     ];
   });
+}
+
+function placeOf({ left, right }: Hunk): Place {
+  return left.to - left.from === 1 && right.to - right.from === 1 ? 'one word' : 'several words';
 }
 
 function indexesIn({ from, to }: TokenRange, open: ReadonlySet<number>): readonly number[] {
@@ -145,8 +149,11 @@ function mostExclusive(
   pair: SentencePair,
   left: readonly number[],
   right: readonly number[],
+  place: Place,
 ): Faced | undefined {
-  const faced = collect(left, (a) => right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b) })));
+  const faced = collect(left, (a) =>
+    right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b, place) })),
+  );
   const cancelled = new Set(
     collect(
       faced.filter(({ relation }) => relation.relation !== 'exclusive' && relation.relation !== 'unrelated'),
@@ -171,17 +178,13 @@ function areExchanged(pair: SentencePair, left: number, right: number): boolean 
 }
 
 /** The relation of two words in their sentences: a negation of one of them turns an opposite into an agreement. */
-function relate(pair: SentencePair, left: number, right: number): WordRelation {
-  const a = tokensOf(pair.left)[left];
-  const b = tokensOf(pair.right)[right];
-  if (!a || !b) return { relation: 'unrelated', source: 'none', confidence: 0 };
-  const relation = relateWords(a, b);
+function relate(pair: SentencePair, left: number, right: number, place: Place): WordRelation {
+  const relation = relateInPlace(tokensOf(pair.left), left, tokensOf(pair.right), right, place);
   if (relation.relation !== 'exclusive') return relation;
   const isElsewhere =
     isToldOfOthers(pair, left, right) ||
     (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
     isFoundToBe(pair.left, left) !== isFoundToBe(pair.right, right) ||
-    isPhrasal(tokensOf(pair.left), left) !== isPhrasal(tokensOf(pair.right), right) ||
     isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
   if (isElsewhere) return { ...relation, relation: 'unrelated' };
   const isTurned =
@@ -218,7 +221,7 @@ function meetAfar(
   const rightLone = loneIndexes(rightOpen, pair.right.sentence.analysis, pair.left.sentence.analysis);
   const meetings = collect(leftLone, (left) =>
     collect(rightLone, (right) => {
-      const relation = relate(pair, left, right);
+      const relation = relate(pair, left, right, 'several words');
       if (relation.relation !== 'exclusive' || relation.source === 'sister') return [];
       if (relation.confidence < leastConfidenceAfar) return [];
       const slot = slotOf(pair, left, right, stemWeight);

@@ -101,10 +101,11 @@ function findFacing(
 function meansTheSame(judged: Token, facing: Token): boolean {
   const { relation } = relateWords(judged, facing);
   if (relation === 'equivalent' || relation === 'narrower' || relation === 'wider') return true;
+  if (relation === 'exclusive') return false;
   return beginsWith(facing, judged) || beginsWith(judged, facing);
 }
 
-/** `easy-to-use` begins with `easy`, `clifftop` with `cliff`; `portrait` does not begin with a port. */
+/** `easy-to-use` begins with `easy`, `clifftop` with `cliff`; `portrait` does not begin with a port, and `without` is no *with*. */
 function beginsWith({ normal: compound }: Token, { normal: word }: Token): boolean {
   if (word.length < shortestPart || !compound.startsWith(word)) return false;
   const rest = compound.slice(word.length);
