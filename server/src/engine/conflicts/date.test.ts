@@ -18,6 +18,23 @@ describe('dateDetector', () => {
       'The ferry was sold before [[d!date: 2014]], the owners said.',
       'The ferry was sold after [[d!date: 2014]], the owners said.',
     ],
+    ['parts of the night', hearing('before [[d!date: midnight]]'), hearing('before [[d!date: dawn]]')],
+    ['distances', annexed('[[d!date: three weeks ago]]'), annexed('[[d!date: three years ago]]')],
+    [
+      'since against until in a copy',
+      'The rules for the growers apply from [[d!date: 1 January]].',
+      'The rules for the growers apply until [[d!date: 1 January]].',
+    ],
+    [
+      'centuries before and after Christ',
+      'The manuscript was copied in the [[d!date: second century BC]].',
+      'The manuscript was copied in the [[d!date: second century AD]].',
+    ],
+    [
+      'months behind a superlative',
+      'It was the coldest [[d!date: May]] since 1996.',
+      'It was the coldest [[d!date: March]] since 1996.',
+    ],
     ['times of day', hearing('at [[d!date: 7 p.m.]]'), hearing('at [[d!date: 9 p.m.]]')],
   ];
   for (const [what, left, right] of different) {
@@ -39,6 +56,13 @@ describe('dateDetector', () => {
     ['an abbreviated month', hearing('on Sept. 3'), hearing('on September 3')],
     ['British and American order', hearing('on 3 March 2021'), hearing('on March 3, 2021')],
     ['a month and a day in it', hearing('in March'), hearing('on March 3')],
+    ['a part of the day and an hour in it', hearing('at dawn on Friday'), hearing('early on Friday')],
+    ['an hour before a part of the day', hearing('before dawn'), hearing('at 3 a.m.')],
+    [
+      'an old rule and a new one',
+      'The old law applies until 1 January and the new one from then.',
+      'The new law applies from 1 January.',
+    ],
     ['an omitted date', hearing('on Thursday'), hearing('soon')],
   ];
   for (const [what, left, right] of alike) {

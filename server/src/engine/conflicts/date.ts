@@ -1,3 +1,4 @@
+import { diffWords } from '../language/diffWords.ts';
 import { dateTopics } from '../language/valueTopics.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
@@ -22,6 +23,9 @@ const otherBound = 0.7;
 /** `since 1967` and `in 2031` are hardly ever about one event. */
 const otherBoundOfYears = 0.5;
 
+/** Share of common words from which nothing but a word or two was changed. */
+const copyOfSentence = 0.8;
+
 const comparer: FactComparer<DateExpression> = {
   factsOf: ({ facts }) => facts.dates,
   spanOf: ({ span }) => span,
@@ -45,6 +49,7 @@ const comparer: FactComparer<DateExpression> = {
     if (isLikened(left) || isLikened(right)) return 0;
     if (isOffset(left) !== isOffset(right) || areOfOppositeDeeds(left, right)) return 0;
     if (areOfOtherFigures(left, right)) return 0;
+    if (areTurned(left.fact, right.fact)) return isCopied(left, right) ? 1 : 0;
     return likenessOfBounds(left.fact, right.fact);
   },
   boundsAgree: true,
@@ -78,7 +83,21 @@ function tellsItsOwnDay({ fact, placed }: PlacedFact<DateExpression>): boolean {
 
 /** `before 2014` and `after 2014` underline the same words, so the value must tell them apart. */
 function printDate({ relation, label }: DateExpression): string {
-  return relation === 'before' || relation === 'after' ? `${relation} ${label}` : label;
+  return relation === 'before' || relation === 'after' || relation === 'until'
+    ? `${relation} ${label}`
+    : label;
+}
+
+/** `applies from 1 January`, `applies until 1 January`: one and the same sentence but for that, or an old rule and a new one. */
+function areTurned(left: DateExpression, right: DateExpression): boolean {
+  return left.label === right.label && [left.relation, right.relation].sort().join(' ') === 'since until';
+}
+
+function isCopied(
+  { placed: left }: PlacedFact<DateExpression>,
+  { placed: right }: PlacedFact<DateExpression>,
+) {
+  return diffWords(left.sentence.analysis, right.sentence.analysis).sharedOfLonger >= copyOfSentence;
 }
 
 function likenessOfBounds(left: DateExpression, right: DateExpression): number {

@@ -17,15 +17,19 @@ import { findExchange, findSameParts, type Exchange } from './roles/exchangeArgu
 import { compareEvents } from './roles/compareEvents.ts';
 import { compareCasts } from './roles/compareCasts.ts';
 import { compareCrafts } from './roles/compareCrafts.ts';
+import { compareActorsInPlace } from './roles/compareActorsInPlace.ts';
 import { compareAgents } from './roles/compareAgents.ts';
 import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
 import { compareStakes } from './roles/compareStakes.ts';
+import { isReordered } from './roles/jointStatements.ts';
+import { withoutTold } from './roles/isTold.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
+import { compareTurnedPronouns } from './roles/compareTurnedPronouns.ts';
 import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roles/roleArguments.ts';
@@ -52,6 +56,7 @@ export const roleDetector: Detector = {
     for (const versions of alignment.versionPairs) {
       for (const swap of findSwaps(versions)) comparisons.push(...compareParts(swap, alignment));
       comparisons.push(...compareTranspositions(versions, alignment));
+      comparisons.push(...compareTurnedPronouns(versions, alignment));
       comparisons.push(...compareKin(versions));
       yield;
     }
@@ -59,9 +64,10 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...compareExchanges(alignment, comparisons));
     yield;
-    comparisons.push(...compareAgents(alignment), ...compareDoerSorts(alignment));
+    comparisons.push(...withoutTold(compareAgents(alignment), comparisons), ...compareDoerSorts(alignment));
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
     comparisons.push(...compareStakes(alignment));
+    comparisons.push(...withoutTold(compareActorsInPlace(alignment), comparisons));
     return comparisons;
   },
 };
@@ -115,11 +121,11 @@ function isOffice(between: readonly Token[]): boolean {
   );
 }
 
-const exchangeIn = rememberByBasis(
-  (pair) =>
-    findExchange(argumentsOf(pair.left), argumentsOf(pair.right)) ??
-    findCopiedExchange(copyOf(pair.left), copyOf(pair.right)),
-);
+const exchangeIn = rememberByBasis((pair) => {
+  const [left, right] = [copyOf(pair.left), copyOf(pair.right)];
+  if (isReordered(left, right)) return undefined;
+  return findExchange(left.names, right.names) ?? findCopiedExchange(left, right);
+});
 
 function compareParts({ pair, exchange, mutuality }: Swap, alignment: StoryAlignment): readonly Comparison[] {
   const left = state(pair.left, exchange.left);

@@ -90,6 +90,13 @@ export const dayParts: ReadonlyMap<string, NonNullable<DateExpression['part']>> 
   ['midnight', 'midnight'],
   ['lunchtime', 'noon'],
   ['overnight', 'night'],
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['dusk', 'dusk'],
+  ['nightfall', 'dusk'],
+  ['sunset', 'dusk'],
+  ['sundown', 'dusk'],
 ]);
 
 export const periodUnits: ReadonlyMap<string, NonNullable<DateExpression['relative']>['unit']> = new Map([

@@ -2,6 +2,7 @@ import { cityTable } from './gazetteerCities.ts';
 import { countryTable } from './gazetteerCountries.ts';
 import { metonymTable } from './gazetteerMetonyms.ts';
 import { regionTable } from './gazetteerRegions.ts';
+import { watersTable } from './gazetteerWaters.ts';
 import { worldTable } from './gazetteerWorld.ts';
 
 /**
@@ -98,7 +99,7 @@ function load(): Gazetteer {
     capitals: new Map(),
   };
   for (const line of lines(countryTable)) addCountry(draft, line.split('|'));
-  for (const line of lines(regionTable + worldTable)) addRegion(draft, line.split('|'));
+  for (const line of lines(regionTable + worldTable + watersTable)) addRegion(draft, line.split('|'));
   for (const line of lines(cityTable)) addCities(draft, line);
   for (const line of lines(metonymTable)) addMetonym(draft, line.split('|'));
   const longestByFirstWord = new Map<string, number>();

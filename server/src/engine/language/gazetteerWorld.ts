@@ -1,5 +1,5 @@
 /**
- * Regions of the other countries, groups of countries and waters, in the format of `regionTable`:
+ * Regions of the other countries and groups of countries, in the format of `regionTable`:
  * `type | canonical name | adjectives or inhabitants | other names | held by, the nearest first`.
  */
 export const worldTable = `
@@ -51,6 +51,29 @@ region|Mallorca||Majorca|Spain
 region|Sicily|Sicilian,Sicilians||Italy
 region|Sardinia|Sardinian,Sardinians||Italy
 region|Tuscany|Tuscan||Italy
+region|Liguria|Ligurian||Italy
+region|Emilia-Romagna|||Italy
+region|Umbria|Umbrian||Italy
+region|Abruzzo|||Italy
+region|Molise|||Italy
+region|Campania|||Italy
+region|Apulia|Apulian|Puglia|Italy
+region|Basilicata|||Italy
+region|Asturias|Asturian||Spain
+region|Cantabria|Cantabrian||Spain
+region|Navarre||Navarra|Spain
+region|Extremadura|||Spain
+region|Castilla-La Mancha|||Spain
+region|Burgundy|Burgundian||France
+region|Picardy|||France
+region|Occitanie|||France
+region|Schleswig-Holstein|||Germany
+region|Rhineland-Palatinate|||Germany
+region|Saxony-Anhalt|||Germany
+region|Mecklenburg-Western Pomerania|||Germany
+region|Carinthia|Carinthian||Austria
+region|Styria|Styrian||Austria
+region|Vorarlberg|||Austria
 region|Lombardy|||Italy
 region|Calabria|||Italy
 region|Veneto|||Italy
@@ -173,92 +196,4 @@ region|Sahel||the Sahel|Africa
 region|Eastern Europe|Eastern European||Europe
 region|Western Europe|Western European||Europe
 region|Central Europe|Central European||Europe
-water|Atlantic||Atlantic Ocean,the Atlantic,North Atlantic,South Atlantic|
-water|Pacific||Pacific Ocean,the Pacific,South Pacific|
-water|Indian Ocean|||
-water|Arctic Ocean|||
-water|Mediterranean||Mediterranean Sea,the Mediterranean|
-water|Black Sea|||
-water|Sea of Azov||Azov Sea|
-water|Baltic Sea||the Baltic|
-water|North Sea|||
-water|Irish Sea|||
-water|English Channel|||
-water|Adriatic||Adriatic Sea|Mediterranean
-water|Aegean||Aegean Sea|Mediterranean
-water|Caspian Sea||the Caspian|
-water|Red Sea|||
-water|Dead Sea|||
-water|Arabian Sea|||
-water|Persian Gulf||Arabian Gulf|
-water|Gulf of Aden|||
-water|Gulf of Oman|||
-water|Gulf of Mexico|||
-water|Gulf of Finland|||
-water|Strait of Hormuz||Straits of Hormuz|
-water|Taiwan Strait|||
-water|Strait of Gibraltar|||
-water|Bosphorus||Bosporus|
-water|Dardanelles|||
-water|Bab el-Mandeb||Bab al-Mandab|
-water|South China Sea|||
-water|East China Sea|||
-water|Yellow Sea|||
-water|Sea of Japan|||
-water|Philippine Sea|||
-water|Bay of Bengal|||
-water|Bay of Biscay|||
-water|Bering Sea||Bering Strait|
-water|Barents Sea|||
-water|Norwegian Sea|||
-water|Tasman Sea|||
-water|Coral Sea|||
-water|Caribbean Sea|||
-water|Suez Canal|||
-water|Panama Canal|||
-water|Kiel Canal|||
-water|Thames||River Thames|
-water|Seine||River Seine|
-water|Rhine||River Rhine|
-water|Danube||River Danube|
-water|Elbe||River Elbe|
-water|Oder|||
-water|Vistula|||
-water|Volga|||
-water|Don||Don River|
-water|Dnieper||Dnipro River,Dnieper River|
-water|Dniester|||
-water|Nile||River Nile,Nile River|
-water|Congo River|||
-water|Niger River|||
-water|Zambezi|||
-water|Euphrates|||
-water|Tigris|||
-water|Jordan River||River Jordan|
-water|Indus|||
-water|Ganges|||
-water|Brahmaputra|||
-water|Mekong|||
-water|Yangtze||Yangtze River|
-water|Yellow River|||
-water|Amazon River||the Amazon|
-water|Orinoco|||
-water|Mississippi River|||
-water|Missouri River|||
-water|Ohio River|||
-water|Hudson River||the Hudson|
-water|Potomac||Potomac River|
-water|Colorado River|||
-water|Columbia River|||
-water|Rio Grande|||
-water|Great Lakes|||
-water|Lake Superior|||
-water|Lake Michigan|||
-water|Lake Huron|||
-water|Lake Erie|||
-water|Lake Ontario|||
-water|Lake Victoria|||
-water|Lake Geneva|||
-water|Lake Constance|||
-water|St. Lawrence River||St. Lawrence|
 `;

@@ -5,7 +5,8 @@ const sitesInTown = words(`
   street road avenue boulevard lane square plaza park garden gardens stadium arena ground hall room building house hotel
   inn hospital museum gallery library theatre theater church chapel cathedral abbey mosque synagogue school college
   academy university court centre center barracks palace castle tower pier quay wharf market station terminal airport
-  bridge prison farm manor lodge mill works estate quarry mine reservoir
+  guildhall courthouse pavilion auditorium playhouse racecourse velodrome zoo aquarium cemetery clinic infirmary
+  shipyard refinery airfield bridge prison farm manor lodge mill works estate quarry mine reservoir
 `);
 
 /** Whether a name is that of a place within a town by its last word; the word alone (`Room`) as well. */

@@ -23,7 +23,17 @@ export interface DateExpression {
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   /** `early 2021`, `late 2021`, `Monday morning`. */
   readonly part?:
-    'early' | 'mid' | 'late' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
+    | 'early'
+    | 'mid'
+    | 'late'
+    | 'dawn'
+    | 'morning'
+    | 'noon'
+    | 'afternoon'
+    | 'dusk'
+    | 'evening'
+    | 'night'
+    | 'midnight';
   readonly zone?: string;
   /** `last month` is { unit: 'month', offset: -1 }; `two years ago` is { unit: 'year', offset: -2 }. */
   readonly relative?: {
@@ -39,7 +49,7 @@ export interface DateExpression {
   readonly quarter?: 1 | 2 | 3 | 4;
   /** `1990s`: the first year. */
   readonly decade?: number;
-  /** `the 19th century`: 19. */
+  /** `the 19th century`: 19; `the second century BC`: -2. */
   readonly century?: number;
   readonly granularity: Granularity;
   /** The preposition's sense: `by Friday`, `since 2014`, `until May`, `before`, `after`; `at` for plain in/on/at. */

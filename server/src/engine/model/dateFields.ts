@@ -80,14 +80,22 @@ function isClash(
   return field !== 'end' && first !== second;
 }
 
-/** `evening` and `night`, `mid` and `late` run into each other. */
+/** `evening` and `night`, `mid` and `late` run into each other; nobody's dusk is of one hour all the year. */
+const overlapping: ReadonlySet<string> = new Set([
+  ...['evening night', 'late night', 'evening late', 'early morning'],
+  ...[
+    'dawn morning',
+    'dawn early',
+    'dawn night',
+    'dusk evening',
+    'dusk late',
+    'dusk night',
+    'afternoon dusk',
+  ],
+]);
+
 function isPartClash(first: string, second: string): boolean {
-  return (
-    first !== second &&
-    !/^(?:evening night|night evening|late night|night late|late evening|evening late|early morning|morning early)$/.test(
-      `${first} ${second}`,
-    )
-  );
+  return first !== second && !overlapping.has(`${first} ${second}`) && !overlapping.has(`${second} ${first}`);
 }
 
 const zoneMinutes: Readonly<Record<string, number>> = {
@@ -196,9 +204,11 @@ function isHourIn(hour: number, part: NonNullable<DateExpression['part']>): bool
 /** Hours that people still call by the part of the day; those of a night run over midnight. */
 const partHours: Readonly<Record<NonNullable<DateExpression['part']>, readonly [from: number, to: number]>> =
   {
+    dawn: [3, 9],
     morning: [0, 13],
     noon: [11, 14],
     afternoon: [12, 19],
+    dusk: [15, 24],
     evening: [16, 24],
     night: [18, 6],
     midnight: [23, 2],

@@ -138,7 +138,7 @@ function weekdayPeriod(weekday: number, parts: Parts, today: number): DateInterv
 }
 
 function periodOf(parts: Parts, today: number | undefined): DateInterval | undefined {
-  if (parts.century !== undefined)
+  if (parts.century !== undefined && parts.century > 0)
     return days(dayNumber(parts.century * 100 - 100, 1, 1), dayNumber(parts.century * 100 + 1, 1, 1));
   if (parts.decade !== undefined)
     return days(dayNumber(parts.decade, 1, 1), dayNumber(parts.decade + 10, 1, 1));
@@ -155,9 +155,11 @@ function periodOf(parts: Parts, today: number | undefined): DateInterval | undef
 
 /** Hours of the parts of a day; a night runs on past midnight. */
 const partHours = {
+  dawn: [3, 9],
   morning: [0, 12],
   noon: [12, 13],
   afternoon: [12, 18],
+  dusk: [15, 24],
   evening: [17, 24],
   night: [18, 30],
   midnight: [0, 1],

@@ -81,6 +81,7 @@ function relateWhen(
     return relateRanges(a, b, comparison, contextA, contextB);
   if (comparison.clash) return 'exclusive';
   if (
+    isOtherDistance(a, b) ||
     isPartOutside(a, b) ||
     isPartOutside(b, a) ||
     isWeekdayOff(a, b, contextA) ||
@@ -92,6 +93,27 @@ function relateWhen(
   const [intervalA, intervalB] = [resolveDate(a, contextA), resolveDate(b, contextB)];
   if (intervalA !== undefined && intervalB !== undefined) return relateIntervals(intervalA, intervalB, a, b);
   return comparison.shared === 0 ? relateLoose(a, b) : relateShared(comparison, a, b);
+}
+
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3650 };
+
+/**
+ * `three weeks ago` and `three years ago` are two times from whatever day they are counted, but for a unit more or less on either
+ * side: `last week` may lie in the last month, or not.
+ */
+function isOtherDistance(a: DateExpression, b: DateExpression): boolean {
+  const [first, second] = [reachOf(a), reachOf(b)];
+  if (!first || !second || a.relative?.unit === b.relative?.unit) return false;
+  return first.isPast === second.isPast && (first.to < second.from || second.to < first.from);
+}
+
+/** The least and the most days to a time that is counted from today alone. */
+function reachOf({ relative, weekday, month, season, part }: DateExpression) {
+  const length = daysIn[relative?.unit ?? ''];
+  if (relative === undefined || length === undefined || relative.offset === 0) return undefined;
+  if ([weekday, month, season, part].some((stated) => stated !== undefined)) return undefined;
+  const count = Math.abs(relative.offset);
+  return { from: (count - 1) * length, to: (count + 1) * length, isPast: relative.offset < 0 };
 }
 
 /**

@@ -43,6 +43,10 @@ describe('relatePlaces', () => {
     ['in the Guildhall', 'in the Town Hall', 'unrelated'],
     ['at Harbour Park', 'at Quorrin', 'unrelated'],
     ['at Harbour Park', 'at Ferry Park', 'exclusive'],
+    ['at the Guildhall', 'in Leeds', 'unrelated'],
+    ['in Lake Victoria', 'in Lake Ivel', 'exclusive'],
+    ['in Lake Victoria', 'in Quorrin', 'unrelated'],
+    ['in Umbria', 'in Tuscany', 'exclusive'],
   ];
   for (const [left, right, expected] of pairs) {
     it(`says ${expected} of “${left}” to “${right}”`, () => {

@@ -81,12 +81,20 @@ function pointsOf(direction: string): string {
 /** Whether `a`, seen from its own type, cannot be in, around or the same as `b`. */
 function excludes(a: PlaceMention, b: PlaceMention): boolean {
   if (looseRegions.has(a.place) || looseRegions.has(b.place)) return false;
-  if (a.type === 'water' || b.type === 'water') return a.type === b.type;
+  if (a.type === 'water' || b.type === 'water') return isWater(a) && isWater(b);
   if (a.type === 'unknown') return !isShortened(a, b) && (b.type === 'unknown' || b.type === 'city');
   if (a.type === 'city')
     return b.type === 'city' || b.type === 'country' || (b.type === 'region' && isElsewhere(a, b));
   if (a.type === 'country') return b.type === 'country' || b.type === 'region';
   return b.type === 'region';
+}
+
+/** `Lake Ivel`, `the River Orr`: a water by its own name, though no gazetteer has it. */
+function isWater({ type, place }: PlaceMention): boolean {
+  return (
+    type === 'water' ||
+    /^(?:Lake|Loch|Lough|River|Gulf of|Bay of|Strait of) |\b(?:Sea|Ocean|Canal|Strait)$/.test(place)
+  );
 }
 
 /** `Loxley` for `Loxley Securities`: what only its preposition made a place may be a body by a part of its name. */

@@ -48,7 +48,7 @@ export function extractDates(text: string, tokens: readonly Token[]): readonly D
 
 /** Digits or a word of the calendar: most sentences have neither, and are not read further. */
 const mayHoldDate =
-  /\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|last|next|this|ago|noon|mid|tonight|tomorrow|century|quarter|spring|summer|autumn|fall|winter|christmas|new year|previous|o['’]clock|half past|halloween)/i;
+  /\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|last|next|this|ago|noon|mid|tonight|tomorrow|century|quarter|spring|summer|autumn|fall|winter|christmas|new year|previous|o['’]clock|half past|halloween|dawn|dusk|daybreak|nightfall|sun(?:rise|set|down))/i;
 
 function countedFrom(pieces: Pieces, index: number, last: DateExpression | undefined): Whole | undefined {
   const first = yearFromAt(pieces, index, last?.until === undefined ? last?.year : undefined);

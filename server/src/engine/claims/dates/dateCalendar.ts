@@ -57,6 +57,11 @@ function isAsRecently(pieces: Pieces, index: number): boolean {
   );
 }
 
+/** `the coldest May since 1996`. */
+function isSuperlative(before: Piece | undefined): boolean {
+  return before?.token?.partOfSpeech === 'ADJ' && /(?:.{2}est|worst)$/.test(before.normal);
+}
+
 /** Whether a month's name means the month although no day or year stands by it: `in May`, not `May said`. */
 function isMonthAlone(pieces: Pieces, index: number, end: number): boolean {
   const piece = pieces[index];
@@ -72,7 +77,7 @@ function isMonthAlone(pieces: Pieces, index: number, end: number): boolean {
     return false;
   const isNameLed = isCapital(after) && after?.token?.partOfSpeech === 'PROPN';
   if (name.length < 4 && name !== 'may') return hasPreposition && before?.kind === 'word' && !isNameLed;
-  if (!ambiguousMonths.has(name)) return true;
+  if (!ambiguousMonths.has(name) || isSuperlative(before)) return true;
   const isName =
     isCapital(after) &&
     after?.token?.partOfSpeech === 'PROPN' &&

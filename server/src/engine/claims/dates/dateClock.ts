@@ -165,17 +165,27 @@ function spokenClockAt(pieces: Pieces, index: number): DateCore | undefined {
   );
 }
 
-/** `noon`, `midnight`; and `morning`, `night` where they stand beside a day. */
+/** `noon`, `midnight`, `dawn`; and `morning`, `night` where they stand beside a day. */
 export function dayPartAt(pieces: Pieces, index: number, standing: 'alone' | 'beside'): DateCore | undefined {
   const part = dayParts.get(normalAt(pieces, index));
   if (part === undefined) return undefined;
-  if (standing === 'alone' && part !== 'noon' && part !== 'midnight') return undefined;
+  const isOfSun = part === 'dawn' || part === 'dusk';
+  if (isOfSun && !isOfDay(pieces, index)) return undefined;
+  if (standing === 'alone' && part !== 'noon' && part !== 'midnight' && !isOfSun) return undefined;
   if (pieces[index]?.normal === 'overnight' && standing === 'alone') return undefined;
   return core(index, index + 1, {
     part,
     ...hourOfPart(part),
     granularity: part === 'noon' || part === 'midnight' ? 'minute' : 'partOfDay',
   });
+}
+
+/** `at dawn`, `before sunset`; neither `Dawn` nor `the dawn of an era`. */
+function isOfDay(pieces: Pieces, index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || /^\p{Lu}/u.test(piece.text) || normalAt(pieces, index + 1) === 'of')
+    return false;
+  return /^(?:at|before|after|since|until|till|by|around|towards|toward)$/.test(normalAt(pieces, index - 1));
 }
 
 function hourOfPart(part: DateExpression['part']): Partial<Pick<DateParts, 'hour' | 'minute'>> {

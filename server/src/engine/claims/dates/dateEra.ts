@@ -39,5 +39,11 @@ export function eraAt(pieces: Pieces, index: number): DateCore | undefined {
   if (ordinal === undefined || ordinal.value > 30) return undefined;
   const at = skipJoiner(pieces, ordinal.end);
   if (normalAt(pieces, at) !== 'century') return undefined;
-  return core(index, at + 1, { century: ordinal.value, granularity: 'century' });
+  const era = normalAt(pieces, at + 1);
+  const isBefore = /^(?:bce?|b\.c\.(?:e\.)?)$/.test(era);
+  const hasEra = isBefore || /^(?:ad|ce|a\.d\.|c\.e\.)$/.test(era);
+  return core(index, hasEra ? at + 2 : at + 1, {
+    century: isBefore ? -ordinal.value : ordinal.value,
+    granularity: 'century',
+  });
 }

@@ -27,7 +27,8 @@ function dayWords(parts: DateParts): string {
 
 function eraWords(parts: DateParts): string {
   if (parts.decade !== undefined) return `${String(parts.decade)}s`;
-  if (parts.century !== undefined) return `century ${String(parts.century)}`;
+  if (parts.century !== undefined)
+    return `century ${String(Math.abs(parts.century))}${parts.century < 0 ? ' BC' : ''}`;
   return '';
 }
 

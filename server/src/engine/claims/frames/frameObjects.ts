@@ -12,7 +12,8 @@ export function objectsBehind(chart: SentenceChart, verb: VerbPhrase): readonly 
   while (tokens[at]?.partOfSpeech === 'ADV' || /^["“]$/.test(tokens[at]?.text ?? '')) at += 1;
   const first = phraseAt(at);
   if (first === undefined || first.sort === 'date' || isSubjectOfNext(chart, first, verb)) return [];
-  if (/^(?:later|earlier|ago|before|after|away)$/.test(tokens[first.to]?.normal ?? '')) return [];
+  const isTime = /^(?:later|earlier|ago|before|after|away)$/.test(tokens[first.to]?.normal ?? '');
+  if (isTime && first.sort !== 'pronoun') return [];
   const second = phraseAt(first.to);
   const isPair = second !== undefined && second.sort !== 'date' && first.sort !== 'figure';
   return isPair

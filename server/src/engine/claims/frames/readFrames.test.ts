@@ -64,6 +64,8 @@ const cases: readonly (readonly [string, ...(readonly string[])])[] = [
   ['It was Joanna Lisle, the clerk, who noticed the bill.', 'Joanna Lisle > notice > the bill'],
   ['It was Joanna Lisle, a mother of two, who noticed the bill.', 'Joanna Lisle > notice > the bill'],
   ['She was the one who noticed the bill.', 'She > notice > the bill'],
+  ['Ruiz had called her before the vote.', 'Ruiz > call > her, before the vote'],
+  ['Ruiz had called her lawyer.', 'Ruiz > call > her lawyer'],
   ['Acme agreed to buy Brill.', 'Acme > agree > –', 'Acme > buy > Brill'],
   [
     'The court ordered Acme to pay Brill two million euros.',

@@ -45,7 +45,7 @@ export function readPhrases({ tokens, facts }: ReadSentence): readonly NounPhras
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number, isDate: (index: number) => boolean): number {
-  if (isPronoun(tokens[from])) return from + 1;
+  if (isPronoun(tokens[from]) || isObjectPronoun(tokens, from)) return from + 1;
   if (!beginsPhrase(tokens, from)) return from;
   let to = from + 1;
   while (to < tokens.length && !isDate(to) && continuesPhrase(tokens, from, to)) to += 1;
@@ -54,6 +54,25 @@ function endOfPhrase(tokens: readonly Token[], from: number, isDate: (index: num
 
 function isPronoun(token: Token | undefined): boolean {
   return token?.partOfSpeech === 'PRON' && !possessive.test(token.normal) && !relative.test(token.normal);
+}
+
+/** `owes her 20,000 euros`. */
+function isGiving(verb: Token | undefined): boolean {
+  return (
+    verb?.partOfSpeech === 'VERB' &&
+    /^(?:give|owe|lend|loan|pay|offer|send|cost|hand|award|leave|grant|charge|fine|sell|bring|buy)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** `had called her before the vote`: whose it is would stand behind. */
+function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.normal !== 'her') return false;
+  const next = tokens[at + 1];
+  if (isGiving(tokens[at - 1]) && next?.partOfSpeech === 'NUM') return true;
+  if (next === undefined || /^(?:to|first|again|twice|back|away|home)$/.test(next.normal)) return true;
+  return /^(?:PUNCT|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/.test(next.partOfSpeech);
 }
 
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +163,8 @@ function findHead(tokens: readonly Token[], from: number, to: number): number | 
   for (const sort of [/^(?:NOUN|PROPN|PRON)$/, /^(?:VERB|NUM)$/]) {
     for (let at = to - 1; at >= from; at -= 1) {
       const token = tokens[at];
-      if (token && sort.test(token.partOfSpeech) && !possessive.test(token.normal)) return at;
+      const isOwner = possessive.test(token?.normal ?? '') && to > from + 1;
+      if (token && sort.test(token.partOfSpeech) && !isOwner) return at;
     }
   }
   return tokens[from]?.partOfSpeech === 'DET' && to > from + 1 ? to - 1 : undefined;

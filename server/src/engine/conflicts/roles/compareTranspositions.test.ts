@@ -83,4 +83,53 @@ describe('compareTranspositions', () => {
     “I heard the [[q!quote: crowd]] but I never heard the [[r!quote: bell]],” Ada Moor said after her victory in Port Sable.
     `);
   });
+
+  it('finds phrases of unlike length, and a verb that follows its subject', () => {
+    checkConflicts(
+      story(
+        'The [[x!role: senator accused the attorney general]] of lying under oath.',
+        'The [[x!role: attorney general accused the senator]] of lying under oath.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The [[x!role: landlord has taken the tenants]] to court.',
+        'The [[x!role: tenants have taken the landlord]] to court.',
+      ),
+    );
+    checkConflicts(
+      story(
+        '[[x!role: The cathedral bought the bell from a foundry in Loughton]].',
+        '[[x!role: A foundry in Loughton bought the bell from the cathedral]].',
+      ),
+    );
+  });
+  it('finds what has something of its own behind it, and dates of two deeds', () => {
+    checkConflicts(
+      story(
+        'The strike hit [[x!role: trains in the north and buses]] in the south.',
+        'The strike hit [[x!role: buses in the north and trains]] in the south.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The couple married in [[x!role: 2004 and divorced in 2011]].',
+        'The couple married in [[x!role: 2011 and divorced in 2004]].',
+      ),
+    );
+  });
+  it('leaves alone two who are side by side, and pairs told in another order', () => {
+    checkConflicts(
+      story(
+        'The Smiths live next to the Johnsons in Mill Lane.',
+        'The Johnsons live next to the Smiths in Mill Lane.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The strike hit trains in the north and buses in the south.',
+        'The strike hit buses in the south and trains in the north.',
+      ),
+    );
+  });
 });

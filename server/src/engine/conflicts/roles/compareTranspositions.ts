@@ -12,12 +12,17 @@ import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { findTransposition, type Transposition } from './findTransposition.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { mutualityOf } from './mutualActs.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
-import { nearCopiesIn, sharedByNearCopies } from '../words/nearCopies.ts';
+import { sharedByNearCopies } from '../words/nearCopies.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
 const confidence = 0.8;
+/** Each may have praised the other. */
+const confidenceOfReturned = 0.45;
 const confidenceOfAgreement = 0.85;
+/** From here on two sentences have the same words, in whatever order. */
+const sameWords = 0.95;
 
 interface Transposed {
   readonly pair: SentencePair;
@@ -30,14 +35,15 @@ export function compareTranspositions(
   alignment: StoryAlignment,
 ): readonly Comparison[] {
   return collect(findTransposed(versions), ({ pair, transposition }) => {
-    const left = state(pair.left, transposition.left);
-    const right = state(pair.right, transposition.right);
+    const { left: own, right: other } = withArticles(pair, transposition);
+    const left = state(pair.left, own);
+    const right = state(pair.right, other);
     return [
       {
         left,
         right,
         relation: 'exclusive' as const,
-        confidence,
+        confidence: isReturned(pair.left, transposition.left) ? confidenceOfReturned : confidence,
         reason: 'same words, places exchanged',
       },
       ...hearOthers(pair.left, transposition.left, left, alignment),
@@ -47,7 +53,8 @@ export function compareTranspositions(
 }
 
 const findTransposed = remember((versions: VersionPair): readonly Transposed[] =>
-  collect(nearCopiesIn(versions), ({ pair }) => {
+  collect(versions.pairs, (pair) => {
+    if (pair.similarity < sharedByNearCopies) return [];
     const transposition = transpositionIn(pair, versions.stemWeight);
     if (transposition === undefined) return [];
     // What was changed in somebody's words is the concern of quotations.
@@ -59,9 +66,35 @@ const findTransposed = remember((versions: VersionPair): readonly Transposed[] =
 
 const transpositionIn = rememberByBasis((pair): Transposition | undefined => {
   const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
-  if (pair.similarity < sharedByNearCopies) return undefined;
-  return findTransposition(left, right, diffWords(left, right));
+  if (left === right) return undefined;
+  const diff = diffWords(left, right);
+  // Long phrases that were exchanged leave little in its place, but then the sentences have the same words.
+  const isCopy = diff.sharedOfLonger >= sharedByNearCopies || pair.similarity >= sameWords;
+  return isCopy ? findTransposition(left, right, diff) : undefined;
 });
+
+/** `a gallery sold it to the museum`: an article that changes with the first phrase goes with it. */
+function withArticles(
+  { left, right }: SentencePair,
+  { left: own, right: other }: Transposition,
+): Transposition {
+  const [article, facing] = [articleBefore(left, own[0]), articleBefore(right, other[0])];
+  if (article === undefined || facing === undefined || article === facing) return { left: own, right: other };
+  const begin = ([first, second]: Transposition['left']): Transposition['left'] => [
+    { ...first, from: first.from - 1 },
+    second,
+  ];
+  return { left: begin(own), right: begin(other) };
+}
+
+function articleBefore({ sentence }: PlacedSentence, { from }: TokenRange): string | undefined {
+  const word = sentence.analysis.tokens[from - 1]?.normal ?? '';
+  return /^(?:the|an?)$/.test(word) ? word : undefined;
+}
+
+function isReturned({ sentence }: PlacedSentence, phrases: Transposition['left']): boolean {
+  return mutualityOf(sentence.analysis.tokens, phrases) === 'returned';
+}
 
 /** From the first phrase to the second: either alone, put in the other's place, would stand there twice. */
 function state(placed: PlacedSentence, [first, second]: Transposition['left']): Statement {

@@ -1,4 +1,4 @@
-import { sortsOfSource } from '../../language/sources.ts';
+import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
 import type { Argument } from '../../model/frame.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
@@ -53,4 +53,28 @@ export function areRivalSorts(own: ReadonlySet<string>, others: ReadonlySet<stri
 function areRivals(sort: string, other: string): boolean {
   if (sort === other || anybody.test(sort) || anybody.test(other)) return false;
   return !kindred.some((group) => group.includes(sort) && group.includes(other));
+}
+
+/** What anybody may be besides what he works as: the passenger was a doctor. */
+const besides: ReadonlySet<string> = new Set(
+  'resident witness relative consumer tenant union walker player hunter angler pupil'.split(' '),
+);
+/** Bodies, which are none of these. */
+const bodies: ReadonlySet<string> = new Set(
+  'company bank insurer airport retailer council ministry parliament agency army customs landlord'.split(' '),
+);
+
+/** Businesses that are no source of their own. */
+const businesses = /^(?:contractor|developer|supplier|brewery|brewer|railway|railroad|builder)s?$/;
+
+/** The sort of people or bodies that a word alone tells of. */
+export function sortInPlace(word: string): string | undefined {
+  return businesses.test(word) ? 'company' : sortOfSource(word);
+}
+
+/** The same of one place in near-copies, where a union and an employer are two sides, and so are tenants and a council. */
+export function areRivalsInPlace(sort: string, other: string): boolean {
+  if (besides.has(sort) || besides.has(other))
+    return (besides.has(sort) && bodies.has(other)) || (besides.has(other) && bodies.has(sort));
+  return areRivals(sort, other);
 }

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { isSymmetricVerb } from '../../language/roleVerbs.ts';
 import type { Token } from '../../model/token.ts';
 import type { Exchange } from './exchangeArguments.ts';
+import { partsStatements, readStatements } from './jointStatements.ts';
 import type { RoleArgument } from './roleArguments.ts';
 
 /** What the words of a copy's sentence must have in common with its original, names left out of account. */
@@ -36,8 +37,9 @@ export function findCopiedExchange(left: CopyText, right: CopyText): Exchange | 
   const changed = places.filter((place) => place.left.key !== place.right.key);
   if (changed.length < 2 || changed.length > mostPlaces || !areOneSet(changed)) return undefined;
   const [lefts, rights] = [changed.map((place) => place.left), changed.map((place) => place.right)];
-  if (isListOnly(left.tokens, places) || areJoined(left.tokens, lefts) || areJoined(right.tokens, rights))
-    return undefined;
+  const [own, other] = [places.map((place) => place.left), places.map((place) => place.right)];
+  if (isListOnly(left.tokens, places)) return undefined;
+  if (areJoined(left.tokens, lefts, own) || areJoined(right.tokens, rights, other)) return undefined;
   if (isTurnedRound(left.tokens, lefts, right.tokens, rights)) return undefined;
   return { left: lefts, right: rights, gain: gainOfCopy };
 }
@@ -150,13 +152,29 @@ function isAttached(tokens: readonly Token[], [, second]: readonly RoleArgument[
 }
 
 /** Two that play one part: `Acme met Brill`, `the border between Acme and Brill`. */
-function areJoined(tokens: readonly Token[], names: readonly RoleArgument[]): boolean {
+function areJoined(
+  tokens: readonly Token[],
+  names: readonly RoleArgument[],
+  all: readonly RoleArgument[],
+): boolean {
   const [first] = names;
   const last = names.find(({ key }) => key !== first?.key);
   if (!first || !last) return false;
-  return tokens
-    .slice(Math.max(0, first.from - 1), last.from)
-    .some(({ normal, lemma, partOfSpeech }) =>
-      partOfSpeech === 'VERB' ? isSymmetricVerb(lemma) || joining.test(lemma) : joining.test(normal),
-    );
+  const areApart = areOfTwoStatements(tokens, all, [first, last]);
+  return tokens.slice(Math.max(0, first.from - 1), last.from).some(({ normal, lemma, partOfSpeech }) => {
+    if (areApart && partsStatements(normal)) return false;
+    return partOfSpeech === 'VERB' ? isSymmetricVerb(lemma) || joining.test(lemma) : joining.test(normal);
+  });
+}
+
+/** `Acme is advised by Brill and Cato by Dorn`: each statement has names of its own, so that `and` makes no list of them. */
+function areOfTwoStatements(
+  tokens: readonly Token[],
+  all: readonly RoleArgument[],
+  names: readonly RoleArgument[],
+): boolean {
+  const statements = names.map((name) =>
+    readStatements(tokens, all).find((statement) => statement.includes(name)),
+  );
+  return statements[0] !== statements[1] && statements.every((statement) => (statement?.length ?? 0) > 1);
 }

@@ -1,10 +1,12 @@
 import { linksTwoNames } from '../../language/aliases.ts';
 import { functionWords } from '../../language/functionWords.ts';
-import { isSymmetricWord } from '../../language/roleVerbs.ts';
+import { isSymmetricVerb, isSymmetricWord } from '../../language/roleVerbs.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { Hunk, TokenRange, WordDiff } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import { standSideBySide } from './mutualActs.ts';
+import { findTurned } from './findTurned.ts';
 import type { Token } from '../../model/token.ts';
 
 /** Two runs of words that stand in one another's places: the first of `left` is the second of `right`. */
@@ -23,7 +25,9 @@ interface Replacement {
 
 /** Prepositions whose two sides are not alike: `a ratio of beds to nurses`, `more theft than fraud`. */
 const directed = new Set(
-  'than of to from in on at into before after over under above below behind for'.split(' '),
+  'than of to from in on at into onto before after over under above below behind for by about towards toward'.split(
+    ' ',
+  ),
 );
 const joining = new Set(['and', 'or', 'nor', '&', ',', 'but']);
 /**
@@ -44,17 +48,23 @@ export function findTransposition(
     replacements
       .slice(index + 1)
       .filter((second) => first.leftWords === second.rightWords && first.rightWords === second.leftWords)
-      .map((second) => ({ first, second })),
+      .map((second): Transposition => ({
+        left: [first.left, second.left],
+        right: [first.right, second.right],
+      })),
   );
-  const [only] = found;
-  if (!only || found.length > 1) return undefined;
-  const { first, second } = only;
-  const between = range(first.left.to, second.left.from).filter(
-    (index) => rightOfLeft.has(index) || isMark(left[index]),
-  );
-  const phrases: Transposition['left'] = [first.left, second.left];
-  if (!tellsApart(left, between, phrases) || !areExchangeable(leftAnalysis, phrases)) return undefined;
-  return { left: phrases, right: [first.right, second.right] };
+  if (found.length > 1) return undefined;
+  const only = found[0] ?? findTurned(left, right);
+  if (!only) return undefined;
+  const [first, second] = only.left;
+  const isKept = (index: number) => found.length === 0 || rightOfLeft.has(index) || isMark(left[index]);
+  const between = range(first.to, second.from).filter(isKept);
+  if (found.length === 0 && !between.some((index) => isLinking(left[index]))) return undefined;
+  const areDated = only.left.every((phrase) => isDated(leftAnalysis, phrase));
+  return tellsApart(left, between, only.left, areDated ? 'dates' : 'others') &&
+    areExchangeable(leftAnalysis, only.left)
+    ? only
+    : undefined;
 }
 
 function readReplacement(left: readonly Token[], right: readonly Token[], hunk: Hunk): Replacement[] {
@@ -93,21 +103,73 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }
 
+/** What makes a statement of two phrases that only changed their order. */
+function isLinking(token: Token | undefined): boolean {
+  return token !== undefined && (token.partOfSpeech === 'VERB' || directed.has(token.normal));
+}
+
 /** Whether what lies between two phrases makes it matter which of them stands first. */
 function tellsApart(
   tokens: readonly Token[],
   between: readonly number[],
   phrases: Transposition['left'],
+  sort: 'dates' | 'others',
 ): boolean {
   const words = between.flatMap((index) => tokens[index] ?? []);
   if (linksTwoNames(words)) return false;
   const content = words.filter(isContent);
-  if (content.some(({ lemma }) => isSymmetricWord(lemma))) return false;
+  const verbs = content.filter(({ partOfSpeech }) => partOfSpeech === 'VERB');
+  const told = verbs.length > 0 ? content.filter(({ lemma }) => isSymmetricVerb(lemma)) : content;
+  const isShared = standSideBySide(words) || told.some(({ lemma }) => isSymmetricWord(lemma));
+  if (isShared && sort === 'others') return false;
+  if (haveOwnTails(tokens, phrases)) return true;
+  const joint = jointBetween(tokens, between, phrases);
+  if (joint !== undefined) return joint === 'statements';
   const isDirected = words.some(({ normal }) => directed.has(normal));
   const isJoined = words.some(({ normal }) => joining.has(normal));
   if (content.length === 0) return isDirected && !isJoined;
   const isStatement = isDirected || content.some(({ partOfSpeech }) => partOfSpeech === 'VERB');
   return isStatement || !isJoined || !areMembersOfList(tokens, phrases);
+}
+
+/**
+ * Whether each of two phrases has words of its own before it: `shut by the hospital and a third by the fire service` are two
+ * statements, `the minister for health and the minister for trade` a list.
+ */
+function jointBetween(
+  tokens: readonly Token[],
+  between: readonly number[],
+  [first, second]: Transposition['left'],
+): 'statements' | 'list' | undefined {
+  const joint = between.findLast((index) => joining.has(tokens[index]?.normal ?? ''));
+  if (joint !== first.to) return undefined;
+  const own = tokens.slice(joint + 1, second.from);
+  if (own.length === 0 || own.some(({ partOfSpeech }) => partOfSpeech === 'VERB')) return undefined;
+  const before = tokens.slice(first.from - own.length, first.from);
+  if (own.every(({ stem }, index) => stem === before[index]?.stem)) return 'list';
+  const isTelling = own.some(
+    ({ normal, partOfSpeech }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(partOfSpeech) && !functionWords.has(normal),
+  );
+  const isAlike = directed.has(lastOf(own)) && lastOf(own) === lastOf(before);
+  return isTelling && isAlike ? 'statements' : undefined;
+}
+
+/** The last of some words, articles apart. */
+function lastOf(words: readonly Token[]): string {
+  return words.findLast((token) => !isLoose(token))?.normal ?? '';
+}
+
+/** `trains in the north and buses in the south`: each of the two has something of its own behind it. */
+function haveOwnTails(tokens: readonly Token[], [first, second]: Transposition['left']): boolean {
+  const [own, other] = [first, second].map(({ to }) => tailBehind(tokens, to));
+  return own !== undefined && other !== undefined && own !== '' && other !== '' && own !== other;
+}
+
+/** What follows a phrase, to where the next thing is joined to it. */
+function tailBehind(tokens: readonly Token[], from: number): string {
+  const length = tokens.slice(from).findIndex((token) => joining.has(token.normal) || isMark(token));
+  const tail = tokens.slice(from, length < 0 ? tokens.length : from + length);
+  return directed.has(tail[0]?.normal ?? '') ? tail.map(({ stem }) => stem).join(' ') : '';
 }
 
 /** `oak and birch`, `the Oulu Orchestra, the Lahti Orchestra`: each is whole, or both are of things called alike. */

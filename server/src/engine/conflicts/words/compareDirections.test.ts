@@ -49,4 +49,24 @@ describe('compareDirections', () => {
     ] as const)
       checkConflicts(`//- a.md\n${a}\n//- b.md\n${b}`);
   });
+
+  it('finds what happened during a time against what happened after it, and the eve against the day after', () => {
+    checkTexts([
+      'He was arrested [[d!polarity: during]] the election campaign in the valley.',
+      'He was arrested [[d!polarity: after]] the election campaign in the valley.',
+    ]);
+    checkTexts([
+      'The minister resigned on the [[d!polarity: eve of]] the debate on the budget.',
+      'The minister resigned on the [[d!polarity: morning after]] the debate on the budget.',
+    ]);
+  });
+  it('finds where a thing lies from another', () => {
+    checkTexts([
+      'The bakery is [[d!polarity: next to]] the post office.',
+      'The bakery is [[d!polarity: opposite]] the post office.',
+    ]);
+  });
+  it('leaves alone other words for where a thing lies', () => {
+    checkTexts(['The bakery is next to the post office.', 'The bakery is beside the post office.']);
+  });
 });

@@ -12,7 +12,9 @@ import { stateTokens } from './stateTokens.ts';
 /** Share of common words from which the place of a preposition is the same place. */
 const nearCopy = 0.7;
 /** So alike their telling words must be, of which some phrases have one: `hardly any`, `almost all`. */
-const leastSimilarity = 0.55;
+const leastOfCopy = 0.55;
+/** The same where a phrase of several words is exchanged for another. */
+const leastSimilarity = 0.5;
 const confidence = 0.8;
 
 /**
@@ -21,11 +23,17 @@ const confidence = 0.8;
  */
 export const compareDirections: (versions: VersionPair) => readonly JudgedPair[] = remember((versions) =>
   collect(nearCopiesIn(versions), ({ pair, diff: { hunks, sharedOfLonger } }) => {
-    if (pair.similarity < leastSimilarity || sharedOfLonger < nearCopy) return [];
-    const met = hunks.filter((hunk) => isTurned(pair, hunk));
+    if (pair.similarity < leastSimilarity) return [];
+    const isCopy = pair.similarity >= leastOfCopy && sharedOfLonger >= nearCopy;
+    const met = hunks.filter((hunk) => isTurned(pair, hunk) && (isCopy || isLong(hunk)));
     return met.length === 1 ? met.map((hunk) => judge(pair, hunk)) : [];
   }),
 );
+
+/** What is told in several words, `eve of`, weighs something itself where it was changed. */
+function isLong({ left, right }: Hunk): boolean {
+  return Math.max(left.to - left.from, right.to - right.from) > 1;
+}
 
 /** One phrase for another, with the same words at both sides. */
 function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {

@@ -66,4 +66,29 @@ describe('compareSortsInPlace', () => {
       ),
     );
   });
+
+  it('finds one room for another where the word for all rooms is part of one name', () => {
+    checkConflicts(
+      story(
+        'The painting hung in the [[room!term: dining room]] of the palace for two hundred years.',
+        'The painting hung in the [[room!term: library]] of the palace for two hundred years.',
+      ),
+    );
+  });
+  it('finds one building for another behind a preposition of place', () => {
+    checkConflicts(
+      story(
+        'Some forty protesters had gathered outside the [[site!term: Town Hall]] by noon on Friday.',
+        'Some forty protesters had gathered outside the [[site!term: Crown Court]] by noon on Friday.',
+      ),
+    );
+  });
+  it('leaves alone the order of a list', () => {
+    checkConflicts(
+      story(
+        'The fund will pay for roads, schools and clinics in the valley.',
+        'The fund will pay for clinics, roads and schools in the valley.',
+      ),
+    );
+  });
 });

@@ -1,6 +1,11 @@
 import { diffWords } from '../../language/diffWords.ts';
 import { isNegated } from '../../language/negation.ts';
-import { areApartInSort, findTermsInPlace, type SortedTerm } from '../../language/sortsOfThings.ts';
+import {
+  areApartInSort,
+  findTermsInPlace,
+  isOneMember,
+  type SortedTerm,
+} from '../../language/sortsOfThings.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
 import type { TokenRange } from '../../model/hunk.ts';
@@ -9,6 +14,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
+import { meansTheSame, type FacingTest } from './findWitnessWord.ts';
 import { openWords } from './openWords.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { nearCopiesIn } from './nearCopies.ts';
@@ -40,6 +46,7 @@ export const compareSortsInPlace: (versions: VersionPair) => readonly JudgedPair
     facingTerms(pair, versions.stemWeight).map(({ left, right, leftWord, rightWord }) => ({
       left: { placed: pair.left, index: leftWord },
       right: { placed: pair.right, index: rightWord },
+      facing: besides([headOf(pair.left, left), headOf(pair.right, right)]),
       comparison: {
         left: stateTokens(pair.left, left),
         right: stateTokens(pair.right, right),
@@ -61,7 +68,12 @@ const facingTerms = rememberByBasis((pair): readonly FacingTerms[] => {
     (hunk) =>
       collect(termsIn(pair.left, hunk.left), (own) =>
         termsIn(pair.right, hunk.right)
-          .filter((other) => areApart(pair, own, other) && areOfOneDeed(pair, own, other))
+          .filter(
+            (other) =>
+              areApart(pair, own, other) &&
+              areOfOneDeed(pair, own, other) &&
+              !areToldInOrder(pair, own, other),
+          )
           .map((other) => ({
             left: rangeOf(own),
             right: rangeOf(other),
@@ -100,8 +112,19 @@ function termsIn(placed: PlacedSentence, { from, to }: TokenRange): readonly Sor
   const open = openWords(placed);
   return terms.filter(
     (term) =>
-      term.from < to && from < term.to && open.has(term.to - 1) && isToldAlike(placed, term, { from, to }),
+      term.from < to &&
+      from < term.to &&
+      (open.has(term.to - 1) || isSiteByName(placed, term, { from, to })) &&
+      isToldAlike(placed, term, { from, to }),
   );
+}
+
+/** `at the Town Hall`: what stands behind a preposition of place is a building, whoever sits in it. */
+function isSiteByName({ sentence }: PlacedSentence, term: SortedTerm, { from, to }: TokenRange): boolean {
+  const { tokens } = sentence.analysis;
+  if (term.from < from || term.to !== to || term.to - term.from < 2) return false;
+  const before = tokens[term.from - 1]?.normal === 'the' ? tokens[term.from - 2] : tokens[term.from - 1];
+  return /^(?:at|in|outside|inside|near|behind|opposite)$/.test(before?.normal ?? '');
 }
 
 /** `scored a goal` against `gave an assist` are two deeds, and `no layoffs` says nothing of `attrition`. */
@@ -124,6 +147,13 @@ function areApart({ left, right }: SentencePair, own: SortedTerm, other: SortedT
   return relation === 'unrelated' || (source === 'hypernym' && sure < leastSureKind);
 }
 
+/** Where each sentence has both, they are told in another order: `schools, clinics and roads`. */
+function areToldInOrder({ left, right }: SentencePair, own: SortedTerm, other: SortedTerm): boolean {
+  const has = ({ sentence }: PlacedSentence, { members }: SortedTerm) =>
+    termsOf(sentence.analysis).some((term) => isOneMember(term.members, members));
+  return has(left, other) && has(right, own);
+}
+
 /** A term of one word, which has relations of its own. */
 function wordOf({ sentence }: PlacedSentence, { from, to }: SortedTerm): Token | undefined {
   return to - from === 1 ? sentence.analysis.tokens[from] : undefined;
@@ -131,6 +161,15 @@ function wordOf({ sentence }: PlacedSentence, { from, to }: SortedTerm): Token |
 
 function rangeOf({ from, to }: SortedTerm): TokenRange {
   return { from, to };
+}
+
+function headOf({ sentence }: PlacedSentence, { to }: TokenRange): string | undefined {
+  return sentence.analysis.tokens[to - 1]?.normal;
+}
+
+/** A library is a room, but `room` of `the dining room` that it was set against bears it out in no version. */
+function besides(heads: readonly (string | undefined)[]): FacingTest {
+  return (judged, facing) => !heads.includes(facing.normal) && meansTheSame(judged, facing);
 }
 
 function lengthOf({ from, to }: TokenRange): number {

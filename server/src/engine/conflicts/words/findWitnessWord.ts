@@ -98,7 +98,7 @@ function findFacing(
 }
 
 /** The same or a part of it, `decrease` for `reduce`, or a compound that begins with the word: `easy-to-use` for `easy`. */
-function meansTheSame(judged: Token, facing: Token): boolean {
+export function meansTheSame(judged: Token, facing: Token): boolean {
   const { relation } = relateWords(judged, facing);
   if (relation === 'equivalent' || relation === 'narrower' || relation === 'wider') return true;
   if (relation === 'exclusive') return false;
