@@ -3,12 +3,20 @@ import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 
 /** Kinds that know what a differing word stands for, and so who else tells it in words of his own. */
-const tellingKinds: ReadonlySet<ConflictKind> = new Set(['number', 'date', 'name', 'place']);
+const tellingKinds: ReadonlySet<ConflictKind> = new Set([
+  'number',
+  'date',
+  'name',
+  'place',
+  'attribution',
+  'title',
+]);
 
 /**
  * One difference, one conflict: where nothing but a figure, a date, a name or a place differs in a quotation, the
  * conflict of quotations is left out. The other knows that `a fourteen-year quarrel` bears out `fourteen years`. So is
- * another name, where it is known to be another place.
+ * another name, where it is known to be another place, and another word, where it is known whose word a claim is or what
+ * somebody is.
  */
 export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[] {
   const telling = conflicts.filter(({ kind }) => tellingKinds.has(kind));
@@ -19,6 +27,7 @@ export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[]
 }
 
 function tellsMore({ kind }: Conflict, { kind: dropped }: Conflict): boolean {
+  if (kind === 'attribution' || kind === 'title') return dropped === 'term';
   return dropped === 'quote' || (dropped === 'name' && kind === 'place');
 }
 

@@ -2,13 +2,14 @@ import table from './data/certainty.json';
 
 /**
  * The steps on which a newsroom puts what it tells, from the weakest to the firmest: *allegedly struck* ·
- * *might reopen* · *appears to aim* · *is likely to open* · *plans to open* · *will open* · *opens* · *has opened*.
+ * *might reopen* · *appears to aim* · *is likely to open* · *hopes to open* · *plans to open* · *will open* · *opens* · *has opened*.
  */
 export const certaintySteps = [
   'alleged',
   'possible',
   'apparent',
   'likely',
+  'hoped',
   'intended',
   'planned',
   'stated',
@@ -31,6 +32,12 @@ export const participleSteps: Steps = readSteps(table.participle);
 export const gerundSteps: Steps = readSteps(table.gerund);
 /** Lemmas whose object is a deed told as a noun: `considering an appeal`. */
 export const nounSteps: Steps = readSteps(table.noun);
+/** Lemmas before *for* and such a noun: `called for a ban`. */
+export const nounForSteps: Steps = readSteps(table.nounBehindFor);
+/** Lemmas by which what a noun tells is brought about: `introduced a ban`. */
+export const enactingVerbs: ReadonlySet<string> = new Set(table.enacting);
+/** Nouns behind *is at*, *on* and *in* that tell of what may come: `at risk of collapse`. */
+export const brinkNouns: ReadonlySet<string> = new Set(table.brink);
 /** Lemmas behind a noun and *is*: `an appeal is likely`. */
 export const afterNounSteps: Steps = readSteps(table.afterNoun);
 /** Lemmas before *of* and a verb in -ing: `suspected of causing`. */
@@ -68,6 +75,9 @@ const changes: ReadonlyMap<string, number> = new Map([
   ['apparent stated', 0.6],
   ['likely done', 0.8],
   ['possible intended', 0.35],
+  ['possible hoped', 0.35],
+  ['hoped planned', 0.48],
+  ['hoped done', 0.6],
   ['intended done', 0.6],
   ['planned done', 0.35],
 ]);

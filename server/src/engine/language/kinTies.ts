@@ -50,3 +50,9 @@ export function mayReturn(a: string, b: string): boolean {
   const [own, other] = [tieByWord.get(a), tieByWord.get(b)];
   return !own || !other || (own.line === other.line && (own.isMutual || own.side !== other.side));
 }
+
+/** True for a widow and the wife that she was. */
+export function isSurvivor(a: string, b: string): boolean {
+  const pair = [a, b].sort().join(' ');
+  return pair === 'widow wife' || pair === 'husband widower';
+}

@@ -1,3 +1,4 @@
+import { isRank } from './offices.ts';
 import { words } from './wordLists.ts';
 
 /**
@@ -67,6 +68,21 @@ export function haveExclusiveModifiers(a: ReadonlySet<string>, b: ReadonlySet<st
     const [own, other] = [[...a], [...b]].map((words) => words.flatMap((word) => standings.get(word) ?? []));
     return !!own && !!other && own.length > 0 && other.length > 0 && !own.some((one) => other.includes(one));
   });
+}
+
+/** Offices by which people are called long after, as a courtesy: `President Ruiz` of whoever was president. */
+const keptForLife = words('president governor senator ambassador judge justice secretary mayor congressman');
+
+/** True for an office that stays with its holder's name. */
+export function isKeptForLife(head: string): boolean {
+  return keptForLife.has(head) || isRank(head);
+}
+
+const forTheTime = words('acting interim caretaker');
+
+/** True where somebody has an office only until another is found. */
+export function isForTheTime(modifiers: ReadonlySet<string>): boolean {
+  return [...modifiers].some((word) => forTheTime.has(word));
 }
 
 /** For each line the place of every word in it. */

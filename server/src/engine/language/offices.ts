@@ -269,6 +269,11 @@ export function areExclusiveRanks(a: string, b: string): boolean {
   return !first.every((word) => second.includes(word)) && !second.every((word) => first.includes(word));
 }
 
+/** `colonel`, `sergeant`. */
+export function isRank(head: string): boolean {
+  return rankSets.some((set) => set.has(head));
+}
+
 const speaking =
   words(`spokesperson chief executive president chair director head manager secretary minister mayor leader
   commissioner owner founder cofounder boss commander governor superintendent principal headteacher captain

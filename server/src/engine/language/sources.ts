@@ -35,7 +35,7 @@ forecaster|meteorologist meteorological weather
 critic|reviewer
 resident|villager neighbour neighbor locals inhabitant
 witness|bystander eyewitness onlooker passer-by passenger survivor
-relative|family parent mother father widow
+relative|family parent mother father widow widower husband wife brother sister son daughter uncle aunt cousin nephew niece grandmother grandfather
 coach|trainer manager
 player|captain
 agent
@@ -82,15 +82,19 @@ const departmentSorts: ReadonlyMap<string, string> = new Map([
 const offices =
   /^(?:minist(?:ry|er)|department|secretary|official|officer|chief|service|authorit(?:y|ies)|spokes\w+)s?$/;
 
-/** What sorts of source the words of one phrase tell of: an `officer` of the customs is none of the police. */
+/** Those who serve a body of any sort: an `officer` of the customs is none of the police, a `rebel commander` none of the army. */
+const serving = /^(?:officers?|commanders?|force|forces|staff)$/;
+
+/** What sorts of source the words of one phrase tell of. */
 export function sortsOfSource(words: readonly string[]): ReadonlySet<string> {
   const isOffice = words.some((word) => offices.test(word));
-  const sorts = words.flatMap((word) => {
+  const sorts = words.flatMap((word, index) => {
     const department = isOffice ? departmentSorts.get(word) : undefined;
-    const sort = department ?? sortOfSource(word);
-    return sort === undefined ? [] : [{ sort, isOfficer: /^officers?$/.test(word) }];
+    const joined = word === 'guard' ? sortOfSource(`${words[index - 1] ?? ''}${word}`) : undefined;
+    const sort = department ?? joined ?? sortOfSource(word);
+    return sort === undefined ? [] : [{ sort, isServing: serving.test(word) }];
   });
-  const others = sorts.filter(({ isOfficer }) => !isOfficer);
+  const others = sorts.filter(({ isServing }) => !isServing);
   return new Set((others.length > 0 ? others : sorts).map(({ sort }) => sort));
 }
 

@@ -61,6 +61,9 @@ const roleList = `
   great-uncle great-aunt great-nephew great-niece great-grandfather great-grandmother great-grandson
   great-granddaughter half-brother half-sister stepbrother stepsister stepson stepdaughter godfather godmother
   godson goddaughter
+  linesman lineswoman physiotherapist batsman bowler wicketkeeper skipper
+  pianist violinist cellist organist drummer bassist soprano tenor baritone choreographer cartoonist
+  producer registrar coroner
 `;
 
 /** What stands before a head of office: `deputy`, `former`, `Economy`, `National Security`. */

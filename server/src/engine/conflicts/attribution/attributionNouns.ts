@@ -53,6 +53,44 @@ export function originBehind(tokens: readonly Token[], from: number): TokenRange
   return to > by + 1 ? { from: by + 1, to } : undefined;
 }
 
+/** `a count by the sheriff's office`, `figures from the grid operator`: whose it is, where `from` is the index behind the noun. */
+export function ownerBehind(tokens: readonly Token[], from: number): TokenRange | undefined {
+  const noun = tokens[from - 1]?.normal ?? '';
+  if (!/^(?:by|from|of)$/.test(tokens[from]?.normal ?? '')) return undefined;
+  if (!estimates.test(noun) && !tellsFindings(noun) && !takesUpClaims(noun)) return undefined;
+  const to = endOfSource(tokens, from + 1);
+  return to > from + 1 ? { from: from + 1, to } : undefined;
+}
+
+/** `Police put the crowd at 12,000 and the organisers at 20,000`: the verb and what is counted are told once. */
+export function readGapped(tokens: readonly Token[], verb: number): readonly AttributionPhrase[] {
+  const at = tokens.findIndex(({ normal }, index) => index > verb && normal === 'at');
+  const next = tokens.findIndex(({ normal }, index) => index > at && normal === 'at');
+  if (at < 0 || next < 0 || !isFigureAt(tokens, at + 1) || !isFigureAt(tokens, next + 1)) return [];
+  const from = startOfSource(tokens, next);
+  const isJoined = /^(?:,|;|and|but|while)$/.test(tokens[from - 1]?.normal ?? '');
+  if (from <= at + 1 || !isJoined) return [];
+  return [
+    {
+      source: { from, to: next },
+      content: [
+        { from: verb + 1, to: at },
+        { from: next, to: tokens.length },
+      ],
+    },
+  ];
+}
+
+function isFigureAt(tokens: readonly Token[], index: number): boolean {
+  const token =
+    tokens[
+      /^(?:about|around|nearly|some|only|just|almost|over)$/.test(tokens[index]?.normal ?? '')
+        ? index + 1
+        : index
+    ];
+  return token?.partOfSpeech === 'NUM' || token?.partOfSpeech === 'SYM';
+}
+
 function readPassive(tokens: readonly Token[], by: number): readonly AttributionPhrase[] {
   let verb = by - 1;
   while (by - verb < farthestBy && verb > 0 && !isKnownAt(tokens, verb)) verb -= 1;

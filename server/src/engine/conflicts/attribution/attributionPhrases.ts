@@ -11,8 +11,8 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
-import { originBehind, readAttributionAt } from './attributionNouns.ts';
-import { isNamed, readSubject } from './sourceSubjects.ts';
+import { originBehind, ownerBehind, readAttributionAt, readGapped } from './attributionNouns.ts';
+import { isNamed, isVerbTakenForNoun, readSubject } from './sourceSubjects.ts';
 import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
 
 /** Who is said to have said what in one sentence, by indexes of its tokens. */
@@ -50,7 +50,8 @@ export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonl
       return readMakingKnown(tokens, index);
     if (worksOut(tokens, index)) return readMakingKnown(tokens, index);
     const sort = claimVerbAt(tokens, index);
-    return sort === undefined ? [] : readVerb(tokens, index, sort);
+    if (sort === undefined) return [];
+    return [...readVerb(tokens, index, sort), ...(token.lemma === 'put' ? readGapped(tokens, index) : [])];
   });
   const relayed = readRelayed(tokens);
   return phrases.slice(0, mostSources).map((phrase, index) => ({
@@ -112,7 +113,8 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   return (
     token?.partOfSpeech === 'VERB' ||
     /^(?:said|says|told)$/.test(token?.normal ?? '') ||
-    tokens[index + 1]?.normal === 'that'
+    tokens[index + 1]?.normal === 'that' ||
+    isVerbTakenForNoun(tokens, index)
   );
 }
 
@@ -134,7 +136,7 @@ function tellsFinding(tokens: readonly Token[], verb: number): boolean {
 function readAccording(tokens: readonly Token[], at: number): readonly AttributionPhrase[] {
   const named = { from: at + 2, to: endOfSource(tokens, at + 2) };
   if (named.to === named.from) return [];
-  const source = originBehind(tokens, named.to) ?? named;
+  const source = originBehind(tokens, named.to) ?? ownerBehind(tokens, named.to) ?? named;
   const beside = besideBehind(tokens, source.to);
   const isFirst =
     tokens.slice(0, at).every(({ kind }) => kind === 'punctuation') ||
@@ -246,11 +248,19 @@ export function besideBehind(tokens: readonly Token[], comma: number): TokenRang
   return to > comma + 1 && isClosed ? { from: comma + 1, to } : undefined;
 }
 
+/** The last token of `told reporters`: to whom something is said is no part of it. */
+function behindListener(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:tell|inform|assure)$/.test(tokens[verb]?.lemma ?? '')) return verb;
+  const end = endOfSource(tokens, verb + 1);
+  return end > verb + 1 ? end - 1 : verb;
+}
+
 /**
  * Before the source where the sentence ends with it or goes on behind a comma (`C, police said, a day after …`),
  * else behind the verb; with the noun that `which` takes up.
  */
-function contentAround(tokens: readonly Token[], source: number, verb: number): readonly TokenRange[] {
+function contentAround(tokens: readonly Token[], source: number, telling: number): readonly TokenRange[] {
+  const verb = behindListener(tokens, telling);
   const next = tokens[verb + 1];
   const isBehindComma = /^[,"”’']$/.test(tokens[source - 1]?.text ?? '') && source > 3;
   const closes = next === undefined || (next.kind === 'punctuation' && !/^[:"“]$/.test(next.text));

@@ -4,12 +4,18 @@ import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
 import { findWitness } from './claimWitness.ts';
-import { leastAlikeOfWitness, meetClaims, type ClaimMeeting, type ClaimMeetings } from './meetClaims.ts';
-import { relateSources, type SourceRelation } from './relateSources.ts';
+import {
+  leastAlikeOfVerbatim,
+  leastAlikeOfWitness,
+  meetClaims,
+  type ClaimMeeting,
+  type ClaimMeetings,
+} from './meetClaims.ts';
+import { relateSources, type ClaimLikeness, type SourceRelation } from './relateSources.ts';
+import { isDeniedByOne } from './retoldClaims.ts';
 import { hearSilent, type DisputedSource } from './silentVoices.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
 
-/** From here on the words of a claim are copied, and whose they are was changed on the way. */
 const leastAlikeOfCopy = 0.7;
 const fewestSharedByWitness = 2;
 /** From here on a claim counts as given to a source that the other version names as well. */
@@ -93,9 +99,15 @@ function findDifferences(
   return different.filter(({ left, right }) => !supported.has(left) && !supported.has(right));
 }
 
-function relate({ left, right, alike }: ClaimMeeting, alignment: StoryAlignment): SourceRelation {
-  const likeness = alike >= leastAlikeOfCopy ? 'copied' : 'retold';
-  return relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment, likeness);
+function relate(meeting: ClaimMeeting, alignment: StoryAlignment): SourceRelation {
+  const [own, other] = [sourceOf(alignment, meeting.left), sourceOf(alignment, meeting.right)];
+  return relateSources(own, other, alignment, likenessOf(meeting));
+}
+
+/** From here on the words of a claim are copied, nearly all or one and all, and whose they are was changed on the way. */
+function likenessOf({ left, right, alike }: ClaimMeeting): ClaimLikeness {
+  if (alike >= leastAlikeOfVerbatim && !isDeniedByOne(left, right)) return 'verbatim';
+  return alike >= leastAlikeOfCopy ? 'copied' : 'retold';
 }
 
 const sourceOf = rememberPair(

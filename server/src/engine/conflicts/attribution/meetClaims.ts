@@ -1,6 +1,7 @@
 import type { SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
 import { figuresIn, meetByFigures } from './figureClaims.ts';
@@ -14,6 +15,8 @@ const fewestShared = 4;
 /** A short claim that both tell almost word by word is known by fewer. */
 const fewestOfAlike = 3;
 const leastAlikeOfShort = 0.75;
+/** From here on a claim is told in the very same words. */
+export const leastAlikeOfVerbatim = 0.95;
 /** Part of a sentence that a source takes up as a whole (`these figures`) is told in fewer words. */
 const leastContainedOfPart = 0.6;
 const leastAlikeOfPart = 0.35;
@@ -92,13 +95,25 @@ function meet(pair: SentencePair, stemWeight: StemWeight): readonly ClaimMeeting
   );
 }
 
+/** `Her lawyer confirmed that she would appeal`: a word is enough where the whole sentence is the other's, but for the source. */
+function areCopies(left: AttributedClaim, right: AttributedClaim): boolean {
+  const [own, other] = [left, right].map(({ placed, sourceSpans }) => ({
+    analysis: placed.sentence.analysis,
+    apart: sourceSpans,
+  }));
+  return own !== undefined && other !== undefined && areCopiesApartFrom(own, other);
+}
+
 function tellOneClaim({ left, right, contained, alike, shared, isTelling }: ClaimMeeting): boolean {
   if (isTelling !== undefined) return isTelling;
   if (left.isTakenUp || right.isTakenUp) {
     const isAlike = contained >= leastContainedOfPart && alike >= leastAlikeOfPart && shared >= fewestOfAlike;
     return isAlike && mayShareFigures(left, right);
   }
-  const isKnown = shared >= fewestShared || (shared >= fewestOfAlike && alike >= leastAlikeOfShort);
+  const isKnown =
+    shared >= fewestShared ||
+    (shared >= fewestOfAlike && alike >= leastAlikeOfShort) ||
+    (alike >= leastAlikeOfVerbatim && areCopies(left, right));
   return isKnown && contained >= leastContained && alike >= leastAlike && mayShareFigures(left, right);
 }
 

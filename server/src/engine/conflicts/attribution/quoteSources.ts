@@ -7,6 +7,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 import { besideBehind } from './attributionPhrases.ts';
 import { relateSources } from './relateSources.ts';
 import { printSource, resolveSource, type Source } from './sources.ts';
@@ -44,7 +45,13 @@ export function relateQuotations(
   alignment: StoryAlignment,
 ): readonly RelatedQuotation[] {
   return collect(findSharedWords(versions), ({ left, right }) => {
-    const relation = relateSources(sourceOf(alignment, left), sourceOf(alignment, right), alignment);
+    const areEqual = left.quotation.words.join(' ') === right.quotation.words.join(' ');
+    const relation = relateSources(
+      sourceOf(alignment, left),
+      sourceOf(alignment, right),
+      alignment,
+      areEqual ? 'verbatim' : 'retold',
+    );
     return relation === 'open' ? [] : [{ left, right, relation }];
   });
 }
@@ -65,7 +72,7 @@ const findSharedWords = remember((versions: VersionPair): readonly SharedWords[]
     rights
       .filter(
         (right) =>
-          areSameWords(left.quotation.words, right.quotation.words) &&
+          (areSameWords(left.quotation.words, right.quotation.words) || isCopied(left, right)) &&
           !isRepeated(left.quotation.words) &&
           !isRepeated(right.quotation.words),
       )
@@ -124,6 +131,17 @@ function withApposition(article: Article, sentence: number, span: Span): readonl
   );
   const [first, last] = beside ? [tokens[beside.from], tokens[beside.to - 1]] : [];
   return first && last ? [span, { start: first.start, end: last.end }] : [span];
+}
+
+/** `called the decision "a disgrace"`: a word or two known by the sentence, in which nothing but the speaker was changed. */
+function isCopied(left: SpokenQuotation, right: SpokenQuotation): boolean {
+  if (left.quotation.words.join(' ') !== right.quotation.words.join(' ')) return false;
+  const [own, other] = [left, right].map(({ article, sentence }) => article.sentences[sentence]?.analysis);
+  if (!own || !other) return false;
+  return areCopiesApartFrom(
+    { analysis: own, apart: left.sourceSpans },
+    { analysis: other, apart: right.sourceSpans },
+  );
 }
 
 const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {

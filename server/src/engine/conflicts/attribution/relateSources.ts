@@ -1,4 +1,5 @@
 import { isKin } from '../../language/offices.ts';
+import { areOtherSpeakers } from '../../language/speakers.ts';
 import { isRole } from '../../language/titles.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
@@ -40,12 +41,17 @@ function relateKnown(
   if (a.persons.size > 0 && b.persons.size > 0) return relatePersons(a, b);
   if (a.persons.size > 0) return relatePersonToBody(a, b, alignment);
   if (b.persons.size > 0) return relatePersonToBody(b, a, alignment);
+  if (likeness === 'verbatim' && areOtherSpeakers(wordsOf(a), wordsOf(b))) return 'different';
   const relation = relateBodies(a, b);
-  return relation === 'open' && likeness === 'copied' && areOtherBodies(a, b) ? 'different' : relation;
+  return relation === 'open' && likeness !== 'retold' && areOtherBodies(a, b) ? 'different' : relation;
 }
 
-/** Whether two claims are told in nearly the same words, or in others. */
-export type ClaimLikeness = 'copied' | 'retold';
+function wordsOf({ words }: Source): readonly string[] {
+  return words.map(({ normal }) => normal);
+}
+
+/** Whether two claims are told in the very same words, in nearly the same, or in others. */
+export type ClaimLikeness = 'verbatim' | 'copied' | 'retold';
 
 /**
  * Where the claim is copied word by word, its source has been changed: two bodies with no word in common and no nouns of

@@ -60,10 +60,16 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
  * Tavria`: two who say opposite things, or exchange their parts, are no one claim with another source.
  */
 function areRivals(left: AttributedClaim, right: AttributedClaim, { alike }: ClaimOverlap): boolean {
-  const isTurned =
-    alike >= leastAlikeOfDenial &&
-    isDenied(left.placed.sentence.analysis) !== isDenied(right.placed.sentence.analysis);
+  const isTurned = alike >= leastAlikeOfDenial && isDeniedByOne(left, right);
   return isTurned || (holdsSource(left, right) && holdsSource(right, left));
+}
+
+/** True where there is a negation in one of two claims alone. */
+export function isDeniedByOne(
+  { placed: left }: AttributedClaim,
+  { placed: right }: AttributedClaim,
+): boolean {
+  return isDenied(left.sentence.analysis) !== isDenied(right.sentence.analysis);
 }
 
 const denying = /^(?:not|no|n't|never|none|nobody|nothing)$/;

@@ -19,6 +19,8 @@ export interface SourceBody {
   readonly areas: ReadonlySet<string>;
   /** Its last noun. */
   readonly head?: Token;
+  /** All that it is called by, in reading order, places left out. */
+  readonly words: readonly Token[];
   /** Anybody of any sort may be meant: `officials`. */
   readonly isGeneric: boolean;
 }
@@ -52,6 +54,7 @@ export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]):
     countries: new Set(places.flatMap((place) => countryOf(place) ?? [])),
     areas: new Set(places.flatMap(areasOf)),
     ...(head === undefined ? {} : { head }),
+    words,
     isGeneric: sorts.size === 0 && (last === undefined || isAnybody(words)),
   };
 }

@@ -38,6 +38,35 @@ function ownerBefore(tokens: readonly Token[], whose: number): Subject | undefin
   return from < to && isNamed(tokens, from, to) ? { from, source: { from, to } } : undefined;
 }
 
+/**
+ * `…, insurers estimate.` and `The bank forecasts inflation of`: a verb that the tagger takes for a noun, known by its agreeing
+ * with whoever stands before it and by there being no other verb beside it.
+ */
+export function isVerbTakenForNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.partOfSpeech !== 'NOUN' || !mayBeVerb.test(token.normal)) return false;
+  const from = startOfSource(tokens, index);
+  if (from === index || (from > 0 && tokens[from - 1]?.text !== ',')) return false;
+  const joined = tokens.findIndex(
+    ({ normal }, at) => at > from && at < index && /^(?:of|for|in|at|from|by)$/.test(normal),
+  );
+  const head = tokens[(joined < 0 ? index : joined) - 1];
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.partOfSpeech)) return false;
+  const isPlural = /[^s]s$/.test(head.normal) || head.normal === 'police';
+  if (isPlural === token.normal.endsWith('s')) return false;
+  const length = tokens.slice(index + 1).findIndex(({ kind }) => kind === 'punctuation');
+  const rest = tokens.slice(index + 1, length < 0 ? tokens.length : index + 1 + length);
+  if (rest.length === 0) return from > 0;
+  return (
+    /^(?:DET|NOUN|PROPN|NUM|ADJ|SYM)$/.test(rest[0]?.partOfSpeech ?? '') &&
+    !rest.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
+  );
+}
+
+/** Nouns that are verbs of a source as well. */
+const mayBeVerb =
+  /^(?:estimate|forecast|project|claim|report|show|fear|suspect|note|blame|stress|reply|promise|pledge|caution)s?$/;
+
 /** True where the words name somebody or something, and not merely when. */
 export function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens

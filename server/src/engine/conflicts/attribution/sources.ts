@@ -44,6 +44,7 @@ const nobody: Omit<Source, 'isUnknown'> = {
   names: new Set(),
   countries: new Set(),
   areas: new Set(),
+  words: [],
   isGeneric: false,
 };
 const unknown: Source = { ...nobody, isUnknown: true };

@@ -1,4 +1,5 @@
 import {
+  adverbSteps,
   auxiliarySteps,
   gerundSteps,
   infinitiveSteps,
@@ -7,7 +8,6 @@ import {
   participleSteps,
   purposeHedges,
   purposeWords,
-  sourceVerbs,
   type CertaintyStep,
 } from '../../language/certainty.ts';
 import { isNegated } from '../../language/negation.ts';
@@ -17,6 +17,8 @@ import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import { readNoun, readQuality } from './certaintyNouns.ts';
 import { hedgeOfClause, isOpenQuestion, isReported } from './clauseHedges.ts';
+import { namesSource } from './namesSource.ts';
+import { stateAt } from './plainCounterparts.ts';
 import { readGroup, stepOf, type BareFrame, type CertaintyFrame, type VerbGroup } from './verbGroups.ts';
 
 /** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
@@ -52,27 +54,45 @@ function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): bo
 /** Between `accused` and `of` stands whoever is accused, in at most this many tokens. */
 const farthestBlame = 8;
 
-/** Some words of another: a reporting verb, or *according to*. */
-export function namesSource(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ normal, lemma, partOfSpeech }, index) =>
-      (partOfSpeech === 'VERB' && sourceVerbs.has(lemma)) ||
-      (normal === 'according' && tokens[index + 1]?.normal === 'to'),
-  );
-}
-
 function readFrame(tokens: readonly Token[], index: number): BareFrame | undefined {
   const token = tokens[index];
   if (token?.partOfSpeech === 'VERB' || followsModal(tokens, index)) return readVerb(tokens, index);
-  if (token?.partOfSpeech === 'ADJ') return readQuality(tokens, index);
+  if (token?.partOfSpeech === 'ADJ') return readQuality(tokens, index) ?? readGovernedQuality(tokens, index);
+  if (token?.lemma === 'be' && token.partOfSpeech === 'AUX') return readState(tokens, index);
   return token?.partOfSpeech === 'NOUN' ? readNoun(tokens, index) : undefined;
 }
+
+/** `appeared to be drunk`: what governs the copula tells how surely. */
+function readGovernedQuality(tokens: readonly Token[], head: number): BareFrame | undefined {
+  const { from, auxiliaries } = readGroup(tokens, head);
+  const isCopula = auxiliaries.length > 0 && auxiliaries.at(-1)?.lemma === 'be';
+  return isCopula && tokens[from - 1]?.normal === 'to' ? readInfinitive(tokens, head, from - 1) : undefined;
+}
+
+/** `may be survivors`, `is thought to be by Vermeer`: a state that no verb and no quality tells, where it is hedged. */
+function readState(tokens: readonly Token[], copula: number): BareFrame | undefined {
+  const head = stateAt(tokens, copula);
+  if (head === undefined || isOpenQuestion(tokens, copula)) return undefined;
+  const { from, auxiliaries, adverb } = readGroup(tokens, copula);
+  const isGoverned = tokens[from - 1]?.normal === 'to' && auxiliaries.length === 0;
+  const governed = isGoverned ? readInfinitive(tokens, copula, from - 1) : undefined;
+  const behind = stepOf(adverbSteps.get(tokens[copula + 1]?.normal ?? ''));
+  const step = governed?.step ?? stepOf(auxiliarySteps.get(auxiliaries[0]?.normal ?? '')) ?? adverb ?? behind;
+  if (step === undefined || !hedges.has(step)) return undefined;
+  return { head, step, sort: 'state', group: { from: governed?.group.from ?? from, to: head + 1 } };
+}
+
+/** Steps on which a state may stand: what it is planned to be comes with time. */
+const hedges: ReadonlySet<CertaintyStep> = new Set(['alleged', 'possible', 'apparent', 'likely']);
 
 /** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`. */
 function followsModal(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:ADJ|NOUN)$/.test(tokens[index]?.partOfSpeech ?? '')) return false;
   const before = tokens[index - 1];
   if (before?.normal === 'to') return infinitiveSteps.has(tokens[index - 2]?.lemma ?? '');
+  // `seems to have lost control`
+  if (before?.normal === 'have' && tokens[index - 2]?.normal === 'to')
+    return /^(?:alleged|apparent)$/.test(infinitiveSteps.get(tokens[index - 3]?.lemma ?? '') ?? '');
   const verb = before?.partOfSpeech === 'ADV' ? tokens[index - 2] : before;
   return verb?.partOfSpeech === 'AUX' && auxiliarySteps.has(verb.normal);
 }
@@ -135,13 +155,19 @@ function finiteStep(tokens: readonly Token[], head: number, group: VerbGroup): C
   const hedge = group.adverb ?? hedgeOfClause(tokens, group.from);
   if (first && modal !== undefined) {
     if (modal === 'future' && (!isReported(tokens) || group.auxiliaries[1]?.lemma === 'have')) {
-      return hedge === 'likely' ? hedge : undefined;
+      return hedge === 'likely' || hedge === 'hoped' ? hedge : undefined;
     }
-    return hedge === 'possible' || hedge === 'likely' ? hedge : stepOf(modal);
+    return hedge === 'possible' || hedge === 'likely' || hedge === 'hoped' ? hedge : stepOf(modal);
   }
   if (first && /^(?:can|should|must|ought|do|did|does)$/.test(first.normal)) return undefined;
+  if (hedge === 'intended') return isAskedFor(group, verb) ? hedge : undefined;
   const told = toldStep(tokens, head, group, verb);
   return told === undefined ? undefined : (hedge ?? told);
+}
+
+/** `recommended that the licence be revoked`, `demanded that she resign`. */
+function isAskedFor({ auxiliaries }: VerbGroup, verb: Token | undefined): boolean {
+  return auxiliaries.length === 0 ? verb?.normal === verb?.lemma : auxiliaries[0]?.normal === 'be';
 }
 
 /** The step of a verb without modal: `has opened`, `opened`, `was opened` are done, `opens` is stated. */
@@ -158,7 +184,7 @@ function toldStep(
     if (verb.normal.endsWith('ing')) return undefined;
     if (last.lemma === 'have' || last.normal === 'been') return 'done';
     if (/^(?:was|were|got)$/.test(last.normal)) return 'done';
-    return undefined;
+    return /^(?:is|are)$/.test(last.normal) && verb.normal !== verb.lemma ? 'stated' : undefined;
   }
   const before = tokens[head - 1];
   if (from === head && before && participleSteps.has(before.lemma) && before.partOfSpeech === 'VERB')
@@ -194,7 +220,9 @@ function readInfinitive(tokens: readonly Token[], head: number, to: number): Bar
   }
   const step = stepOf(infinitiveSteps.get(governor.lemma) ?? infinitiveSteps.get(governor.normal));
   if (step === undefined || governor.lemma === 'be') return undefined;
-  return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+  // `is under pressure to resign`: the noun is no part of the verbs without its preposition.
+  const start = governor.partOfSpeech === 'NOUN' && tokens[at - 1]?.partOfSpeech === 'ADP' ? at - 1 : at;
+  return { head, step, sort: 'deed', group: { from: readGroup(tokens, start).from, to: head + 1 } };
 }
 
 /** `in an apparent effort to deny`, `appears to be aiming to deny`, `aiming to deny`. */

@@ -2,14 +2,15 @@ import {
   adverbSteps,
   afterNounSteps,
   auxiliarySteps,
+  brinkNouns,
   infinitiveSteps,
+  nounForSteps,
   nounSteps,
   purposeHedges,
 } from '../../language/certainty.ts';
-import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { isMishap } from '../../language/mishaps.ts';
-import { readGroup, stepOf, type BareFrame, type CertaintyFrame } from './verbGroups.ts';
+import { readGroup, stepOf, type BareFrame } from './verbGroups.ts';
 
 /** `may be visible`, `is visible`: a quality by *be*. What tells a step itself (`is likely`) is none. */
 export function readQuality(tokens: readonly Token[], head: number): BareFrame | undefined {
@@ -17,7 +18,7 @@ export function readQuality(tokens: readonly Token[], head: number): BareFrame |
   if (
     normal === undefined ||
     lemma === undefined ||
-    steps.some((words) => words.has(normal) || words.has(lemma))
+    ownSteps.some((words) => words.has(normal) || words.has(lemma))
   )
     return undefined;
   const { from, auxiliaries, adverb } = readGroup(tokens, head);
@@ -31,7 +32,7 @@ export function readQuality(tokens: readonly Token[], head: number): BareFrame |
   return { head, step: adverb ?? modal ?? 'stated', sort: 'deed', group: { from, to: head + 1 } };
 }
 
-const steps = [adverbSteps, afterNounSteps, infinitiveSteps, purposeHedges];
+const ownSteps = [adverbSteps, afterNounSteps, infinitiveSteps, purposeHedges];
 
 function isAttribute(token: Token | undefined): boolean {
   return (
@@ -57,25 +58,6 @@ function tellsEvent(tokens: readonly Token[], head: number): boolean {
   return !isObject && tokens[head + 1]?.partOfSpeech !== 'NOUN' && isMishap(noun);
 }
 
-/** The nouns of one stem that stand in a sentence without any hedge: `the leader`. */
-export function plainNouns(
-  { tokens }: SentenceAnalysis,
-  frames: readonly CertaintyFrame[],
-  stem: string,
-): readonly CertaintyFrame[] {
-  if (frames.some(({ step, isSourced }) => step === 'alleged' || isSourced)) return [];
-  const isOpen = tokens.some(({ normal }) =>
-    /^(?:alleged|allegedly|accused|suspect|suspected|charged)$/.test(normal),
-  );
-  return isOpen
-    ? []
-    : tokens.flatMap((token, head) =>
-        token.stem === stem && token.partOfSpeech === 'NOUN'
-          ? [{ head, step: 'done', sort: 'noun', isSourced: false, group: { from: head, to: head + 1 } }]
-          : [],
-      );
-}
-
 /** A deed told as a noun: `considering an appeal`, `an appeal is under consideration`. */
 export function readNoun(tokens: readonly Token[], head: number): BareFrame | undefined {
   const alleged = readAlleged(tokens, head);
@@ -83,11 +65,21 @@ export function readNoun(tokens: readonly Token[], head: number): BareFrame | un
   let at = head - 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.partOfSpeech ?? '') && at > head - 5) at -= 1;
   const governor = tokens[at];
-  const step = governor?.partOfSpeech === 'VERB' ? stepOf(nounSteps.get(governor.lemma)) : undefined;
+  const verb = governor?.normal === 'for' ? at - 1 : at;
+  const steps = verb === at ? nounSteps : nounForSteps;
+  const step = tokens[verb]?.partOfSpeech === 'VERB' ? stepOf(steps.get(tokens[verb].lemma)) : undefined;
   if (step !== undefined) {
-    return { head, step, sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
+    return { head, step, sort: 'deed', group: { from: readGroup(tokens, verb).from, to: head + 1 } };
   }
-  return readPredicate(tokens, head);
+  return readBrink(tokens, head) ?? readPredicate(tokens, head);
+}
+
+/** `is at risk of collapse`, `is on the brink of collapse`. */
+function readBrink(tokens: readonly Token[], head: number): BareFrame | undefined {
+  if (tokens[head - 1]?.normal !== 'of' || !brinkNouns.has(tokens[head - 2]?.lemma ?? '')) return undefined;
+  const at = tokens[head - 3]?.normal === 'the' ? head - 4 : head - 3;
+  if (!/^(?:at|in|on)$/.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.lemma !== 'be') return undefined;
+  return { head, step: 'possible', sort: 'deed', group: { from: readGroup(tokens, at).from, to: head + 1 } };
 }
 
 function readPredicate(tokens: readonly Token[], head: number): BareFrame | undefined {

@@ -13,13 +13,19 @@ export function hedgeOfClause(tokens: readonly Token[], from: number): Certainty
       const governor = tokens[at - 1];
       return governor && stepOf(thatSteps.get(governor.lemma));
     }
-    if (token.partOfSpeech === 'VERB') return undefined;
+    // `hopes the wing will open`: a wish takes its clause without *that*.
+    if (token.partOfSpeech === 'VERB') return isWish(tokens, at) ? stepOf(thatSteps.get('hope')) : undefined;
     if (at === 0 || /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
       const adverb = stepOf(adverbSteps.get(token.normal));
       if (adverb !== undefined) return adverb;
     }
   }
   return undefined;
+}
+
+function isWish(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.partOfSpeech ?? '';
+  return tokens[verb]?.lemma === 'hope' && /^(?:DET|PRON|PROPN|NOUN)$/.test(next);
 }
 
 /** `would` tells the future of what someone said; elsewhere it is a condition. */

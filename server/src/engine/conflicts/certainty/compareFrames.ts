@@ -9,7 +9,7 @@ import { remember } from '../../util/remember.ts';
 import { comparePlaces } from '../facts/slotEvidence.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
-import { plainNouns } from './certaintyNouns.ts';
+import { plainCounterparts } from './plainCounterparts.ts';
 import type { CertaintyFrame } from './verbGroups.ts';
 
 /** How alike the surroundings of two deeds must be, by one word and by words that mean the same. */
@@ -74,23 +74,22 @@ function placeMeetings(pair: SentencePair, meetings: readonly FrameMeeting[]): r
 const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const lefts = certaintyFrames(pair.left.sentence.analysis);
   const rights = certaintyFrames(pair.right.sentence.analysis);
-  const allLefts = [...lefts, ...plainCounterparts(pair.left, lefts, pair.right, rights)];
-  const allRights = [...rights, ...plainCounterparts(pair.right, rights, pair.left, lefts)];
+  const allLefts = [...lefts, ...counterpartsIn(pair.left, lefts, pair.right, rights)];
+  const allRights = [...rights, ...counterpartsIn(pair.right, rights, pair.left, lefts)];
   return collect(allLefts, (left) =>
     collect(allRights, (right) => meetFrames(pair, left, right, stemWeight) ?? []),
   );
 });
 
-/** What the other sentence calls `the alleged leader` and this one nothing but `the leader`. */
-function plainCounterparts(
+/** What the other sentence hedges and this one tells outright by words that have no step of their own. */
+function counterpartsIn(
   { sentence }: PlacedSentence,
   frames: readonly CertaintyFrame[],
   other: PlacedSentence,
   otherFrames: readonly CertaintyFrame[],
 ): readonly CertaintyFrame[] {
-  return collect(
-    otherFrames.filter(({ sort }) => sort === 'noun'),
-    ({ head }) => plainNouns(sentence.analysis, frames, other.sentence.analysis.tokens[head]?.stem ?? ''),
+  return collect(otherFrames, (frame) =>
+    plainCounterparts(sentence.analysis, frames, frame, other.sentence.analysis),
   );
 }
 

@@ -18,7 +18,14 @@ import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './stand
 const longestQuestion = 24;
 /** What leaves a noun open stands at most so far behind it: `the cause of the fire at the plant is unknown`. */
 const farthestPredicate = 14;
-const hedged: ReadonlySet<string> = new Set(['alleged', 'possible', 'apparent', 'likely', 'intended']);
+const hedged: ReadonlySet<string> = new Set([
+  'alleged',
+  'possible',
+  'apparent',
+  'likely',
+  'hoped',
+  'intended',
+]);
 
 /** What a sentence leaves open, in reading order. Remembered by the analysis. */
 export const openClaims: (analysis: SentenceAnalysis) => readonly Standing[] = remember((analysis) => [

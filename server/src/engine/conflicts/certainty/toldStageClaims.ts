@@ -4,7 +4,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
-import { namesSource } from './certaintyFrames.ts';
+import { namesSource } from './namesSource.ts';
 import { stageClaims, type StageClaim } from './stageClaims.ts';
 import { clauseAround } from './standing.ts';
 

@@ -10,8 +10,8 @@ export interface CertaintyFrame {
   /** Index of the verb, or of the noun that tells the deed: `appeal`. */
   readonly head: number;
   readonly step: CertaintyStep;
-  /** What is done, what is aimed at (`deny` of `in an effort to deny`), or what is called so (`the alleged leader`). Only like meets like. */
-  readonly sort: 'deed' | 'purpose' | 'noun';
+  /** What is done, what is aimed at (`deny` of `in an effort to deny`), or what is called so (`the alleged leader`), what something is (`may be survivors`). Only like meets like. */
+  readonly sort: 'deed' | 'purpose' | 'noun' | 'state';
   /** True where the sentence names who says so: `police said`, `according to`. */
   readonly isSourced: boolean;
   /** The words that tell deed and step: `has already opened`. */

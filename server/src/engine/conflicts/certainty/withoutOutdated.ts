@@ -3,7 +3,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import { mayHaveMovedOn } from '../facts/writingDay.ts';
 
 /** How a deed is told that is still to come. What is settled by a finding or a word of honour does not come by waiting. */
-const coming: ReadonlySet<string> = new Set(['open', 'possible', 'likely', 'intended', 'planned']);
+const coming: ReadonlySet<string> = new Set(['open', 'possible', 'likely', 'hoped', 'intended', 'planned']);
 
 export function isComing(step: string): boolean {
   return coming.has(step);

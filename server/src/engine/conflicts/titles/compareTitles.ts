@@ -1,4 +1,3 @@
-import { diffWords } from '../../language/diffWords.ts';
 import { isKin } from '../../language/offices.ts';
 import { testAlignment, type AlignmentTest, type StoryAlignment } from '../../model/alignment.ts';
 import type { Family } from '../../model/analysis.ts';
@@ -8,6 +7,7 @@ import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
+import { findCopied } from './copiedTitles.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import { relateTitles, saysLess } from './relateTitles.ts';
 import { findTitleWitnesses } from './titleWitnesses.ts';
@@ -20,8 +20,6 @@ interface Context {
   readonly families: readonly Family[];
 }
 
-/** Share of common words from which two sentences are copies of one. */
-const nearCopy = 0.75;
 /** Independent families that must call somebody the one before the other that people may be as well is a slip. */
 const fewestBehind = 2;
 const confidenceOfSlip = 0.65;
@@ -43,9 +41,9 @@ export function compareTitles(
     const { differences, disputed } = findDifferences(groups, context);
     if (differences.length === 0) return [];
     return [
-      ...collect(disputed, agree),
-      ...collect(disputed, (group) => bearOut(group, groups)),
-      ...hearNameless(disputed, person, titlesByPerson, alignment),
+      ...collect([...disputed.keys()], agree),
+      ...collect([...disputed], ([group, rivals]) => bearOut(group, rivals, groups)),
+      ...hearNameless([...disputed.keys()], person, titlesByPerson, alignment),
       ...differences,
     ];
   });
@@ -56,19 +54,27 @@ export function agreeOnTitles(titles: Group): readonly Comparison[] {
   return collect(groupByValue(titles), agree);
 }
 
+/** The titles that are disputed, each with those that it is held against. */
+type Disputes = ReadonlyMap<Group, ReadonlySet<Group>>;
+
 function findDifferences(
   groups: readonly Group[],
   context: Context,
-): { readonly differences: readonly Comparison[]; readonly disputed: readonly Group[] } {
-  const disputed = new Set<Group>();
+): { readonly differences: readonly Comparison[]; readonly disputed: Disputes } {
+  const disputed = new Map<Group, Set<Group>>();
+  const note = (group: Group, rival: Group) =>
+    disputed.set(group, (disputed.get(group) ?? new Set()).add(rival));
   const differences = collect(groups, (group, index) =>
     collect(groups.slice(index + 1), (other) => {
       const found = differ(group, other, groups, context);
-      if (found.length > 0) disputed.add(group).add(other);
+      if (found.length > 0) {
+        note(group, other);
+        note(other, group);
+      }
       return found;
     }),
   );
-  return { differences, disputed: [...disputed] };
+  return { differences, disputed };
 }
 
 function groupByValue(titles: Group): readonly Group[] {
@@ -79,10 +85,10 @@ function agree([first, ...rest]: Group): readonly Comparison[] {
   return first ? rest.map((other) => compare(first, other, 'equivalent', 0.9)) : [];
 }
 
-/** Another word for the same office, `chief` for `head`, or fewer words for it bear it out. */
-function bearOut(group: Group, groups: readonly Group[]): readonly Comparison[] {
+/** Another word for the same office, `chief` for `head`, or fewer words for it bear it out, unless a copy dropped them. */
+function bearOut(group: Group, rivals: ReadonlySet<Group>, groups: readonly Group[]): readonly Comparison[] {
   return collect(groups, (other) => {
-    if (other === group) return [];
+    if (other === group || rivals.has(other)) return [];
     const pair = firstPairBearingOut(group, other);
     return pair === undefined || isOfBothSides(other, group, groups)
       ? []
@@ -130,7 +136,7 @@ function differ(
 ): readonly Comparison[] {
   if (group.some((a) => other.some((b) => a.placed.version === b.placed.version))) return [];
   if (groups.some((third) => holdsFieldsOfBoth(third, group, other))) return [];
-  const copied = findCopied(group, other, context);
+  const copied = findCopied(group, other, relate, context.areAligned);
   if (copied !== undefined) return [compare(...copied, 'exclusive', confidenceOfSlip)];
   for (const a of group) {
     for (const b of other) {
@@ -154,24 +160,6 @@ function holdsFieldsOfBoth([whole]: Group, [a]: Group, [b]: Group): boolean {
   const [own, others] = [a?.title.portfolios, b?.title.portfolios];
   if (!own || !others || own.size === 0 || [...own].some((field) => others.has(field))) return false;
   return others.size > 0 && [...own, ...others].every((field) => whole?.title.portfolios.has(field) === true);
-}
-
-/** Two near-copies of one sentence that give its speaker two of the offices at the top: one of them changed it. */
-function findCopied(
-  group: Group,
-  other: Group,
-  { areAligned }: Context,
-): readonly [PlacedTitle, PlacedTitle] | undefined {
-  for (const a of group) {
-    for (const b of other) {
-      const [left, right] = [a.placed, b.placed];
-      if (a.title.position !== b.title.position || relate(a.title, b.title).rivals !== 'bosses') continue;
-      if (!areAligned(left.version, left.index, right.version, right.index)) continue;
-      const { sharedOfLonger } = diffWords(left.sentence.analysis, right.sentence.analysis);
-      if (sharedOfLonger >= nearCopy) return [a, b];
-    }
-  }
-  return undefined;
 }
 
 /**

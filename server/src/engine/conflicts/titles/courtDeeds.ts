@@ -17,6 +17,17 @@ const acting =
   /^(?:is |was |has been )?(?:handl|argu|present|lead|led|head|conduct|act|appear|speak|spoke|plead|prosecut|presid|hear|tr(?:y|ie))/;
 const longestDeed = 9;
 
+/** `Marc Olin, prosecuting, said`: how a report from court names who speaks for which side. `behind` is the index behind the name. */
+export function readCourtPart(
+  tokens: readonly Token[],
+  behind: number,
+): { readonly head: string; readonly to: number } | undefined {
+  const [opening, part, closing] = tokens.slice(behind, behind + 3);
+  if (opening?.text !== ',' || closing?.text !== ',') return undefined;
+  if (part?.normal === 'prosecuting') return { head: 'prosecutor', to: behind + 2 };
+  return part?.normal === 'defending' ? { head: 'defence lawyer', to: behind + 2 } : undefined;
+}
+
 /** `who is handling the case for the prosecution`: the office of who does so, with the index behind it. */
 export function readCourtDeed(
   tokens: readonly Token[],

@@ -19,6 +19,7 @@ import {
 import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStanding.ts';
 import { areRivalOccupations } from '../../language/occupations.ts';
 import { isFieldBesideTop, relateFieldOffices } from '../../language/fieldOffices.ts';
+import { isSurvivor } from '../../language/kinTies.ts';
 import { hasPortfolio } from '../../language/portfolios.ts';
 import { isOffice, isPost } from '../../language/posts.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -162,7 +163,8 @@ function relateDeputy(deputy: TitlePhrase, other: TitlePhrase): TitleRelation {
 }
 
 function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
-  if (isKin(a.head) && isKin(b.head)) return haveTwoBodies(a, b) ? unrelated : exclusive(sure.kin);
+  if (isKin(a.head) && isKin(b.head))
+    return haveTwoBodies(a, b) || isSurvivor(a.head, b.head) ? unrelated : exclusive(sure.kin);
   if (areClergyOfTwoRanks(a.head, b.head)) return exclusive(sure.rank);
   if (isJointBesideSole(a, b) || isJointBesideSole(b, a)) return exclusive(sure.office);
   if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };

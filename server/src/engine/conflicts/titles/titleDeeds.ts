@@ -2,7 +2,7 @@ import { portfolioOf } from '../../language/portfolios.ts';
 import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
-import { readCourtDeed } from './courtDeeds.ts';
+import { readCourtDeed, readCourtPart } from './courtDeeds.ts';
 import { readBrief, readFieldDeed } from './fieldDeeds.ts';
 import { bodyWords } from './titleBody.ts';
 
@@ -16,6 +16,11 @@ const deeds: readonly { readonly verb: RegExp; readonly behind: RegExp; readonly
   { verb: /^captain(?:s|ed)?$/, behind: /^(?:the|its|her|him|them) \S+$/, head: 'captain' },
   { verb: /^edit(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'editor' },
   { verb: /^direct(?:s|ed)?$/, behind: /^(?:the|its) \S+$/, head: 'director' },
+  {
+    verb: /^produced$/,
+    behind: /^(?:the|its) (?:film|series|show|album|play|documentary|record)$/,
+    head: 'producer',
+  },
   { verb: /^prosecute[sd]?$/, behind: /^(?:the|her|him|them) \S+$/, head: 'prosecutor' },
   { verb: /^(?:owns?|owned)$/, behind: /^(?:the|it)(?: \S+)?$/, head: 'owner' },
   {
@@ -37,6 +42,8 @@ const longestObject = 10;
 export function readDeeds(tokens: readonly Token[], bearer: Span): readonly TitlePhrase[] {
   const name = tokens.findLastIndex(({ end }) => end <= bearer.end);
   if (tokens[name + 1]?.text !== ',') return [];
+  const part = readCourtPart(tokens, name + 1);
+  if (part !== undefined) return [toPhrase(tokens, name + 2, { ...part, bearer, time: 'now' })];
   return readDeedBehind(tokens, behindApposition(tokens, name + 2), bearer);
 }
 

@@ -39,6 +39,8 @@ function isSamePlace(a: Span, b: Span): boolean {
 function takeWords(target: FitPlace, source: FitPlace): readonly Replacement[] {
   const plain = fitWords(target, source);
   if (plain === undefined) return [];
+  // `recommended that the licence be revoked`: no other verb can be put so.
+  if (/^be\s/u.test(source.passage.text)) return [];
   if (leavesOpen(source)) return hedgeOwnVerb(plain, target);
   if (hasSubject(source.passage.text) || leavesOpen(target)) return [];
   const own = target.passage.text;

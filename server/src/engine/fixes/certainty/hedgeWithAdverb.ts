@@ -17,7 +17,8 @@ export function hedgeWithAdverb(target: FitPlace, source: FitPlace): Replacement
   const first = tokens[group];
   if (first === undefined || isOpen(first.normal) || tokens[group - 1]?.normal === 'to') return undefined;
   if (group === verb && first.normal.endsWith('ing')) return undefined;
-  const isBehind = group < verb && first.lemma !== 'do' && !negator.test(tokens[group + 1]?.normal ?? '');
+  const isAuxiliary = group < verb ? first.lemma !== 'do' : first.lemma === 'be';
+  const isBehind = isAuxiliary && !negator.test(tokens[group + 1]?.normal ?? '');
   const at = sentence.span.start + (isBehind ? first.end : first.start);
   return { span: { start: at, end: at }, newText: isBehind ? ` ${adverb}` : `${adverb} ` };
 }
