@@ -23,6 +23,7 @@ import { compareDoerSorts } from './roles/compareDoerSorts.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
+import { compareMisplacedNames } from './roles/compareMisplacedNames.ts';
 import { compareStakes } from './roles/compareStakes.ts';
 import { isReordered } from './roles/jointStatements.ts';
 import { withoutTold } from './roles/isTold.ts';
@@ -66,7 +67,7 @@ export const roleDetector: Detector = {
     yield;
     comparisons.push(...withoutTold(compareAgents(alignment), comparisons), ...compareDoerSorts(alignment));
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
-    comparisons.push(...compareStakes(alignment));
+    comparisons.push(...compareStakes(alignment), ...compareMisplacedNames(alignment));
     comparisons.push(...withoutTold(compareActorsInPlace(alignment), comparisons));
     return comparisons;
   },

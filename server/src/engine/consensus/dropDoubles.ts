@@ -15,8 +15,8 @@ const tellingKinds: ReadonlySet<ConflictKind> = new Set([
 /**
  * One difference, one conflict: where nothing but a figure, a date, a name or a place differs in a quotation, the
  * conflict of quotations is left out. The other knows that `a fourteen-year quarrel` bears out `fourteen years`. So is
- * another name, where it is known to be another place, and another word, where it is known whose word a claim is or what
- * somebody is.
+ * another name, where it is known to be another place or another speaker, and another word, where it is known whose word
+ * a claim is or what somebody is.
  */
 export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[] {
   const telling = conflicts.filter(({ kind }) => tellingKinds.has(kind));
@@ -27,7 +27,8 @@ export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[]
 }
 
 function tellsMore({ kind }: Conflict, { kind: dropped }: Conflict): boolean {
-  if (kind === 'attribution' || kind === 'title') return dropped === 'term';
+  if (kind === 'attribution') return dropped === 'term' || dropped === 'role';
+  if (kind === 'title') return dropped === 'term';
   return dropped === 'quote' || (dropped === 'name' && kind === 'place');
 }
 

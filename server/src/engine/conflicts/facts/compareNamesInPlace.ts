@@ -22,7 +22,8 @@ const confidence = 0.85;
 /** From here on a passage of another version tells of the same. */
 const leastOfPassages = 0.22;
 
-interface FacingNames {
+/** Two names of one place in near-copies. */
+export interface FacingNames {
   readonly pair: SentencePair;
   readonly left: NameMention;
   readonly right: NameMention;
@@ -112,7 +113,7 @@ function indexMentions(
 }
 
 /** Names that stand in one edit of two near-copies. What a lone capital may or may not name is no name here. */
-const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] => {
+export const facingNames = remember(({ pairs, stemWeight }: VersionPair): readonly FacingNames[] => {
   const facing: FacingNames[] = [];
   for (const pair of pairs)
     for (const { left, right } of namesInHunks(pair, stemWeight)) facing.push({ pair, left, right });

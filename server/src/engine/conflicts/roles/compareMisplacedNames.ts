@@ -1,0 +1,146 @@
+import {
+  partnersIn,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../../model/alignment.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { NameMention } from '../../model/name.ts';
+import { variantOf } from '../../model/nameRelation.ts';
+import type { Person } from '../../model/person.ts';
+import { shiftSpan } from '../../model/span.ts';
+import type { VersionId } from '../../model/story.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { facingNames, type FacingNames } from '../facts/compareNamesInPlace.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { indexPersons } from '../titles/personIndex.ts';
+import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
+
+const confidence = 0.85;
+const confidenceOfAgreement = 0.8;
+/** Shorter sentences (`Ruiz agreed.`) are told of one and of another. */
+const fewestWords = 7;
+
+/**
+ * One of a story in the place of another: `who manages Haverty's campaign` against `who manages Marchetti's campaign`
+ * in sentences that are word for word the same otherwise, where both versions know them. It leaves alone a sentence
+ * that a version has once of each.
+ */
+export function compareMisplacedNames(alignment: StoryAlignment): readonly Comparison[] {
+  return collect(alignment.versionPairs, (versions) =>
+    collect(copiedButForName(versions), ({ pair, left, right }) => {
+      const [a, b] = [bearerOf(pair.left, left, alignment), bearerOf(pair.right, right, alignment)];
+      if (!a || !b || !areTwo(a, b) || !areKnown(a, b, versions)) return [];
+      const difference = compare(pair, { left, right }, { left: a, right: b });
+      return [
+        difference,
+        ...hearOthers({ told: pair.left, own: a, other: b, statement: difference.left }, alignment),
+        ...hearOthers({ told: pair.right, own: b, other: a, statement: difference.right }, alignment),
+      ];
+    }),
+  );
+}
+
+const copiedButForName = remember((versions: VersionPair): readonly FacingNames[] =>
+  facingNames(versions).filter((facing) => isOnlyChange(facing) && !isToldOfBoth(facing, versions)),
+);
+
+function isOnlyChange({ pair, left, right }: FacingNames): boolean {
+  const [own, other] = [pair.left.sentence.analysis, pair.right.sentence.analysis];
+  const words = own.tokens.filter(({ kind }) => kind === 'word').length;
+  if (words < fewestWords || isQuotedName(pair.left, left) || isQuotedName(pair.right, right)) return false;
+  return areCopiesApartFrom({ analysis: own, apart: [left.span] }, { analysis: other, apart: [right.span] });
+}
+
+function isQuotedName(placed: PlacedSentence, { span }: NameMention): boolean {
+  return isQuoted(
+    placed,
+    placed.sentence.analysis.tokens.findIndex(({ start }) => start >= span.start),
+  );
+}
+
+/** `Ruiz won a silver medal`, and a sentence further on `Kerr won a silver medal`. */
+function isToldOfBoth({ pair }: FacingNames, { pairsByLeft, pairsByRight }: VersionPair): boolean {
+  const isElse = (other: SentencePair) => other !== pair && other.similarity >= pair.similarity;
+  return (
+    (pairsByLeft.get(pair.left.index) ?? []).some(isElse) ||
+    (pairsByRight.get(pair.right.index) ?? []).some(isElse)
+  );
+}
+
+function bearerOf(
+  { version, index }: PlacedSentence,
+  name: NameMention,
+  { persons }: StoryAlignment,
+): Person | undefined {
+  return indexPersons(persons)
+    .at(version, index)
+    .find(({ mention }) => mention === name)?.person;
+}
+
+/** Two people or two bodies. A slip in a name is the concern of names. */
+function areTwo(a: Person, b: Person): boolean {
+  if (a === b || a.entity !== b.entity || !/^(?:person|organisation)$/.test(a.entity)) return false;
+  const surname = ({ label }: Person) => label.split(' ').at(-1) ?? '';
+  return surname(a) !== surname(b) && variantOf(surname(a), surname(b)) === undefined;
+}
+
+/** Where neither version has the other's name, one and the same may go by two. */
+function areKnown(a: Person, b: Person, versions: VersionPair): boolean {
+  return isIn(a, versions.right.version) || isIn(b, versions.left.version);
+}
+
+function isIn({ mentions }: Person, version: VersionId): boolean {
+  return mentions.some((mention) => mention.version === version);
+}
+
+/** One side of a dispute. */
+interface Side {
+  readonly told: PlacedSentence;
+  readonly own: Person;
+  readonly other: Person;
+  readonly statement: Statement;
+}
+
+/** Who has the one and not the other in a sentence that was aligned with this. */
+function hearOthers({ told, own, other, statement }: Side, alignment: StoryAlignment): readonly Comparison[] {
+  const index = indexPersons(alignment.persons);
+  return collect(alignment.versionPairs, (versions) =>
+    collect(partnersIn(versions, told), (partner): readonly Comparison[] => {
+      const named = index.at(partner.version, partner.index);
+      const place = named.find(({ person }) => person === own);
+      if (place === undefined || named.some(({ person }) => person === other)) return [];
+      const heard = state(partner, place.mention, own);
+      const [left, right] = statement.version < heard.version ? [statement, heard] : [heard, statement];
+      return [
+        {
+          left,
+          right,
+          relation: 'equivalent',
+          confidence: confidenceOfAgreement,
+          reason: 'same passage, same name',
+        },
+      ];
+    }),
+  );
+}
+
+function compare(
+  pair: SentencePair,
+  names: Pick<FacingNames, 'left' | 'right'>,
+  persons: { readonly left: Person; readonly right: Person },
+): Comparison {
+  return {
+    left: state(pair.left, names.left, persons.left),
+    right: state(pair.right, names.right, persons.right),
+    relation: 'exclusive',
+    confidence,
+    reason: 'same words, told of another',
+  };
+}
+
+function state({ version, sentence }: PlacedSentence, { span }: NameMention, { label }: Person): Statement {
+  return { version, span: shiftSpan(span, sentence.span.start), value: label, sentence: sentence.span };
+}
