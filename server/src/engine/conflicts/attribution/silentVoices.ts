@@ -8,12 +8,15 @@ import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { sentenceLikeness } from '../facts/passageLikeness.ts';
 import { indexPersons } from '../titles/personIndex.ts';
+import { bearOut } from '../words/bearOut.ts';
 import type { Source } from './sources.ts';
 
 /** From here on a passage tells of the claim, whatever it has for the verb of saying. */
 const leastLikeness = 0.3;
 /** Smaller counts stand in too many passages. */
 const leastTelling = 5;
+
+const testimony = { confidence: 0.5, reason: 'same claim, same source' };
 
 /** A claim that two versions give to two sources, as one of them has it. */
 export interface DisputedSource {
@@ -37,7 +40,7 @@ export function hearSilent(
     if (heard.has(article.version)) return [];
     const voices = collect(disputed, (claim): readonly Comparison[] => {
       const voice = findVoice(claim, placeSentences(article), alignment);
-      return voice === undefined ? [] : [agree(claim.statement, voice)];
+      return voice === undefined ? [] : [bearOut(claim.statement, voice, testimony)];
     });
     const values = new Set(collect(voices, ({ left }) => [left.value]));
     return values.size === 1 ? voices : [];
@@ -98,9 +101,4 @@ function isTelling({ value, dimension, implicit }: Quantity): boolean {
 
 function isSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.dimension === b.dimension;
-}
-
-function agree(own: Statement, other: Statement): Comparison {
-  const [left, right] = own.version < other.version ? [own, other] : [other, own];
-  return { left, right, relation: 'equivalent', confidence: 0.5, reason: 'same claim, same source' };
 }

@@ -7,6 +7,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { bearOut } from '../words/bearOut.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
 /** So far from each other the words of one phrase stand: `has, after all, yet to decide`. */
@@ -34,15 +35,12 @@ export function findDeliberations(
     if (disputed === undefined) return [];
     return collect(silent, (other) => {
       const sole = soleDeliberation(placeSentences(other));
-      return sole === undefined ? [] : [agree(disputed, sole)];
+      return sole === undefined ? [] : [bearOut(disputed, sole, testimony)];
     });
   });
 }
 
-function agree(own: Statement, other: Statement): Comparison {
-  const [left, right] = own.version < other.version ? [own, other] : [other, own];
-  return { left, right, relation: 'equivalent', confidence: 0.5, reason: 'undecided in both' };
-}
+const testimony = { confidence: 0.5, reason: 'undecided in both' };
 
 /** The only place of a version, but for headlines, that tells of an open decision. */
 const soleDeliberation = remember((sentences: readonly PlacedSentence[]): Statement | undefined => {

@@ -1,3 +1,4 @@
+import { bearOut } from '../words/bearOut.ts';
 import { changeOfStage } from '../../language/stages.ts';
 import { pairOf, type StoryAlignment, type VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
@@ -8,7 +9,7 @@ import { commonGround, nameOthers, stagesOf, stateStage, type PlacedStage } from
 
 /** A voice makes no conflict, so it needs less in common with what it bears out. */
 const leastCommon = 1;
-const confidenceOfVoice = 0.5;
+const testimony = { confidence: 0.5, reason: 'same matter, at the same stage' };
 
 /**
  * Who else tells a disputed matter at the same stage in other words: where one version says that somebody will appeal and
@@ -83,14 +84,5 @@ function areOfOneThing(a: PlacedStage, b: PlacedStage, versionPairs: readonly Ve
 function toVoice(statement: Statement, voice: PlacedStage | undefined): readonly Comparison[] {
   if (voice === undefined) return [];
   const heard = { ...stateStage(voice), value: statement.value };
-  const [left, right] = statement.version < heard.version ? [statement, heard] : [heard, statement];
-  return [
-    {
-      left,
-      right,
-      relation: 'equivalent',
-      confidence: confidenceOfVoice,
-      reason: 'same matter, at the same stage',
-    },
-  ];
+  return [bearOut(statement, heard, testimony)];
 }

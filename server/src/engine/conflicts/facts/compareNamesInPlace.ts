@@ -13,6 +13,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { bearOut } from '../words/bearOut.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { passageLikeness } from './passageLikeness.ts';
 import { faceInHunk } from './slotEvidence.ts';
@@ -52,6 +53,8 @@ export function compareNamesInPlace(alignment: StoryAlignment): readonly Compari
   );
 }
 
+const testimony = { confidence, reason: 'same passage, same name' };
+
 /** One side of a dispute. */
 interface Side {
   readonly told: PlacedSentence;
@@ -80,13 +83,8 @@ function hearOthers(
       return passageLikeness(left, right, versions) >= leastOfPassages;
     });
     const placed = witness && sentences[witness.sentence];
-    return placed ? [agree(statement, state(placed, witness.mention, own))] : [];
+    return placed ? [bearOut(statement, state(placed, witness.mention, own), testimony)] : [];
   });
-}
-
-function agree(own: Statement, other: Statement): Comparison {
-  const [left, right] = own.version < other.version ? [own, other] : [other, own];
-  return { left, right, relation: 'equivalent', confidence, reason: 'same passage, same name' };
 }
 
 /** The names of all versions that face a name of their sort. */

@@ -16,10 +16,11 @@ import { remember } from '../../util/remember.ts';
 import { facingNames, type FacingNames } from '../facts/compareNamesInPlace.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { indexPersons } from '../titles/personIndex.ts';
+import { bearOut } from '../words/bearOut.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 
 const confidence = 0.85;
-const confidenceOfAgreement = 0.8;
+const testimony = { confidence: 0.8, reason: 'same passage, same name' };
 /** Shorter sentences (`Ruiz agreed.`) are told of one and of another. */
 const fewestWords = 7;
 
@@ -112,17 +113,7 @@ function hearOthers({ told, own, other, statement }: Side, alignment: StoryAlign
       const named = index.at(partner.version, partner.index);
       const place = named.find(({ person }) => person === own);
       if (place === undefined || named.some(({ person }) => person === other)) return [];
-      const heard = state(partner, place.mention, own);
-      const [left, right] = statement.version < heard.version ? [statement, heard] : [heard, statement];
-      return [
-        {
-          left,
-          right,
-          relation: 'equivalent',
-          confidence: confidenceOfAgreement,
-          reason: 'same passage, same name',
-        },
-      ];
+      return [bearOut(statement, state(partner, place.mention, own), testimony)];
     }),
   );
 }
