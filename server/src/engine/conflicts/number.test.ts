@@ -72,6 +72,11 @@ describe('numberDetector', () => {
     ['a conversion rounded as its words admit', road('600 miles'), road('roughly 1,000 kilometers')],
     ['hedges that overlap', toll('almost 150'), toll('nearly 150')],
     ['a bound and a nearer bound', toll('more than 400'), toll('just over 400')],
+    [
+      'a sign in words and as a dash',
+      'In the snow hole above Glen Orr it was minus 11C that night, the leader said.',
+      'In the snow hole above Glen Orr it was –11 °C that night, the leader said.',
+    ],
     ['a bound in spoken words', toll('better than 400'), toll('412')],
     [
       'the age of a find and that of its finder',

@@ -30,12 +30,12 @@ function numeralAt(pieces: readonly Piece[], index: number): Numeral | undefined
   return ordinalAt(pieces, index) ?? fractionAt(pieces, index) ?? cardinalAt(pieces, index);
 }
 
-/** `minus 5`, `-5 °C`: a sign, not the dash of a range. */
+/** `minus 5`, `-5 °C`, `–5 °C`: a sign, not the dash of a range. */
 function signAt(pieces: readonly Piece[], index: number): number {
   const piece = pieces[index];
   if (piece === undefined || pieces[index + 1]?.kind !== 'number') return 0;
   if (piece.normal === 'minus') return 1;
-  return /^[-−]$/.test(piece.text) && piece.isSpaced && pieces[index + 1]?.isSpaced === false ? 1 : 0;
+  return /^[-−–]$/.test(piece.text) && piece.isSpaced && pieces[index + 1]?.isSpaced === false ? 1 : 0;
 }
 
 /** `5m` is five metres, unless people or things in the plural follow: `230m people`. */
@@ -171,6 +171,9 @@ export function amountAt(pieces: readonly Piece[], index: number, text: string):
   const numeral = followed === undefined || followed.kind === 'unit' ? asMetres(pieces, read) : read;
   const isMetres = numeral !== read && metre !== undefined;
   const measure: Measure | undefined = isMetres ? { kind: 'unit', unit: metre, end: read.end } : followed;
+  // A dash between words may stand close to what follows; of a temperature it is a sign.
+  const isDash = sign === 1 && pieces[index]?.text === '–';
+  if (isDash && !(measure?.kind === 'unit' && measure.unit.dimension === 'temperature')) return undefined;
   const amount = plainAmount(index, numeral, measure, sign === 1 ? -numeral.value : numeral.value);
   if (measure?.kind !== 'unit') return amount;
   const compound = addedUnits(pieces, measure.unit, measure.end);
