@@ -110,8 +110,8 @@ describe('dateDetector', () => {
 
   it('leaves alone a month that something is likened to', () => {
     checkTexts([
-      'The bay of Gannet reached 14 degrees in early May, three degrees above normal, the biologist said.',
-      'The bay of Gannet stood at 14 degrees, the biologist said. It was like July out there.',
+      'The bay of Gannet reached 14 degrees Celsius in early May, three degrees above normal.',
+      'Warm water is thought to be to blame. At 14 degrees, the biologist said, it was like July out there.',
     ]);
   });
 });

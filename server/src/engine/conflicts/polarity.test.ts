@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { checkConflicts } from '../../testing/check.ts';
+import { findDisputedWords } from '../../testing/findDisputedWords.ts';
 import { checkTexts } from '../../testing/checkTexts.ts';
 
 const vote = (verb: string) => `The council ${verb} the plan for a second tram line late on Monday.`;
@@ -114,12 +116,13 @@ Lorne Heckel’s wife sat through all of it. They had listened to 58 people sinc
       checkConflicts(`//- a.md\n${a}\n//- b.md\n${b}`);
   });
   it('underlines the verb that denies with what it denies', () => {
-    checkConflicts(`
-      //- a.md
-      The town of Alder [[x!polarity: lacks a doctor]] for its children.
-      //- b.md
-      The town of Alder has a [[x!polarity: doctor]] for its children.
-    `);
+    assert.deepEqual(
+      findDisputedWords('polarity', [
+        'The town of Alder lacks a doctor for its children.',
+        'The town of Alder has a doctor for its children.',
+      ]),
+      ['lacks a doctor', 'doctor'],
+    );
   });
   it('takes no opposite for a witness of the word that it excludes', () => {
     checkConflicts(`

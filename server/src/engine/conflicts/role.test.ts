@@ -159,8 +159,8 @@ describe('roleDetector', () => {
   it('leaves alone an officer named before or behind the body', () => {
     assert.deepEqual(
       differ(
-        'Lionel Quade, the chief investigator of the Rail Safety Bureau, said a leaking seal may have caused the failure.',
-        'Rail Safety Bureau chief investigator Lionel Quade said a leaking seal may have caused the failure.',
+        'Lionel Quade, the chief investigator of the Rail Safety Bureau, said a leaking seal may have caused the failure, but that it was too early to be sure. A team of five will arrive on Friday.',
+        'Rail Safety Bureau chief investigator Lionel Quade said a leaking seal may have caused the failure, but that it was too early to be sure. A team of five will arrive on Friday.',
       ),
       [],
     );

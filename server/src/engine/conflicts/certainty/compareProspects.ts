@@ -9,6 +9,7 @@ import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import { placeFrames, type PlacedFrame } from '../frames/placeFrames.ts';
 import { isQuoted } from '../isQuoted.ts';
+import { isOpenQuestion } from './clauseHedges.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
 import type { CertaintyFrame } from './verbGroups.ts';
@@ -131,9 +132,12 @@ function readProspect(frame: PlacedFrame): readonly Prospect[] {
   if (sort === 'noun' || !frame.subject || frame.subject.entity?.sort === 'person') return [];
   if (isQuoted(frame.placed, head)) return [];
   if (isNegated) return leavesOpen(frame) ? [{ frame, certainty: readOpen(frame) }] : [];
-  const known = certaintyFrames(frame.placed.sentence.analysis).find((each) => each.head === head);
+  const { analysis } = frame.placed.sentence;
+  const known = certaintyFrames(analysis).find((each) => each.head === head);
   const certainty = known ?? readModal(frame);
-  return certainty?.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
+  // `Whether the authority will go to court has not been decided` says of nothing that it will be.
+  if (certainty === undefined || isOpenQuestion(analysis.tokens, certainty.group.from)) return [];
+  return certainty.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
     ? [{ frame, certainty }]
     : [];
 }

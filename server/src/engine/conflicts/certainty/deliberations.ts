@@ -68,11 +68,19 @@ export const deliberationsIn: (analysis: SentenceAnalysis) => readonly TokenRang
 function deliberationAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return 0;
-  if (/^(?:considering|weighing|mulling|pondering|contemplating)$/.test(token.normal)) return 1;
+  if (/^(?:considering|weighing|mulling|pondering|contemplating)$/.test(token.normal))
+    return isUnderWay(tokens, index) ? 1 : 0;
   if (token.normal === 'undecided') return 1;
   if (token.normal === 'thinking') return lengthTo(tokens, index, /^(?:about|over)$/);
   if (/^(?:not|n't|yet|never)$/.test(token.normal)) return lengthTo(tokens, index, /^decided?$/);
   return 0;
+}
+
+/** `is still considering`, `weighing whether`; a salmon `weighing 12 kilos` decides nothing. */
+function isUnderWay(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).findLast(({ partOfSpeech }) => partOfSpeech !== 'ADV');
+  const next = tokens[index + 1];
+  return (before?.lemma === 'be' || next?.normal === 'whether') && next?.partOfSpeech !== 'NUM';
 }
 
 function lengthTo(tokens: readonly Token[], index: number, last: RegExp): number {

@@ -1,4 +1,4 @@
-import { auxiliarySteps } from '../../language/certainty.ts';
+import { auxiliarySteps, certaintySteps } from '../../language/certainty.ts';
 import { isReportingVerb } from '../../language/reportingVerbs.ts';
 import {
   answersQuestion,
@@ -18,14 +18,8 @@ import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './stand
 const longestQuestion = 24;
 /** What leaves a noun open stands at most so far behind it: `the cause of the fire at the plant is unknown`. */
 const farthestPredicate = 14;
-const hedged: ReadonlySet<string> = new Set([
-  'alleged',
-  'possible',
-  'apparent',
-  'likely',
-  'hoped',
-  'intended',
-]);
+/** Whatever is not planned, stated or done. */
+const hedged: ReadonlySet<string> = new Set(certaintySteps.slice(0, certaintySteps.indexOf('planned')));
 
 /** What a sentence leaves open, in reading order. Remembered by the analysis. */
 export const openClaims: (analysis: SentenceAnalysis) => readonly Standing[] = remember((analysis) => [

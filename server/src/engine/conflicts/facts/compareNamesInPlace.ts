@@ -43,7 +43,7 @@ export function compareNamesInPlace(alignment: StoryAlignment): readonly Compari
       const a = personByMention.get(left);
       const b = personByMention.get(right);
       if (!a || !b || a === b || isInBoth(versions, a) || isInBoth(versions, b)) return [];
-      const difference = compare(pair, left, right, { left: a, right: b });
+      const difference = compareFacing({ pair, left, right }, { left: a, right: b }, reason);
       return [
         difference,
         ...hearOthers({ told: pair.left, own: a, other: b, statement: difference.left }, alignment),
@@ -53,10 +53,11 @@ export function compareNamesInPlace(alignment: StoryAlignment): readonly Compari
   );
 }
 
+const reason = 'same passage, another name';
 const testimony = { confidence, reason: 'same passage, same name' };
 
 /** One side of a dispute. */
-interface Side {
+export interface Side {
   readonly told: PlacedSentence;
   readonly own: Person;
   readonly other: Person;
@@ -83,7 +84,7 @@ function hearOthers(
       return passageLikeness(left, right, versions) >= leastOfPassages;
     });
     const placed = witness && sentences[witness.sentence];
-    return placed ? [bearOut(statement, state(placed, witness.mention, own), testimony)] : [];
+    return placed ? [bearOut(statement, stateName(placed, witness.mention, own), testimony)] : [];
   });
 }
 
@@ -135,21 +136,25 @@ function isInBoth({ left, right }: VersionPair, { mentions }: Person): boolean {
   return isIn(left) && isIn(right);
 }
 
-function compare(
-  pair: SentencePair,
-  left: NameMention,
-  right: NameMention,
-  persons: { readonly left: Person; readonly right: Person },
+/** Two names in one place differ, each printed by its bearer. */
+export function compareFacing(
+  { pair, left, right }: FacingNames,
+  bearers: { readonly left: Person; readonly right: Person },
+  reason: string,
 ): Comparison {
   return {
-    left: state(pair.left, left, persons.left),
-    right: state(pair.right, right, persons.right),
+    left: stateName(pair.left, left, bearers.left),
+    right: stateName(pair.right, right, bearers.right),
     relation: 'exclusive',
     confidence,
-    reason: 'same passage, another name',
+    reason,
   };
 }
 
-function state({ version, sentence }: PlacedSentence, { span }: NameMention, { label }: Person): Statement {
+export function stateName(
+  { version, sentence }: PlacedSentence,
+  { span }: NameMention,
+  { label }: Person,
+): Statement {
   return { version, span: shiftSpan(span, sentence.span.start), value: label, sentence: sentence.span };
 }

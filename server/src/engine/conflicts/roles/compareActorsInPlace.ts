@@ -86,13 +86,12 @@ const actorHeads = remember((analysis: SentenceAnalysis): ReadonlySet<number> =>
   return new Set(collect(frames, (frame) => headsOf(analysis, frame)));
 });
 
-/** Who says something is told by the sources, but whose spokesman he is may be told here. */
-function headsOf(analysis: SentenceAnalysis, frame: Frame): readonly number[] {
+/** Who takes part in a deed, and whose they are. Who says something, and to whom, is told by the sources. */
+function headsOf({ tokens }: SentenceAnalysis, frame: Frame): readonly number[] {
   const { subject, object, receiver, attached, head } = frame;
-  const isSaying = isReportingVerb(analysis.tokens[head]?.normal ?? '');
+  if (isReportingVerb(tokens[head]?.normal ?? '')) return [];
   const others = attached.filter(({ preposition }) => /^(?:by|to|from|against)$/.test(preposition));
-  const taking = [object, receiver, ...others.map(({ argument }) => argument)];
-  return collect([...(isSaying ? [] : [subject]), ...(isSaying ? [] : taking)], (argument) =>
+  return collect([subject, object, receiver, ...others.map(({ argument }) => argument)], (argument) =>
     argument === undefined ? [] : [argument.head, ...ownersOf(argument)],
   );
 }

@@ -5,21 +5,26 @@ import {
   type StoryAlignment,
   type VersionPair,
 } from '../../model/alignment.ts';
-import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { NameMention } from '../../model/name.ts';
 import { variantOf } from '../../model/nameRelation.ts';
 import type { Person } from '../../model/person.ts';
-import { shiftSpan } from '../../model/span.ts';
 import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { facingNames, type FacingNames } from '../facts/compareNamesInPlace.ts';
+import {
+  compareFacing,
+  facingNames,
+  stateName,
+  type FacingNames,
+  type Side,
+} from '../facts/compareNamesInPlace.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { bearOut } from '../words/bearOut.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 
-const confidence = 0.85;
+const reason = 'same words, told of another';
 const testimony = { confidence: 0.8, reason: 'same passage, same name' };
 /** Shorter sentences (`Ruiz agreed.`) are told of one and of another. */
 const fewestWords = 7;
@@ -31,10 +36,11 @@ const fewestWords = 7;
  */
 export function compareMisplacedNames(alignment: StoryAlignment): readonly Comparison[] {
   return collect(alignment.versionPairs, (versions) =>
-    collect(copiedButForName(versions), ({ pair, left, right }) => {
+    collect(copiedButForName(versions), (facing) => {
+      const { pair, left, right } = facing;
       const [a, b] = [bearerOf(pair.left, left, alignment), bearerOf(pair.right, right, alignment)];
       if (!a || !b || !areTwo(a, b) || !areKnown(a, b, versions)) return [];
-      const difference = compare(pair, { left, right }, { left: a, right: b });
+      const difference = compareFacing(facing, { left: a, right: b }, reason);
       return [
         difference,
         ...hearOthers({ told: pair.left, own: a, other: b, statement: difference.left }, alignment),
@@ -97,14 +103,6 @@ function isIn({ mentions }: Person, version: VersionId): boolean {
   return mentions.some((mention) => mention.version === version);
 }
 
-/** One side of a dispute. */
-interface Side {
-  readonly told: PlacedSentence;
-  readonly own: Person;
-  readonly other: Person;
-  readonly statement: Statement;
-}
-
 /** Who has the one and not the other in a sentence that was aligned with this. */
 function hearOthers({ told, own, other, statement }: Side, alignment: StoryAlignment): readonly Comparison[] {
   const index = indexPersons(alignment.persons);
@@ -113,25 +111,7 @@ function hearOthers({ told, own, other, statement }: Side, alignment: StoryAlign
       const named = index.at(partner.version, partner.index);
       const place = named.find(({ person }) => person === own);
       if (place === undefined || named.some(({ person }) => person === other)) return [];
-      return [bearOut(statement, state(partner, place.mention, own), testimony)];
+      return [bearOut(statement, stateName(partner, place.mention, own), testimony)];
     }),
   );
-}
-
-function compare(
-  pair: SentencePair,
-  names: Pick<FacingNames, 'left' | 'right'>,
-  persons: { readonly left: Person; readonly right: Person },
-): Comparison {
-  return {
-    left: state(pair.left, names.left, persons.left),
-    right: state(pair.right, names.right, persons.right),
-    relation: 'exclusive',
-    confidence,
-    reason: 'same words, told of another',
-  };
-}
-
-function state({ version, sentence }: PlacedSentence, { span }: NameMention, { label }: Person): Statement {
-  return { version, span: shiftSpan(span, sentence.span.start), value: label, sentence: sentence.span };
 }

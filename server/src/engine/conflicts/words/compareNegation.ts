@@ -136,12 +136,10 @@ function isSaidOfItself(
   otherIndex: number,
 ): boolean {
   const tokens = tokensOf(own);
-  return own.sentence.analysis.facts.polarity.negators.some(({ span, scope, also = [] }) => {
+  return own.sentence.analysis.facts.polarity.negators.some(({ span, scope }) => {
     if (scope !== index || !tokens.some(({ start, normal }) => start === span.start && normal === 'no'))
       return false;
-    const denied =
-      tokens.find(({ start, partOfSpeech }) => start > span.end && partOfSpeech === 'NOUN') ??
-      tokens[also[0] ?? -1];
+    const denied = tokens.find(({ start, partOfSpeech }) => start > span.end && partOfSpeech === 'NOUN');
     return (
       denied !== undefined &&
       tokensOf(other)
