@@ -28,6 +28,20 @@ describe('addWitnesses', () => {
       [],
     );
   });
+  it('does not hear a version that has the one word here and the other in another passage', () => {
+    const told = (who: string) =>
+      `The ferry Lady Orme was making 14 knots when she hit the reef on Friday.
+
+Talks on a new ship broke off on Sunday when the ${who}'s negotiators left the table.
+
+The company was considering whether to raise its offer, its director, Olaf Brandt, said.`;
+    const both = `She was doing 14 knots. The captain of the Lady Orme has gone home to sleep.
+
+On Sunday it was the union's people who got up and went.
+
+If there is more money on the table, Olaf Brandt's company has yet to decide.`;
+    assert.deepEqual(readings('role', told('union'), told('company'), both), ['union: a', 'company: b']);
+  });
   it('does not hear a word of another passage', () => {
     const elsewhere = 'The bishop approved of the new bells. They ring on Sundays.';
     assert.deepEqual(readings('polarity', approved, rejected, elsewhere), ['approve: a', 'reject: b']);

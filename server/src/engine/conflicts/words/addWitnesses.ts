@@ -1,4 +1,4 @@
-import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import { partnersIn, type PlacedSentence, type StoryAlignment } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { findWitnessWord, type FacingTest, type JudgedWord } from './findWitnessWord.ts';
@@ -19,11 +19,17 @@ export interface JudgedPair {
  * another word is heard, but never underlined, since nothing was found to differ from that word.
  */
 export function addWitnesses(pairs: readonly JudgedPair[], alignment: StoryAlignment): readonly Comparison[] {
-  const agreements = collect(pairs, ({ left, right, comparison, facing }) => [
-    ...findWitnesses(left, right, alignment, comparison.left.value, facing),
-    ...findWitnesses(right, left, alignment, comparison.right.value, facing),
-  ]);
+  const agreements = collect(pairs, ({ left, right, comparison, facing }) => {
+    const lefts = findWitnesses(left, right, alignment, comparison.left.value, facing);
+    const rights = findWitnesses(right, left, alignment, comparison.right.value, facing);
+    return [...withoutThoseOf(rights, lefts), ...withoutThoseOf(lefts, rights)];
+  });
   return [...pairs.map(({ comparison }) => comparison), ...agreements];
+}
+
+/** Who has the one word in one passage and the other in another tells nothing of which is meant here. */
+function withoutThoseOf(others: readonly Comparison[], own: readonly Comparison[]): readonly Comparison[] {
+  return own.filter(({ right }) => !others.some((other) => other.right.version === right.version));
 }
 
 function findWitnesses(
@@ -33,7 +39,8 @@ function findWitnesses(
   value: string,
   facing: FacingTest | undefined,
 ): readonly Comparison[] {
-  return collect(partnersOf(word.placed, alignment), (partner) => {
+  const partners = collect(alignment.versionPairs, (versions) => partnersIn(versions, word.placed));
+  return collect(partners, (partner) => {
     const witness = findWitnessWord(word, partner, facing);
     if (!witness || isAt(opposite, partner, witness.index)) return [];
     const stated = stateTokens(partner, { from: witness.index, to: witness.index + 1 });
@@ -52,16 +59,4 @@ function findWitnesses(
 /** The word that was found to differ is no witness, though a dictionary may have it for a kind of the other: `took` off, `landed`. */
 function isAt({ placed, index }: JudgedWord, partner: PlacedSentence, at: number): boolean {
   return placed.version === partner.version && placed.index === partner.index && index === at;
-}
-
-function partnersOf(placed: PlacedSentence, { versionPairs }: StoryAlignment): readonly PlacedSentence[] {
-  return collect(versionPairs, (versions) => {
-    if (versions.left.version === placed.version) {
-      return (versions.pairsByLeft.get(placed.index) ?? []).map(({ right }) => right);
-    }
-    if (versions.right.version === placed.version) {
-      return (versions.pairsByRight.get(placed.index) ?? []).map(({ left }) => left);
-    }
-    return [];
-  });
 }
