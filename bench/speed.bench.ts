@@ -14,6 +14,8 @@ import { printTable } from './table.ts';
 
 const coldRuns = 3;
 const warmingEdits = 20;
+/** V8 goes on making the server's code faster for some two hundred edits, which an editor types in a minute. */
+const editsUntilWarm = 250;
 /** Other work on the machine slows a round; the quietest of these is judged. */
 const warmRounds = 3;
 /** Ours is to take less than this part of Harper's time: the goal, which the table tells as reached or not. */
@@ -35,6 +37,7 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
   const cold = await measureUnseen(versions);
   const served = await serveStory(versions, word);
   try {
+    for (let edit = 0; edit < editsUntilWarm; edit += 1) await served.edit();
     const rounds: WarmRound[] = [];
     for (let round = 0; round < warmRounds; round += 1) {
       rounds.push(await measureWarm(served, versions[0]?.text ?? '', word));
@@ -59,12 +62,13 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
         row('Harper lints one of the versions, warm', harpers),
       ]),
     );
+    const slowest = quantile(ours, 0.95) / quantile(harpers, 0.5);
     const goal = ratio < goalRatio ? 'reached' : 'not reached in this run';
     return [
       {
         name: 'time after an edit, part of Harper’s',
         isMet: ratio < greatestRatio,
-        detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted; the goal of ${goalRatio} is ${goal}`,
+        detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted; the goal of ${goalRatio} is ${goal}; one edit in twenty takes more than ${slowest.toFixed(2)}`,
       },
     ];
   } finally {

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createNodeFiles } from './io/nodeFiles.ts';
 import { openModuleJudge } from './io/moduleJudge.ts';
+import { connectStandardStreams } from './io/standardStreams.ts';
 import { describeFailure } from './lsp/guard.ts';
 import { startServer } from './lsp/server.ts';
 import { tuneCollector } from './tuneCollector.ts';
@@ -10,7 +11,9 @@ import { tuneCollector } from './tuneCollector.ts';
  * Connects, hands in the disk and the clock, and nothing else.
  */
 tuneCollector();
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes('--stdio')
+  ? connectStandardStreams()
+  : createConnection(ProposedFeatures.all);
 
 // Whatever slips through every guard, such as an answer that the client refuses to give, is logged, and the server lives.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -25,6 +28,6 @@ startServer(connection, {
   pace: {
     now: () => performance.now(),
     yieldToOthers: () => new Promise((resolve) => setImmediate(resolve)),
-    sliceMilliseconds: 8,
+    sliceMilliseconds: 16,
   },
 });

@@ -46,6 +46,19 @@ describe('the language server', function () {
     assert.equal(last?.version, editor.document('paper.txt').version);
   });
 
+  it('marks the version that is typed in before the others', async () => {
+    const once = wire.replace('kills 12 people', 'at Port Ellery');
+    const editor = await start({ files: { 'wire.txt': once, 'paper.txt': paper14 } });
+    await editor.open('wire.txt', once);
+    await editor.untilSquiggle('paper.txt', paper14, '14');
+    await editor.stories();
+    const before = editor.published.length;
+    await editor.replace('wire.txt', '12 people', '13 people');
+    const since = () => editor.published.slice(before).map(({ uri }) => uri);
+    await editor.until(() => since().includes(editor.uri('paper.txt')));
+    assert.deepEqual(since(), [editor.uri('wire.txt'), editor.uri('paper.txt')]);
+  });
+
   it('goes back to the text on disk when a file is closed unsaved', async () => {
     const editor = await start({ files: { 'wire.txt': wire, 'paper.txt': paper } });
     await editor.open('paper.txt', paper14);

@@ -17,13 +17,19 @@ export type DiagnosticsContext = Pick<ServerContext, 'texts' | 'session' | 'opti
 /** Readings listed with a diagnostic; the hover card has them all. */
 const maximumRelated = 12;
 
-/** The squiggles of every version of a story, open or not, by URI in the client's spelling. */
-export function diagnosticsOf(snapshot: Snapshot, context: DiagnosticsContext): ReadonlyMap<string, Shown> {
+/** The squiggles of the versions of a story, open or not, by URI in the client's spelling: of all, or of those asked for. */
+export function diagnosticsOf(
+  snapshot: Snapshot,
+  context: DiagnosticsContext,
+  isAskedFor: (spelledUri: string, text: VersionText) => boolean = () => true,
+): ReadonlyMap<string, Shown> {
   const labels = versionStates(snapshot, context);
   const shown = new Map<string, Shown>();
   for (const [uri, text] of snapshot.texts) {
     const { documentVersion } = text;
-    shown.set(context.texts.spellUri(uri), {
+    const spelledUri = context.texts.spellUri(uri);
+    if (!isAskedFor(spelledUri, text)) continue;
+    shown.set(spelledUri, {
       diagnostics: diagnosticsIn(text, snapshot, labels, context),
       ...(documentVersion === undefined ? {} : { documentVersion }),
     });
@@ -106,13 +112,20 @@ function problemsIn({ uri, text, problems }: SettingsFile): readonly Diagnostic[
   }));
 }
 
-/** Keeps the client's squiggles in step with the session. Clients that ask for theirs are told to ask again. */
+/**
+ * Keeps the client's squiggles in step with the session. Clients that ask for theirs are told to ask again.
+ * What an editor has typed in is shown first: it is on its way before the other versions' squiggles are made.
+ */
 export class DiagnosticsFeed {
   readonly #context: ServerContext;
+  readonly #yieldToOthers: () => Promise<void>;
   readonly #publisher: Publisher<StorySession | FolderSession>;
+  /** What is still to be shown of a story. */
+  readonly #unshown = new Map<StorySession, Snapshot>();
 
-  constructor(context: ServerContext) {
+  constructor(context: ServerContext, yieldToOthers: () => Promise<void>) {
     this.#context = context;
+    this.#yieldToOthers = yieldToOthers;
     const { squigglesOnOpen } = context.options;
     this.#publisher = new Publisher(squigglesOnOpen, ({ uri, diagnostics, documentVersion }) => {
       void context.connection.sendDiagnostics({
@@ -126,11 +139,26 @@ export class DiagnosticsFeed {
   showStory(story: StorySession): void {
     if (this.#context.options.diagnostics === 'pull') this.#refresh();
     else if (story.snapshot !== undefined) {
-      this.#publisher.replace(story, diagnosticsOf(story.snapshot, this.#context));
+      const typedIn = diagnosticsOf(story.snapshot, this.#context, (uri, { documentVersion }) =>
+        this.#publisher.isBehind(story, uri, documentVersion),
+      );
+      this.#publisher.update(story, typedIn);
+      void this.#showRest(story, story.snapshot, typedIn);
     }
   }
 
+  /** Nothing of what a newer comparison or the end of the story has overtaken. */
+  async #showRest(story: StorySession, snapshot: Snapshot, shown: ReadonlyMap<string, Shown>): Promise<void> {
+    this.#unshown.set(story, snapshot);
+    await this.#yieldToOthers();
+    if (this.#unshown.get(story) !== snapshot) return;
+    this.#unshown.delete(story);
+    const rest = diagnosticsOf(snapshot, this.#context, (uri) => !shown.has(uri));
+    this.#publisher.replace(story, new Map([...shown, ...rest]));
+  }
+
   clearStory(story: StorySession): void {
+    this.#unshown.delete(story);
     if (this.#context.options.diagnostics === 'pull') this.#refresh();
     else this.#publisher.replace(story, new Map());
   }

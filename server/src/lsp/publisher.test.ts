@@ -98,4 +98,24 @@ describe('Publisher', () => {
       ],
     );
   });
+
+  it('shows some files of a story ahead of the rest', () => {
+    const sent: string[] = [];
+    const publisher = new Publisher<object>('resend', ({ uri, documentVersion }) =>
+      sent.push(`${uri}${String(documentVersion)}`),
+    );
+    const story = {};
+    const all = (version: number) =>
+      new Map([
+        ['typed', shown('x', version)],
+        ['other', shown('y', 1)],
+      ]);
+    publisher.replace(story, all(1));
+    assert.equal(publisher.isBehind(story, 'typed', 2), true);
+    publisher.update(story, new Map([['typed', shown('x', 2)]]));
+    assert.equal(publisher.isBehind(story, 'typed', 2), false);
+    assert.equal(publisher.isBehind(story, 'other', 1), false);
+    publisher.replace(story, all(2));
+    assert.deepEqual(sent, ['typed1', 'other1', 'typed2']);
+  });
 });

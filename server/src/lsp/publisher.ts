@@ -35,6 +35,7 @@ export function publicationsFor(
 const nothing: Shown = { diagnostics: [] };
 
 function showsSame(sent: Shown, next: Shown, onOpen: 'resend' | 'keep'): boolean {
+  if (sent === next) return true;
   if (sent.diagnostics.length === 0 && next.diagnostics.length === 0) return true;
   const isOpenedOrClosed = onOpen === 'keep' && hasOnlyOpenedOrClosed(sent, next);
   if (sent.documentVersion !== next.documentVersion && !isOpenedOrClosed) return false;
@@ -68,6 +69,17 @@ export class Publisher<Owner extends object> {
   constructor(onOpen: 'resend' | 'keep', send: (publication: Publication) => void) {
     this.#onOpen = onOpen;
     this.#send = send;
+  }
+
+  /** Whether the client has not yet seen what this text of an open document shows. */
+  isBehind(owner: Owner, uri: string, documentVersion: number | undefined): boolean {
+    if (documentVersion === undefined) return false;
+    return this.#sentByOwner.get(owner)?.get(uri)?.documentVersion !== documentVersion;
+  }
+
+  /** The owner shows these files so from now on, and the others as before. */
+  update(owner: Owner, some: ReadonlyMap<string, Shown>): void {
+    this.replace(owner, new Map([...(this.#sentByOwner.get(owner) ?? []), ...some]));
   }
 
   /** From now on the owner shows this and nothing else. A file that another owner has taken over is left to it. */

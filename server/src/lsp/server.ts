@@ -129,14 +129,14 @@ function createContext(
     log,
     ...served,
   };
-  listeners.hear = createEvents(context);
+  listeners.hear = createEvents(context, pace);
   return context;
 }
 
 /** Tells the client what changed. */
-function createEvents(context: ServerContext): SessionEvents {
+function createEvents(context: ServerContext, { yieldToOthers }: Pace): SessionEvents {
   const { connection, session, client, log } = context;
-  const feed = new DiagnosticsFeed(context);
+  const feed = new DiagnosticsFeed(context, yieldToOthers);
   const watchers = new FileWatchers(context);
   const tell = (changed: readonly StorySession[]) => {
     const change: StateChange = {

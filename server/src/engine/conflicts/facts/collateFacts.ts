@@ -2,7 +2,7 @@ import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { backDoubtful } from './backDoubtful.ts';
+import { doubtBacker } from './backDoubtful.ts';
 import {
   toComparison,
   type FactComparer,
@@ -43,6 +43,7 @@ export function collateFacts<Fact extends object>(
   meetFramed: MeetNamed<Fact> = () => [],
 ): FactCollation {
   const witnesses = distantWitnesses(comparer, placeFact);
+  const backDoubtful = doubtBacker(comparer, placeFact);
   const meetSure = remember((versions: VersionPair) => withoutDoubtful(meet(versions)));
   const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
@@ -58,7 +59,7 @@ export function collateFacts<Fact extends object>(
           if (meeting.relation === 'exclusive') disputes.push(meeting);
         yield;
       }
-      const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment, comparer);
+      const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment);
       disputes.push(...backed);
       const meetingsOf = (fact: PlacedFact<Fact>): readonly Meeting<Fact>[] => {
         const found: Meeting<Fact>[] = [];
