@@ -1,6 +1,7 @@
 import type { Dimension, Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { isAge } from './quantityAges.ts';
 import type { Amount } from './quantityAmount.ts';
 import { approximationPrints } from './quantityApproximators.ts';
 import type { Approximation } from './quantityApproximators.ts';
@@ -35,42 +36,12 @@ export interface Surroundings {
 
 const secondsPerYear = 31556952;
 
-/** `aged 54`, `Ana Ruiz, 54, said`: figures that are ages by their place. */
-function isAge(amount: Amount, pieces: readonly Piece[]): boolean {
-  const { numeral } = amount;
-  if (numeral.kind !== 'cardinal' || amount.measure !== undefined || numeral.isVague) return false;
-  if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 115) return false;
-  const before = pieces[amount.start - 1];
-  if (/^(?:aged|age)$/.test(before?.normal ?? '') || isAgeLimit(amount, pieces)) return true;
-  if (
-    !numeral.hasDigits ||
-    !/^[,(]$/.test(before?.text ?? '') ||
-    !/^[,.;)]?$/.test(normalAt(pieces, amount.end))
-  )
-    return false;
-  const named = pieces[amount.start - 2];
-  return named?.token?.partOfSpeech === 'PROPN' && !/^\d/.test(named.text);
-}
-
-const people =
-  /^(?:people|men|women|children|adults|patients|residents|voters|pensioners|those|anyone|everyone)$/;
-
-/** `Younger than 75`, `75 and over`, `women over 50`: of how old people may be. */
-function isAgeLimit({ start, end }: Amount, pieces: readonly Piece[]): boolean {
-  const [first, second] = [normalAt(pieces, start - 2), normalAt(pieces, start - 1)];
-  if (second === 'than' && /^(?:younger|older)$/.test(first)) return true;
-  const after = `${normalAt(pieces, end)} ${normalAt(pieces, end + 1)}`;
-  if (/^(?:and|or) (?:over|older|under|younger|above)$/.test(after)) return true;
-  const isBare = pieces[end]?.token?.partOfSpeech !== 'NOUN';
-  return isBare && people.test(first) && /^(?:over|under|above|below)$/.test(second);
-}
-
-function dimensionOf(amount: Amount, first: Amount, pieces: readonly Piece[]): Dimension {
+function dimensionOf(amount: Amount, first: Amount, { pieces, previous }: Surroundings): Dimension {
   const { measure, numeral } = amount;
   if (numeral.kind === 'ordinal') return 'ordinal';
   if (measure !== undefined) return measure.kind === 'unit' ? measure.unit.dimension : measure.kind;
   if (numeral.kind === 'fraction') return 'fraction';
-  if (isAge(first, pieces)) return 'age';
+  if (isAge(first, pieces, previous)) return 'age';
   return gradeBefore(pieces, numeral) !== undefined ? 'ordinal' : 'count';
 }
 
@@ -180,7 +151,7 @@ function headOf(expression: Expression, dimension: Dimension, around: Surroundin
 /** Makes the value that the engine compares from an expression and its sentence. */
 export function buildQuantity(expression: Expression, around: Surroundings): Quantity {
   const { low, high, span, figure } = expression;
-  const dimension = dimensionOf(high, low, around.pieces);
+  const dimension = dimensionOf(high, low, around);
   const change = changeOf(around.tokens, span.start, span.end, dimension);
   const { factor, offset } = conversionOf(high.measure, change);
   const convert = (value: number): number =>

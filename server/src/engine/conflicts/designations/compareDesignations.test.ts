@@ -57,6 +57,11 @@ describe('compareDesignations', () => {
       'On Tuesday Lumora raised its prices. Lumora Maps stays free.',
     ],
     [
+      'the members of a party and their group',
+      'To Arne Solvik, whose Civic Democrats brought the motion, it was a tax on people who work shifts.',
+      'Arne Solvik, leader of the Civic Democrat group, who tabled the motion, called the scheme “a tax on shift workers”.',
+    ],
+    [
       'two bodies of one sort',
       'Two doctors whom the Health Ministry had sent reached the camp on Friday.',
       'Forty tents stand in the camp since Friday, put up by the Interior Ministry.',

@@ -98,13 +98,21 @@ const formEnding = /^(?:s|es|i|ns?|ans?|ians?|eans?|ese|ish|ic|ites?|ers?|ists?|
 function likenessOfWords(left: OddName, right: OddName, shared: readonly string[]): Likeness | undefined {
   const [own, other] = [left.designation, right.designation];
   if (shared.length === 0 || own.form !== other.form) return undefined;
-  if (Math.abs(own.words.length - other.words.length) > 1) return undefined;
+  if (Math.abs(own.words.length - other.words.length) > 1 || areMembersAndGroup(left, right))
+    return undefined;
   if ([...left.odd, ...right.odd].every((word) => isOrganisationHead(word) || isLegalForm(word)))
     return undefined;
   const isFamily = own.form === 'name' && own.words.at(-1) === other.words.at(-1);
   if (isFamily)
     return own.entity === 'other' && other.entity === 'other' ? { way: 'word', leastShare: 0.5 } : undefined;
   return { way: 'word', leastShare: shared.every(isGivenName) ? oneMatter : sameMatter };
+}
+
+/** `the Civic Democrats` and `the Civic Democrat group`; a surname with an s is another one. */
+function areMembersAndGroup(left: OddName, right: OddName): boolean {
+  if (left.designation.entity === 'person' || right.designation.entity === 'person') return false;
+  const [own, other] = [onlyOdd(left), onlyOdd(right)];
+  return own !== undefined && (own === `${other ?? ''}s` || other === `${own}s`);
 }
 
 /** A word that says which of its sort is meant: no `Street`, `Ministry` or `the`, no place that bodies are called after. */

@@ -6,6 +6,7 @@ import { isBackReference } from './isBackReference.ts';
 import { isDayOfMonth } from './isDayOfMonth.ts';
 import { isDifference } from './isDifference.ts';
 import { isFarOff } from './isFarOff.ts';
+import { isGapAfterGap } from './isGapAfterGap.ts';
 import { isOfEvery } from './isOfEvery.ts';
 import { isOfYearBefore } from './isOfYearBefore.ts';
 import { isOrdinalToldToo } from './isOrdinalToldToo.ts';
@@ -43,6 +44,8 @@ const apart: readonly ((left: Figure, right: Figure) => boolean)[] = [
   isOrdinalToldToo,
   sumsUp,
   (left, right) => sumsUp(right, left),
+  isGapAfterGap,
+  (left, right) => isGapAfterGap(right, left),
 ];
 
 /** True where two figures cannot be two readings of one, whatever their values. */
