@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../model/fact.ts';
+import { overlapsAny } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { extractDates } from './dates/date.ts';
 import { extractNames } from './names/names.ts';
@@ -8,8 +9,10 @@ import { extractQuantities } from './quantities/quantity.ts';
 
 /** Everything the extractors find in one sentence, by its own words alone. Spans count from its start. */
 export function extractFacts(text: string, tokens: readonly Token[]): SentenceFacts {
-  const names = extractNames(text, tokens);
   const dates = extractDates(text, tokens);
+  // The zone of a time is no name: `9 p.m. Eastern`.
+  const times = dates.flatMap(({ zone, span }) => (zone === undefined ? [] : [span]));
+  const names = extractNames(text, tokens).filter(({ span }) => !overlapsAny(times, span));
   return {
     quantities: extractQuantities(text, tokens, dates),
     dates,

@@ -15,6 +15,7 @@ import { relateToldPlaces } from './sites/relateToldPlaces.ts';
 import { leftSiteMeeter } from './sites/meetLeftSites.ts';
 import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
+import { compareMisplacedPlaces } from './sites/compareMisplacedPlaces.ts';
 import { compareSiteDeeds } from './sites/compareSiteDeeds.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
 
@@ -74,7 +75,8 @@ export const placeDetector: Detector = {
   leastConfidence: 0.4,
   *detect(alignment) {
     const disputes = yield* collation.disputes(alignment);
-    return [...disputes, ...compareSiteDeeds(alignment, disputes)];
+    const misplaced = compareMisplacedPlaces(alignment, disputes);
+    return [...disputes, ...misplaced, ...compareSiteDeeds(alignment, [...disputes, ...misplaced])];
   },
   agreements: collation.agreements,
 };

@@ -116,34 +116,6 @@ export const periodUnits: ReadonlyMap<string, NonNullable<DateExpression['relati
   ['decades', 'decade'],
 ]);
 
-/** Minutes east of Greenwich. */
-export const zoneOffsets: ReadonlyMap<string, number> = new Map([
-  ['GMT', 0],
-  ['UTC', 0],
-  ['BST', 60],
-  ['CET', 60],
-  ['CEST', 120],
-  ['EET', 120],
-  ['EEST', 180],
-  ['MSK', 180],
-  ['EST', -300],
-  ['EDT', -240],
-  ['CST', -360],
-  ['CDT', -300],
-  ['MST', -420],
-  ['MDT', -360],
-  ['PST', -480],
-  ['PDT', -420],
-  ['IST', 330],
-  ['JST', 540],
-  ['KST', 540],
-  ['AEST', 600],
-  ['AEDT', 660],
-  ['PHT', 480],
-]);
-/** Zones whose offset turns with the season: they are kept and not converted. */
-export const floatingZones: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT']);
-
 /** Feasts with a fixed date. */
 export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['christmas eve', [12, 24]],

@@ -7,6 +7,7 @@ const sitesInTown = words(`
   academy university court centre center barracks palace castle tower pier quay wharf market station terminal airport
   guildhall courthouse pavilion auditorium playhouse racecourse velodrome zoo aquarium cemetery clinic infirmary
   shipyard refinery airfield bridge prison farm manor lodge mill works estate quarry mine reservoir
+  exchange cinema rink depot embassy consulate monastery convent priory playground bandstand
 `);
 
 /** Whether a name is that of a place within a town by its last word; the word alone (`Room`) as well. */

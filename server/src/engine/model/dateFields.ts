@@ -1,3 +1,4 @@
+import { zoneShifts } from '../language/timeZones.ts';
 import { remember } from '../util/remember.ts';
 import { dayNumber, weekdayOf } from './calendarDays.ts';
 import type { DateExpression } from './date.ts';
@@ -98,39 +99,16 @@ function isPartClash(first: string, second: string): boolean {
   return first !== second && !overlapping.has(`${first} ${second}`) && !overlapping.has(`${second} ${first}`);
 }
 
-const zoneMinutes: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  EET: 120,
-  EEST: 180,
-  MSK: 180,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  IST: 330,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  AEDT: 660,
-  PHT: 480,
-};
-
 /** Minutes between two clock times, in Greenwich's time where both name a zone; twelve hours apart agree where a.m. or p.m. is missing. */
 function clockDistance(a: DateExpression, b: DateExpression): number {
   const minutes = (date: DateExpression): number => (date.hour ?? 0) * 60 + (date.minute ?? 0);
-  const [zoneA, zoneB] = [zoneMinutes[a.zone ?? ''], zoneMinutes[b.zone ?? '']];
-  const shift = zoneA !== undefined && zoneB !== undefined ? zoneB - zoneA : 0;
   const cycle = a.half === 'unknown' || b.half === 'unknown' ? 720 : 1440;
-  const distance = (((minutes(a) - minutes(b) + shift) % cycle) + cycle) % cycle;
-  return Math.min(distance, cycle - distance);
+  const distanceBy = (shift: number): number => {
+    const distance = (((minutes(a) - minutes(b) + shift) % cycle) + cycle) % cycle;
+    return Math.min(distance, cycle - distance);
+  };
+  const shifts = zoneShifts(a.zone, b.zone);
+  return shifts.length === 0 ? distanceBy(0) : Math.min(...shifts.map(distanceBy));
 }
 
 /** Months inside or outside a season, quarter or year part; years inside a decade; hours inside a part of the day. */

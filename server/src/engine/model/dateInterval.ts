@@ -11,6 +11,8 @@ export interface DateInterval {
 export interface DateContext {
   readonly day?: string;
   readonly order?: DateOrder;
+  /** The one zone that the article names: `Eastern`, `GMT`. */
+  readonly zone?: string;
 }
 
 export type DateOrder = 'dayFirst' | 'monthFirst';

@@ -17,10 +17,16 @@ export function relateDates(
   contextA: DateContext = {},
   contextB: DateContext = {},
 ): Relation {
-  const first = withOrder(a, orderFor(a, b, contextA));
-  const second = withOrder(b, orderFor(b, a, contextB));
+  const first = withZone(withOrder(a, orderFor(a, b, contextA)), contextA, b.zone ?? contextB.zone);
+  const second = withZone(withOrder(b, orderFor(b, a, contextB)), contextB, a.zone ?? contextA.zone);
   const base = relateWhen(first, second, contextA, contextB);
   return a.relation === b.relation ? base : relateBounded(first, second, base, [contextA, contextB]);
+}
+
+/** A time without a zone is told in the one that its article names, where the other time has another. */
+function withZone(date: DateExpression, { zone }: DateContext, other: string | undefined): DateExpression {
+  if (date.hour === undefined || date.zone !== undefined || zone === undefined) return date;
+  return other === undefined || other === zone ? date : { ...date, zone };
 }
 
 /** A date in figures that may be read either way is read the way that makes the two agree, unless its article settles the order. */

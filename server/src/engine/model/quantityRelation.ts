@@ -2,6 +2,7 @@ import { remember } from '../util/remember.ts';
 import type { Quantity, RateUnit } from './quantity.ts';
 import { reverseRelation } from './relation.ts';
 import type { Relation } from './relation.ts';
+import { turnScore } from './score.ts';
 
 /**
  * How one figure stands to another. Equivalence comes before difference: unit conversions within the
@@ -76,8 +77,7 @@ function relateRates(a: Quantity, b: Quantity, own: RateUnit, other: RateUnit): 
 
 /** `7-5` told from the loser's side is `5-7`. */
 function relateScores(a: Quantity, b: Quantity): Relation {
-  const mirrored = (b.value % 1000) * 1000 + Math.floor(b.value / 1000);
-  return a.value === b.value || a.value === mirrored ? 'equivalent' : 'exclusive';
+  return a.value === b.value || a.value === turnScore(b.value) ? 'equivalent' : 'exclusive';
 }
 
 /** Euros and dollars of one figure exclude each other; of different figures they may be one sum. */

@@ -115,7 +115,7 @@ function firstWord(behind: string): string {
 
 /** `6 a.m. Friday`, `9 p.m. GMT`. */
 function goesOnAfterHour(next: string): boolean {
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|\p{Lu}{2,4}|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|)$/u.test(
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|\p{Lu}{2,4}|Atlantic|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|)$/u.test(
     next,
   );
 }

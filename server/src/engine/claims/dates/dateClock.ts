@@ -1,4 +1,5 @@
-import { dayParts, floatingZones, zoneOffsets } from '../../language/calendar.ts';
+import { dayParts } from '../../language/calendar.ts';
+import { zoneOfLetters, zoneOfWord } from '../../language/timeZones.ts';
 import { smallNumbers } from '../../language/numberWords.ts';
 import type { DateExpression } from '../../model/date.ts';
 import { core } from './dateParts.ts';
@@ -11,15 +12,30 @@ type Pieces = readonly Piece[];
 const beforeClock =
   /^(?:at|by|from|until|till|before|after|around|about|since|between|to|and|shortly|nearly|past|just)$/;
 
-/** `GMT`, `ET`, `local time` behind a time. */
+/** `GMT`, `ET`, `Eastern time` behind a time. */
 function zoneAt(pieces: Pieces, index: number): { zone: string; end: number } | undefined {
   const bracket = pieces[index]?.text === '(' ? 1 : 0;
-  const text = pieces[index + bracket]?.text ?? '';
-  if (!zoneOffsets.has(text) && !floatingZones.has(text)) return undefined;
-  return {
-    zone: text,
-    end: index + 1 + bracket + (bracket === 1 && pieces[index + 2]?.text === ')' ? 1 : 0),
-  };
+  const at = index + bracket;
+  const found = lettersAt(pieces, at) ?? wordsAt(pieces, at);
+  if (found === undefined) return undefined;
+  return { zone: found.zone, end: found.end + (bracket === 1 && pieces[found.end]?.text === ')' ? 1 : 0) };
+}
+
+function lettersAt(pieces: Pieces, at: number): { zone: string; end: number } | undefined {
+  const zone = zoneOfLetters(pieces[at]?.text ?? '');
+  return zone === undefined ? undefined : { zone, end: at + 1 };
+}
+
+/** `Eastern`, `Eastern time`, `Pacific Daylight Time`; no `Central Station`. */
+function wordsAt(pieces: Pieces, at: number): { zone: string; end: number } | undefined {
+  const zone = zoneOfWord(pieces[at]?.text ?? '');
+  if (zone === undefined) return undefined;
+  const season = /^(?:standard|daylight|mean)$/.test(normalAt(pieces, at + 1)) ? 1 : 0;
+  if (normalAt(pieces, at + 1 + season) === 'time') return { zone, end: at + 2 + season };
+  const isName = /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '');
+  return isName || season === 1 || !/^[ap]\.?m\.?$/i.test(pieces[at - 1]?.text ?? '')
+    ? undefined
+    : { zone, end: at + 1 };
 }
 
 /** `a.m.`, `pm`: hours to add, behind a figure. */

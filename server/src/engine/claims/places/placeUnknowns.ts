@@ -92,7 +92,8 @@ function prepositionOfSettlement(tokens: readonly Token[], start: number): strin
 }
 
 /** Words of moving, behind which `to` leads to a place: `move its packing line to Rowan Bay`. */
-const moves = /^(?:move|relocate|relocation|transfer|shift|evacuate|airlift|fly|sail|ferry|deport)$/;
+const moves =
+  /^(?:move|relocate|relocation|transfer|shift|evacuate|evacuation|airlift|fly|flight|sail|ferry|deport|bring|take|drive|tow|rush|ship|haul|escort|return|travel|journey|trip|flee|march|extradite)$/;
 /** How many tokens what is moved may take. */
 const longestMoved = 7;
 

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../model/date.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { highestOfScore } from '../../model/score.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { extractDates } from '../dates/date.ts';
@@ -175,26 +176,35 @@ const contestPattern =
 const contestNouns =
   /^(?:win|victory|defeat|lead|vote|draw|loss|triumph|ruling|decision|majority|scoreline|thrashing|aggregate|drubbing|rout)$/;
 
-/** `7-5`, `3–1`, `a 6-3 vote`: two plain figures in a contest, or two that do not rise. */
+/** No team scores so often; of voters there may be more. */
+const highestOfContest = 399;
+const ballotPattern = /\b(?:vot\w+|ballots?|ratif\w+|approv\w+|reject\w+|margin|polls?|polled)\b/i;
+
+/** `7-5`, `3–1`, `a 6-3 vote`, `by 740 to 312`: two plain figures in a contest, or two that do not rise. */
 function readScore(sentence: Sentence, first: Amount, second: Amount): Reading | undefined {
   const { pieces, text } = sentence;
   const isTo = normalAt(pieces, first.end) === 'to';
   if (!isTo && !isRangeDash(pieces, first.end)) return undefined;
+  const context = around(text, pieces[first.start]?.start ?? 0);
+  const isFall = !isTo && first.value > second.value;
+  const isOfVoters =
+    (isFall || /^(?:by|of|was|were|voted|and)$/.test(normalAt(pieces, first.start - 1))) &&
+    ballotPattern.test(context);
+  const highest = isOfVoters ? highestOfScore : highestOfContest;
   const isPlain = [first, second].every(
     ({ numeral, measure, value }) =>
       numeral.kind === 'cardinal' &&
       measure === undefined &&
       Number.isInteger(value) &&
       value >= 0 &&
-      value < 400 &&
+      value <= highest &&
       !numeral.isVague,
   );
   if (!isPlain || first.numeral.hasDigits !== second.numeral.hasDigits) return undefined;
   const next = pieces[second.end]?.token;
   const counts = next?.partOfSpeech === 'NOUN' && !contestNouns.test(next.normal);
   const isContest =
-    contestNouns.test(next?.normal ?? '') ||
-    (!counts && contestPattern.test(around(text, pieces[first.start]?.start ?? 0)));
+    contestNouns.test(next?.normal ?? '') || (!counts && (isOfVoters || contestPattern.test(context)));
   if (first.value < second.value && !isContest) return undefined;
   if (isTo && !isContest) return undefined;
   return { quantity: buildScore(first, second, spanOf(pieces, first.start, second.end)), next: second.end };

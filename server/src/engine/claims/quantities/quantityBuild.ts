@@ -1,4 +1,5 @@
 import type { Dimension, Quantity } from '../../model/quantity.ts';
+import { scoreValue } from '../../model/score.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { isAge } from './quantityAges.ts';
@@ -192,7 +193,7 @@ export function buildQuantity(expression: Expression, around: Surroundings): Qua
 
 /** `7-5`: two figures that belong together and cannot be told as an amount. */
 export function buildScore(first: Amount, second: Amount, span: Span): Quantity {
-  const value = first.value * 1000 + second.value;
+  const value = scoreValue(first.value, second.value);
   return {
     kind: 'quantity',
     span,

@@ -1,5 +1,6 @@
 import { readNumber } from '../../language/numberWords.ts';
 import type { Dimension, Quantity } from '../../model/quantity.ts';
+import { scoreValue } from '../../model/score.ts';
 import type { Span } from '../../model/span.ts';
 import { printQuantity } from './quantityLabel.ts';
 
@@ -29,7 +30,7 @@ const parts: Readonly<Record<string, number>> = {
 const part = Object.keys(parts)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const figure = String.raw`\d{1,3}|[a-z]+(?:-[a-z]+)?`;
+const figure = String.raw`\d{1,3}(?:,\d{3})?|[a-z]+(?:-[a-z]+)?`;
 
 const phrases: readonly Phrase[] = [
   {
@@ -89,9 +90,9 @@ export function extractPhrases(text: string): readonly Quantity[] {
 }
 
 function readVotes([, first = '', second = '']: RegExpExecArray, span: Span): Quantity | undefined {
-  const [own, other] = [readNumber(first), readNumber(second)];
+  const [own, other] = [readNumber(first.replace(',', '')), readNumber(second.replace(',', ''))];
   if (own === undefined || other === undefined) return undefined;
-  return plain(span, 'score', own * 1000 + other, `${own}–${other}`);
+  return plain(span, 'score', scoreValue(own, other), `${own}–${other}`);
 }
 
 function amount(

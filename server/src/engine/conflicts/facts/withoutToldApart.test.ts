@@ -12,4 +12,15 @@ describe('withoutToldApart', () => {
       Halden Line and Coastlink announced on Monday that Halden will acquire Coastlink. The combined company will carry 31.2 million passengers a year. Founded in 1889, Halden operates 38 vessels and carried 19.4 million passengers last year.
     `);
   });
+
+  it('does so where one sentence tells a whole and its parts', () => {
+    checkConflicts(`
+      //- wire.md
+      Rents will rise by 9% in all: 5% in May and 4% in June. Tenants in Selm met on Monday.
+      //- pickup.md
+      Rents will rise by 9% by the summer, tenants in Selm heard on Monday.
+      //- digest.md
+      Rents will rise by 4% in June, tenants in Selm heard on Monday.
+    `);
+  });
 });

@@ -23,12 +23,23 @@ export function withoutToldApart<Fact>(
   return kept.some(({ relation }) => relation === 'exclusive') ? kept : [];
 }
 
-/** In two sentences: what a version tells twice in one passage, in figures that differ, is a slip of its own. */
+/** A sentence that tells a whole and its parts. */
+const tellsParts =
+  /\b(?:total|each|of which|of whom|including|overall|in all|altogether|combined|together)\b/i;
+
+/**
+ * In two sentences, or in one that tells parts: what a version tells twice in one passage, in figures that differ, is
+ * otherwise a slip of its own.
+ */
 function areToldByOne<Fact>(own: readonly PlacedFact<Fact>[], others: readonly PlacedFact<Fact>[]): boolean {
   return own.some((first) =>
     others.some(
       (second) =>
-        first.placed.version === second.placed.version && first.placed.sentence !== second.placed.sentence,
+        first !== second && first.placed.version === second.placed.version && areApart(first, second),
     ),
   );
+}
+
+function areApart<Fact>({ placed: first }: PlacedFact<Fact>, { placed: second }: PlacedFact<Fact>): boolean {
+  return first.sentence !== second.sentence || tellsParts.test(first.sentence.analysis.text);
 }

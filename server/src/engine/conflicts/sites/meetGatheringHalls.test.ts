@@ -36,6 +36,16 @@ describe('gatheringHallMeeter', () => {
     );
   });
 
+  it('finds another hall in a copied sentence, though neither is known to any gazetteer', () => {
+    assert.deepEqual(
+      wordsOf(
+        'The plan was dropped by 21 votes to 17 after a debate of six hours in the Guildhall.',
+        'The plan was dropped by 21 votes to 17 after a debate of six hours in the Wool Exchange.',
+      ),
+      ['Guildhall', 'Wool Exchange'],
+    );
+  });
+
   const alike: readonly (readonly [string, string, string])[] = [
     [
       'a room of a building',

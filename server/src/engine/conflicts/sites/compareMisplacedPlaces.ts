@@ -1,0 +1,140 @@
+import { diffWords } from '../../language/diffWords.ts';
+import {
+  partnersIn,
+  type PlacedSentence,
+  type SentencePair,
+  type StoryAlignment,
+  type VersionPair,
+} from '../../model/alignment.ts';
+import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Hunk } from '../../model/hunk.ts';
+import type { PlaceMention } from '../../model/place.ts';
+import { relatePlaces } from '../../model/placeRelation.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { coversSpan, shiftSpan } from '../../model/span.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
+import { rememberByBasis } from '../rememberByBasis.ts';
+import { isTold } from '../roles/isTold.ts';
+import { bearOut } from '../words/bearOut.ts';
+
+const confidence = 0.8;
+const reason = 'same words, another place';
+const testimony = { confidence: 0.85, reason: 'same passage, same place' };
+/** Sentences less alike than this may tell of two occasions in the same set phrase. */
+const leastSimilarity = 0.6;
+/** So many words must be copied around the place, and so many of them before it. */
+const fewestAround = 6;
+const fewestBefore = 2;
+
+/** Two places that face each other in copied words. */
+interface FacingPlaces {
+  readonly left: PlaceMention;
+  readonly right: PlaceMention;
+}
+
+interface Misplaced extends FacingPlaces {
+  readonly pair: SentencePair;
+}
+
+/**
+ * One place of a story in the place of another: `the last of them were brought to Selm` against `were brought to Orvel`
+ * in a copied clause, where both versions know the two, so that either place has its equal elsewhere. It leaves alone a
+ * list in another order, and a sentence that a version has of either place. `known` are the conflicts found already.
+ */
+export function compareMisplacedPlaces(
+  alignment: StoryAlignment,
+  known: readonly Comparison[],
+): readonly Comparison[] {
+  return collect(alignment.versionPairs, (versions) =>
+    collect(misplacedIn(versions), ({ pair, left, right }): readonly Comparison[] => {
+      if (isTold(known, pair.left, pair.right)) return [];
+      const [own, other] = [state(pair.left, left), state(pair.right, right)];
+      return [
+        { left: own, right: other, relation: 'exclusive', confidence, reason },
+        ...hearOthers(pair.left, own, { told: left, other: right }, alignment),
+        ...hearOthers(pair.right, other, { told: right, other: left }, alignment),
+      ];
+    }),
+  );
+}
+
+const misplacedIn = remember((versions: VersionPair): readonly Misplaced[] =>
+  collect(versions.pairs, (pair) =>
+    pair.similarity < leastSimilarity || isToldTwice(pair, versions)
+      ? []
+      : facingPlaces(pair, versions.stemWeight).map((facing) => ({ pair, ...facing })),
+  ),
+);
+
+/** A version may have a sentence of each: `Trains from Selm were late.` `Trains from Orvel were late.` */
+function isToldTwice(pair: SentencePair, { pairsByLeft, pairsByRight }: VersionPair): boolean {
+  const isElse = (other: SentencePair) => other !== pair && other.similarity >= leastSimilarity;
+  return (
+    (pairsByLeft.get(pair.left.index) ?? []).some(isElse) ||
+    (pairsByRight.get(pair.right.index) ?? []).some(isElse)
+  );
+}
+
+const facingPlaces = rememberByBasis(({ left, right }: SentencePair): readonly FacingPlaces[] => {
+  const [own, other] = [left.sentence.analysis, right.sentence.analysis];
+  if (own.facts.places.length === 0 || other.facts.places.length === 0) return [];
+  const { hunks } = diffWords(own, other);
+  return collect(hunks, (hunk, at): FacingPlaces[] => {
+    const [first, second] = [placeOf(own, hunk.left), placeOf(other, hunk.right)];
+    if (!first || !second || relatePlaces(first, second) !== 'exclusive') return [];
+    if (isIn(own, second) || isIn(other, first) || !isCopiedAround(hunk, hunks[at - 1], hunks[at + 1], own))
+      return [];
+    return [{ left: first, right: second }];
+  });
+});
+
+/** The place that a stretch of words is, without a word besides. */
+function placeOf({ tokens, facts }: SentenceAnalysis, { from, to }: Hunk['left']): PlaceMention | undefined {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+  if (words.length === 0) return undefined;
+  return facts.places.find(
+    (place) => !place.adjective && words.every((word) => coversSpan(place.span, word)),
+  );
+}
+
+/** By its last word: of the places of a list not every one is read as a place. */
+function isIn({ tokens }: SentenceAnalysis, { place }: PlaceMention): boolean {
+  const last = place.slice(place.lastIndexOf(' ') + 1);
+  return tokens.some(({ text }) => text === last);
+}
+
+function isCopiedAround(
+  { left }: Hunk,
+  before: Hunk | undefined,
+  after: Hunk | undefined,
+  { tokens }: SentenceAnalysis,
+): boolean {
+  const count = (from: number, to: number) =>
+    tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation').length;
+  const inFront = count(before?.left.to ?? 0, left.from);
+  return (
+    inFront >= fewestBefore && inFront + count(left.to, after?.left.from ?? tokens.length) >= fewestAround
+  );
+}
+
+function state({ version, sentence }: PlacedSentence, { span, place }: PlaceMention): Statement {
+  return { version, span: shiftSpan(span, sentence.span.start), value: place, sentence: sentence.span };
+}
+
+/** Who has the one and not the other in a sentence that was aligned with this. */
+function hearOthers(
+  placed: PlacedSentence,
+  statement: Statement,
+  { told, other }: { readonly told: PlaceMention; readonly other: PlaceMention },
+  { versionPairs }: StoryAlignment,
+): readonly Comparison[] {
+  return collect(versionPairs, (versions) =>
+    collect(partnersIn(versions, placed), (partner): Comparison[] => {
+      const { places } = partner.sentence.analysis.facts;
+      const same = places.find(({ place }) => place === told.place);
+      if (same === undefined || places.some(({ place }) => place === other.place)) return [];
+      return [bearOut(statement, state(partner, same), testimony)];
+    }),
+  );
+}
