@@ -1,6 +1,7 @@
 import type { PairBasis, SentencePair } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { rememberPair } from '../util/remember.ts';
+import { alignShortSentences, type Candidate } from './alignShortSentences.ts';
 import { nowhere, type IndexedSentence, type StemIndex, type WeighedStems } from './stemIndex.ts';
 
 /** Below this weighted Dice two sentences share their topic at most. */
@@ -19,13 +20,6 @@ const mostBasesRemembered = 24;
 interface Sides {
   readonly left: StemIndex;
   readonly right: StemIndex;
-}
-
-interface Candidate {
-  readonly left: IndexedSentence;
-  readonly right: IndexedSentence;
-  readonly similarity: number;
-  readonly containment: number;
 }
 
 /**
@@ -47,9 +41,9 @@ export function alignSentences(
     addCandidates(candidates, sentence, right.sentences, { totals, shared });
   }
   const best = bestRanks(candidates, left.sentences.length, right.sentences.length);
-  return candidates
-    .filter((candidate) => isKept(candidate, best))
-    .map((candidate) => toPair(candidate, { left, right }, weighed));
+  const kept = candidates.filter((candidate) => isKept(candidate, best));
+  kept.push(...alignShortSentences(kept, left, right));
+  return kept.map((candidate) => toPair(candidate, { left, right }, weighed));
 }
 
 /** What the stems of each sentence weigh together. */

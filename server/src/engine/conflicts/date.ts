@@ -11,6 +11,7 @@ import { isOffset } from './facts/isOffset.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { factPlacer } from './facts/factPlacer.ts';
 import { dateContextOf } from './facts/dateContext.ts';
+import { isOfBirth } from './facts/isOfBirth.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
@@ -30,13 +31,16 @@ const comparer: FactComparer<DateExpression> = {
   factsOf: ({ facts }) => facts.dates,
   spanOf: ({ span }) => span,
   valueOf: printDate,
-  relate: (left, right) =>
-    relateDates(
+  relate: (left, right) => {
+    const relation = relateDates(
       left.fact,
       right.fact,
       dateContextOf(left.placed.article),
       dateContextOf(right.placed.article),
-    ),
+    );
+    // Births are asked last: most dates are unrelated by themselves.
+    return relation !== 'unrelated' && isOfBirth(left) !== isOfBirth(right) ? 'unrelated' : relation;
+  },
   contextOf: ({ article }) => dateContextOf(article),
   topicsOf: () => dateTopics,
   isSelfIdentifying: () => true,

@@ -26,21 +26,25 @@ export const dateContextOf = remember((article: Article): DateContext => {
   });
 });
 
-/** Where an article names two zones, its other times may be in either. */
+/** The zone of a heading; else the one that its times name. Where these are in two, the others may be in either. */
 function onlyZone({ sentences }: Article): string | undefined {
-  const zones = new Set<string>();
-  for (const { analysis } of sentences) for (const zone of zonesIn(analysis)) zones.add(zone);
-  const [zone] = zones;
-  return zones.size === 1 ? zone : undefined;
+  const headings = new Set<string>();
+  const told = new Set<string>();
+  for (const { analysis } of sentences) {
+    const heading = zoneOfHeading(analysis);
+    if (heading !== undefined) headings.add(heading);
+    for (const { zone } of analysis.facts.dates) if (zone !== undefined) told.add(zone);
+  }
+  const [zone, other] = headings.size > 0 ? headings : told;
+  return other === undefined ? zone : undefined;
 }
 
 /** `Timeline (Eastern Time)`, `all times GMT`. */
 const named =
-  /\b(Atlantic|Eastern|Central|Mountain|Pacific) (?:(?:Standard|Daylight) )?Time\b|\b[Tt]imes(?: are)?(?: in)? ([A-Z]{2,4})\b/;
+  /\((Atlantic|Eastern|Central|Mountain|Pacific) (?:(?:Standard|Daylight) )?Time\)|\b[Tt]imes(?: are)?(?: in)? (Atlantic|Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b/;
 
-const zonesIn = remember(({ text, facts }: SentenceAnalysis): readonly string[] => {
-  const told = collect(facts.dates, ({ zone }) => zone ?? []);
+const zoneOfHeading = remember(({ text }: SentenceAnalysis): string | undefined => {
   const match = named.exec(text);
-  const heading = zoneOfWord(match?.[1] ?? '') ?? zoneOfLetters(match?.[2] ?? '');
-  return heading === undefined ? told : [...told, heading];
+  const word = match?.[1] ?? match?.[2] ?? '';
+  return zoneOfWord(word) ?? zoneOfLetters(word);
 });
