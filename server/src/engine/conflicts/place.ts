@@ -15,6 +15,8 @@ import { relateToldPlaces } from './sites/relateToldPlaces.ts';
 import { leftSiteMeeter } from './sites/meetLeftSites.ts';
 import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
+import { compareHomes } from './sites/compareHomes.ts';
+import { homeSortOf } from './sites/homes.ts';
 import { compareMisplacedPlaces } from './sites/compareMisplacedPlaces.ts';
 import { compareSiteDeeds } from './sites/compareSiteDeeds.ts';
 import { circumstancesOf } from './frames/oneDeed.ts';
@@ -76,7 +78,8 @@ export const placeDetector: Detector = {
   *detect(alignment) {
     const disputes = yield* collation.disputes(alignment);
     const misplaced = compareMisplacedPlaces(alignment, disputes);
-    return [...disputes, ...misplaced, ...compareSiteDeeds(alignment, [...disputes, ...misplaced])];
+    const told = [...disputes, ...misplaced];
+    return [...told, ...compareSiteDeeds(alignment, told), ...compareHomes(alignment, told)];
   },
   agreements: collation.agreements,
 };
@@ -87,9 +90,15 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
   const [first, second] = [attachmentOf(left), attachmentOf(right)];
   if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
   if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
-  if (relateToldPlaces(own, other) === 'unrelated') return 0;
+  if (relateToldPlaces(own, other) === 'unrelated' || areOtherHomes(own, other)) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   return known * (first === second ? 1 : otherAttachment);
+}
+
+/** Where somebody comes from is not where he lives. */
+function areOtherHomes(left: PlacedFact<PlaceMention>, right: PlacedFact<PlaceMention>): boolean {
+  const own = homeSortOf(left.placed, left.fact);
+  return own !== undefined && own !== (homeSortOf(right.placed, right.fact) ?? own);
 }
 
 /** Whoever leaves a place is not there, though he may well come from there. */

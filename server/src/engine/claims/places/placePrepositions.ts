@@ -13,6 +13,9 @@ const prepositions = new Set(
 const placeNouns =
   /^(?:city|town|village|hamlet|port|island|isle|province|state|region|district|county|capital|suburb|neighbou?rhood|municipality|commune|resort|oblast|department|prefecture|community|settlement)$/;
 
+/** Who or what is `of` a place and of nothing else. */
+const dwellers = /^(?:native|resident|inhabitant|outskirt)s?$/;
+
 /** The preposition before the place at this index, article, compass word and `town of` passed over. */
 export function prepositionBefore(tokens: readonly Token[], index: number): string | undefined {
   let before = index - 1;
@@ -37,5 +40,6 @@ function isLeaving({ lemma, partOfSpeech }: Token): boolean {
 
 /** True behind `the town of`. */
 export function isBehindTownOf(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.text === 'of' && placeNouns.test(tokens[index - 2]?.text ?? '');
+  const noun = tokens[index - 2]?.text ?? '';
+  return tokens[index - 1]?.text === 'of' && (placeNouns.test(noun) || dwellers.test(noun));
 }
