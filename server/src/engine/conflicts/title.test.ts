@@ -17,6 +17,16 @@ describe('titleDetector', () => {
     );
   });
 
+  it('takes no description of a firm for a title', () => {
+    assert.deepEqual(
+      differ(
+        'Pennow Homes, a developer, bought the mill from the council in 2021.',
+        'Builder Pennow Homes purchased the mill from the council in 2021.',
+      ),
+      [],
+    );
+  });
+
   it('tells ministers by what they are responsible for, in either order of words', () => {
     assert.deepEqual(
       differ(

@@ -13,7 +13,11 @@ const organisationHeads = words(`
   organisation organization parliament partners partnership party police post press productions regiment reserve
   school secretariat senate service services society squad studios syndicate systems taskforce team technologies
   television theatre theater times treasury tribunal tribune trust union university watch works gazette herald telegraph
-  guardian news radio command magazine holdings steel energy airlines pharmaceuticals foods electric oil petroleum
+  guardian news radio command magazine holdings steel energy pharmaceuticals foods electric oil petroleum homes
+  properties developments construction contractors engineering stores supermarkets brands beverages breweries brewing
+  mining minerals chemicals plastics textiles shipping ferries railways freight insurance securities ventures associates
+  consulting consultants solutions software communications telecom broadcasting robotics aerospace aviation automotive
+  semiconductors instruments healthcare therapeutics diagnostics biosciences
 `);
 
 /** Legal forms, as they stand behind the name of a company. */

@@ -80,6 +80,7 @@ describe('relateWords', () => {
       'fast J / rapid J',
       'said V / stated V',
       'individuals N / people N',
+      'force N / effect N',
       'colour N / color N',
     ]);
   });
