@@ -6,7 +6,7 @@ import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
-import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
+import { factMeeter, type FactComparer, type PlacedFact, type TellingStory } from './facts/compareFacts.ts';
 import { factPlacer } from './facts/factPlacer.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
@@ -16,6 +16,7 @@ import { leftSiteMeeter } from './sites/meetLeftSites.ts';
 import { gatheringHallMeeter } from './sites/meetGatheringHalls.ts';
 import { sideMeeter } from './sites/meetSides.ts';
 import { compareHomes } from './sites/compareHomes.ts';
+import { areOfOtherDays } from './outcomes/placedOutcomes.ts';
 import { homeSortOf } from './sites/homes.ts';
 import { compareMisplacedPlaces } from './sites/compareMisplacedPlaces.ts';
 import { compareSiteDeeds } from './sites/compareSiteDeeds.ts';
@@ -35,6 +36,7 @@ const comparer: FactComparer<PlaceMention> = {
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
   topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
+  tellsItself: isNamedOnce,
   agreesAnywhere: true,
   likeness,
   leastSlot: () => leastSlot,
@@ -89,10 +91,26 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
   const { fact: right } = other;
   const [first, second] = [attachmentOf(left), attachmentOf(right)];
   if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
+  // The same town on another day bears nothing out.
+  if (left.place === right.place) return areOfOtherDays(own, other) ? 0 : 1;
   if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
   if (relateToldPlaces(own, other) === 'unrelated' || areOtherHomes(own, other)) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   return known * (first === second ? 1 : otherAttachment);
+}
+
+/**
+ * A town that no version names more than once, and none that tells of another, is where one thing happened. The town that a
+ * story is of stands in many sentences, or in somebody's dateline.
+ */
+function isNamedOnce({ place, type, adjective }: PlaceMention, { articles, opposed }: TellingStory): boolean {
+  if (adjective || !/^(?:city|unknown)$/.test(type)) return false;
+  const name = place.toLowerCase();
+  return articles.every((article) => {
+    const text = article.text.toLowerCase();
+    const first = text.indexOf(name);
+    return first < 0 || (first === text.lastIndexOf(name) && !opposed.includes(article));
+  });
 }
 
 /** Where somebody comes from is not where he lives. */

@@ -1,5 +1,6 @@
 import type { ValueTopic } from '../../language/valueTopics.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { NamedEvidence } from '../../model/evidence.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -30,6 +31,12 @@ export interface PlaceFact<Fact> {
   readonly allIn: (sentences: readonly PlacedSentence[]) => readonly PlacedFact<Fact>[];
 }
 
+/** The versions of a story, and those that state another value than the one that is asked about. */
+export interface TellingStory {
+  readonly articles: readonly Article[];
+  readonly opposed: readonly Article[];
+}
+
 /** What `compareFacts` must know of one sort of fact. */
 export interface FactComparer<Fact> {
   readonly factsOf: (analysis: SentenceAnalysis) => readonly Fact[];
@@ -42,7 +49,7 @@ export interface FactComparer<Fact> {
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
   readonly isSelfIdentifying: (fact: Fact) => boolean;
   /** Whether a fact says by itself what it is of, so that it bears out an equal one wherever it stands: `2.4 million euros`, `18 April`. */
-  readonly tellsItself?: (fact: Fact) => boolean;
+  readonly tellsItself?: (fact: Fact, around: TellingStory) => boolean;
   /** Whether such facts agree even where nothing around them is alike: `412,000`, `in Gothenburg`, unlike `on 16 September`. */
   readonly agreesAnywhere?: boolean;
   /** Whether a wider one tells as much: `more than 31 million` of `31.2 million`, unlike a country of its cities. */

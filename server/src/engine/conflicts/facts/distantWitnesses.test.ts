@@ -41,4 +41,28 @@ describe('distantWitnesses', () => {
       “I ran the last ten kilometres on adrenaline,” said Lund, whose prize money of 60,000 dollars is topped up with a bonus of 15,000.
     `);
   });
+
+  it('hears who names the same town in quite other words, where no version names it but there', () => {
+    checkConflicts(`
+      //- wire.md
+      The torc weighs 412 grams. Officers found it in August in a rented storage unit in Avonlea, bent but complete.
+      //- brief.md
+      The torc weighs 412 grams. It was recovered in August from a rented storage unit in [[p!place: Portisham]], bent but complete.
+      //- magazine.md
+      A plough turned the thing up in 1931. The second time, it came out of a hired lock-up in Avonlea.
+    `);
+  });
+
+  it('does not hear who names the town of the story, or the same town on another day', () => {
+    checkConflicts(`
+      //- wire.md
+      The torc weighs 412 grams. Officers found it on 3 August in a rented storage unit in [[p!place: Avonlea]], bent but complete.
+      //- brief.md
+      The torc weighs 412 grams. It was recovered on 3 August from a rented storage unit in [[p!place: Portisham]], bent but complete.
+      //- magazine.md
+      A plough turned the thing up in 1931. It was stolen from the museum in Avonlea, whose doors were forced. Avonlea has 9,000 people.
+      //- page.md
+      Thieves broke a window of the museum in Avonlea on 14 March.
+    `);
+  });
 });

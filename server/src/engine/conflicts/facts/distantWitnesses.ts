@@ -57,7 +57,7 @@ export function distantWitnesses<Fact extends object>(
       }
       if (testimonies.length === 0 || speaksForBoth(testimonies, disputed, comparer)) return [];
       return testimonies
-        .filter((testimony) => areOfOneThing(testimony, alignment, comparer))
+        .filter((testimony) => areOfOneThing(testimony, disputed, alignment, comparer))
         .map(({ disputed: left, witness: right }) => toMeeting(left, right, comparer));
     });
   };
@@ -131,10 +131,14 @@ function isOfAnother<Fact>(
 
 function areOfOneThing<Fact>(
   { disputed, witness }: Testimony<Fact>,
-  { versionPairs }: StoryAlignment,
-  { tellsItself }: FactComparer<Fact>,
+  all: ReadonlySet<PlacedFact<Fact>>,
+  { versionPairs, articles }: StoryAlignment,
+  comparer: FactComparer<Fact>,
 ): boolean {
-  if (tellsItself?.(witness.fact) === true) return true;
+  const opposed = [...all]
+    .filter((fact) => isOpposed(fact, witness, comparer))
+    .map(({ placed }) => placed.article);
+  if (comparer.tellsItself?.(witness.fact, { articles, opposed }) === true) return true;
   const [first, second] = [disputed.placed, witness.placed];
   const versions = pairOf(versionPairs, first.version, second.version);
   if (versions === undefined) return false;
