@@ -1,5 +1,5 @@
 import { diffWords } from '../language/diffWords.ts';
-import { dateTopics } from '../language/valueTopics.ts';
+import { dateTopics } from '../language/topicsOfDates.ts';
 import type { DateExpression } from '../model/date.ts';
 import { relateDates } from '../model/dateRelation.ts';
 import { areOfOppositeDeeds } from './facts/areOfOppositeDeeds.ts';

@@ -1,10 +1,13 @@
 import {
   countTopics,
   durationTopics,
+  fateTopics,
+  moneyTopics,
+  percentTopics,
   rankTopics,
   scoreTopics,
-  type ValueTopic,
-} from '../language/valueTopics.ts';
+} from '../language/topicsOfFigures.ts';
+import type { ValueTopic } from '../language/valueTopics.ts';
 import { relateWords } from '../language/wordRelations.ts';
 import type { Dimension, Quantity } from '../model/quantity.ts';
 import { relateQuantities } from '../model/quantityRelation.ts';
@@ -36,6 +39,8 @@ const leastSlotOfCount = 0.6;
 const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
   count: countTopics,
   duration: durationTopics,
+  money: moneyTopics,
+  percent: percentTopics,
   ordinal: rankTopics,
   score: scoreTopics,
 };
@@ -63,7 +68,7 @@ const comparer: FactComparer<Quantity> = {
   likeness: (left, right) => (areOfTwoThings(left, right) ? 0 : likeness(left, right)),
   wholeOf: ({ whole }) => whole,
   partOf: ({ value }) => value,
-  topicsOf: ({ dimension, implicit }) => (implicit === true ? [] : (topicsByDimension[dimension] ?? [])),
+  topicsOf,
   leftOver: figureLeftOvers,
   leastSlot: (fact) =>
     isNamedByHead(fact.dimension) && !isGrade(fact) ? leastSlotOfCount : leastSlotOfMeasure,
@@ -101,6 +106,13 @@ export const numberDetector: Detector = {
   },
   agreements: collation.agreements,
 };
+
+/** That there was none of something, verbs tell as well; only a toll is compared as a figure then. */
+function topicsOf({ dimension, implicit, value }: Quantity): readonly ValueTopic[] {
+  if (implicit === true) return [];
+  if (value === 0) return dimension === 'count' ? fateTopics : [];
+  return topicsByDimension[dimension] ?? [];
+}
 
 /** `Raised by 20%` and `raised to 20%` underline the same words, so the value must tell them apart. */
 function printFigure({ change, label }: Quantity): string {

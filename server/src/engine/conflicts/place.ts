@@ -1,5 +1,5 @@
 import { lookUpPlaces } from '../language/gazetteer.ts';
-import { placeTopics } from '../language/valueTopics.ts';
+import { placeTopics } from '../language/topicsOfPlaces.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';

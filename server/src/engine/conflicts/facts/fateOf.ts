@@ -1,4 +1,4 @@
-import { countTopics } from '../../language/valueTopics.ts';
+import { fateTopics } from '../../language/topicsOfFigures.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
@@ -31,7 +31,7 @@ export function fateOf({ sentence }: PlacedSentence, span: Span): Fate {
 
 function readFate({ text }: SentenceAnalysis, span: Span): Fate {
   const behind = text.slice(span.end).replace(/^ (?:out )?of (?:the )?\S+/i, '');
-  const told = countTopics.find(({ after }) => after?.test(behind) === true)?.topic;
+  const told = fateTopics.find(({ after }) => after?.test(behind) === true)?.topic;
   if (told !== undefined) return told;
   const lead = text.slice(Math.max(0, span.start - reach), span.start);
   return before.find(([, verb]) => verb.test(lead))?.[0];
