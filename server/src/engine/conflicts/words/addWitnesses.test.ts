@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { checkConflicts } from '../../../testing/check.ts';
 import { analyzeVersions } from '../../../testing/analyzeFixture.ts';
 import type { VersionId } from '../../model/story.ts';
 
@@ -45,6 +46,17 @@ If there is more money on the table, Olaf Brandt's company has yet to decide.`;
   it('does not hear a word of another passage', () => {
     const elsewhere = 'The bishop approved of the new bells. They ring on Sundays.';
     assert.deepEqual(readings('polarity', approved, rejected, elsewhere), ['approve: a', 'reject: b']);
+  });
+
+  it('hears a word that may stand for both sides as its version says elsewhere', () => {
+    checkConflicts(`
+    //- one.txt
+    Marren is opening its skies to foreign [[w: carriers]], the first of them in May. Until now the airlines had to fly a long way round, adding hours to each journey.
+    //- two.txt
+    Marren is opening its skies to foreign [[w!term: travelers]], the first of them in May. Until now the airlines had to fly a long way round, adding hours to each journey.
+    //- three.txt
+    Marren is unlocking its skies for foreign [[w: airlines]], the first of them in May. Until now the airlines had to fly a long way round, adding hours to each journey.
+    `);
   });
 });
 

@@ -1,4 +1,5 @@
 import { partnersIn, type PlacedSentence, type StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { findWitnessWord, type FacingTest, type JudgedWord } from './findWitnessWord.ts';
@@ -22,14 +23,45 @@ export function addWitnesses(pairs: readonly JudgedPair[], alignment: StoryAlign
   const agreements = collect(pairs, ({ left, right, comparison, facing }) => {
     const lefts = findWitnesses(left, right, alignment, comparison.left.value, facing);
     const rights = findWitnesses(right, left, alignment, comparison.right.value, facing);
-    return [...withoutThoseOf(rights, lefts), ...withoutThoseOf(lefts, rights)];
+    return [
+      ...withoutThoseOf(rights, lefts, { own: left, other: right }, alignment),
+      ...withoutThoseOf(lefts, rights, { own: right, other: left }, alignment),
+    ];
   });
   return [...pairs.map(({ comparison }) => comparison), ...agreements];
 }
 
-/** Who has the one word in one passage and the other in another tells nothing of which is meant here. */
-function withoutThoseOf(others: readonly Comparison[], own: readonly Comparison[]): readonly Comparison[] {
-  return own.filter(({ right }) => !others.some((other) => other.right.version === right.version));
+interface Sides {
+  readonly own: JudgedWord;
+  readonly other: JudgedWord;
+}
+
+/**
+ * Who has the one word in one passage and the other in another tells nothing of which is meant here. A word that may stand
+ * for both is meant as the version says elsewhere: whoever calls the *carriers* airlines further on speaks of no travellers.
+ */
+function withoutThoseOf(
+  others: readonly Comparison[],
+  witnesses: readonly Comparison[],
+  { own, other }: Sides,
+  { articles }: StoryAlignment,
+): readonly Comparison[] {
+  return witnesses.filter(({ right }) => {
+    const rival = others.find((each) => each.right.version === right.version)?.right;
+    if (rival === undefined) return true;
+    const article = articles.find(({ version }) => version === right.version);
+    return (
+      rival.span.start === right.span.start &&
+      article !== undefined &&
+      has(article, own) &&
+      !has(article, other)
+    );
+  });
+}
+
+function has(article: Article, { placed, index }: JudgedWord): boolean {
+  const stem = placed.sentence.analysis.tokens[index]?.stem;
+  return article.sentences.some(({ analysis }) => analysis.tokens.some((token) => token.stem === stem));
 }
 
 function findWitnesses(
