@@ -20,6 +20,7 @@ import { compareCrafts } from './roles/compareCrafts.ts';
 import { compareActorsInPlace } from './roles/compareActorsInPlace.ts';
 import { compareAgents } from './roles/compareAgents.ts';
 import { compareDoerSorts } from './roles/compareDoerSorts.ts';
+import { compareHoldings } from './roles/compareHoldings.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
@@ -69,6 +70,7 @@ export const roleDetector: Detector = {
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
     comparisons.push(...compareStakes(alignment), ...compareMisplacedNames(alignment));
     comparisons.push(...withoutTold(compareActorsInPlace(alignment), comparisons));
+    comparisons.push(...withoutTold(compareHoldings(alignment), comparisons));
     return comparisons;
   },
 };
