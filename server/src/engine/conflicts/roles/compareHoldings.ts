@@ -51,11 +51,11 @@ const meetHoldings = rememberPair(
     const ofOneThing = collect(lefts, (left) =>
       collect(rights, (right) => (areOfOneThing(left, right, lefts, rights) ? [{ left, right }] : [])),
     );
-    return collect(ofOneThing, ({ left, right }) => {
-      if (areOneName(left.holder, right.holder)) return [{ left, right, relation: 'equivalent' as const }];
+    return collect(ofOneThing, ({ left, right }): readonly HoldingMeeting[] => {
+      if (areOneName(left.holder, right.holder)) return [{ left, right, relation: 'equivalent' }];
       const isOpen =
         !knows(lefts, left, right) && !knows(rights, right, left) && !areOfOtherDays(left, right);
-      return isOpen ? [{ left, right, relation: 'exclusive' as const }] : [];
+      return isOpen ? [{ left, right, relation: 'exclusive' }] : [];
     });
   },
 );
