@@ -32,6 +32,7 @@ officer|guard|warden
 dispatcher
 librarian|archivist|curator
 receptionist|clerk
+jockey|rider
 caretaker|janitor|cleaner
 analyst|economist|strategist
 teacher|headteacher|principal
@@ -46,7 +47,12 @@ const fieldsOfTrades = words('health medicine nursing engineering legal medical'
 /** True for two jobs of which one outfit gives a person one: `lifeboat coxswain` and `area commander`, `team doctor` and `sports director`. */
 export function areTwoJobs(a: TitlePhrase, b: TitlePhrase): boolean {
   if (isWholeBeside(a, b) || isWholeBeside(b, a)) return true;
-  return isJobOf(a) && isJobOf(b) && !jobs.some((line) => line.has(a.head) && line.has(b.head));
+  return isJobOf(a) && isJobOf(b) && !mayBeOneJob(a.head, b.head);
+}
+
+/** True for two words that may be said of one job: `manager`, `director`. */
+export function mayBeOneJob(a: string, b: string): boolean {
+  return jobs.some((line) => line.has(a) && line.has(b));
 }
 
 /** Whoever directs the whole is not called the `head of security`. */

@@ -19,7 +19,7 @@ parliament|lawmaker senator legislator congress committee
 agency|authority regulator commission watchdog inspectorate bureau auditor ombudsman un unicef unhcr nations
 customs
 bank|lender
-company|management owner firm manufacturer maker employer operator carrier airline utility contractor developer supplier
+company|management owner firm manufacturer maker employer operator carrier airline utility supplier
 airport
 insurer|insurance
 tenant|renter
@@ -46,7 +46,7 @@ teacher|school headteacher
 pupil|student
 church|bishop archbishop priest vicar diocese
 opposition|rebel militant insurgent
-builder|bricklayer roofer navvy
+builder|bricklayer roofer navvy contractor
 diver|
 angler|fisherman
 hunter|gamekeeper

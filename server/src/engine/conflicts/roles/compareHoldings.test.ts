@@ -17,6 +17,11 @@ describe('compareHoldings', () => {
         'The lighthouse is the property of Jo Pell. Ida Moe lives there.',
         ['Ida Moe', 'Jo Pell'],
       ],
+      [
+        'The yacht belongs to Ida Moe. Jo Pell sailed it.',
+        'The yacht, owned by Jo Pell, was sailed by Ida Moe.',
+        ['Ida Moe', 'Jo Pell'],
+      ],
     ];
     for (const [left, right, words] of told) assert.deepEqual(differ(left, right), words);
   });
@@ -57,6 +62,7 @@ describe('compareHoldings', () => {
         'The trial was paid for by the Orsa Fund. Medira gave the pumps.',
         'The trial was funded by the Orsa Fund with the help of Medira.',
       ],
+      ['The bar belongs to Ida Moe.', 'Jo Pell owns a bar. Ida Moe owns another.'],
     ];
     for (const [left, right] of alike) assert.deepEqual(differ(left, right), [], right);
   });

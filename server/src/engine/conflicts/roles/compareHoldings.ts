@@ -1,5 +1,8 @@
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { TokenRange } from '../../model/hunk.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { areApart } from '../../util/areApart.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
@@ -95,13 +98,20 @@ function mayMean(
 function knows(holdings: readonly Holding[], own: Holding, other: Holding): boolean {
   const isOther = (name: string) => sharesWord(name, other.holder.name);
   if (holdings.some(({ part, holder }) => part === own.part && isOther(holder.name))) return true;
-  const { tokens, facts } = own.placed.sentence.analysis;
-  const [first, last] = [tokens[own.range.from - reachOfPartner], tokens[own.range.to - 1 + reachOfPartner]];
-  return facts.names.some(
-    (mention) =>
-      mention.span.end > (first?.start ?? 0) &&
-      mention.span.start < (last?.end ?? Infinity) &&
-      isOther(printName(mention)),
+  const { analysis } = own.placed.sentence;
+  return analysis.facts.names.some(
+    (mention) => isOther(printName(mention)) && isRightBeside(analysis.tokens, own.range, mention.span),
+  );
+}
+
+/** No more than a few words away, of which none is a verb. */
+function isRightBeside(tokens: readonly Token[], range: TokenRange, name: Span): boolean {
+  const from = tokens.findIndex(({ start }) => start >= name.start);
+  const to = tokens.findLastIndex(({ end }) => end <= name.end) + 1;
+  const between = from >= range.to ? tokens.slice(range.to, from) : tokens.slice(to, range.from);
+  return (
+    between.length < reachOfPartner &&
+    !between.some(({ partOfSpeech }) => /^(?:VERB|AUX)$/.test(partOfSpeech))
   );
 }
 

@@ -49,10 +49,8 @@ function readFrame(told: PlacedFrame): readonly Holding[] {
   const { tokens } = placed.sentence.analysis;
   const noun = thing === undefined ? undefined : tokens[thing.argument.head];
   if (thing !== undefined && thing.argument.sort === 'name') return [];
-  const isPast =
-    part === 'owner' &&
-    /^(?:was|were|had|owned|belonged)$/.test(firstOf(told)) &&
-    !/^(?:is|are)$/.test(firstOf(told));
+  if (thing !== undefined && !isKnownThing(told, thing)) return [];
+  const isPast = part === 'owner' && isOver(told);
   const range = holder.argument;
   return [
     {
@@ -66,8 +64,17 @@ function readFrame(told: PlacedFrame): readonly Holding[] {
   ];
 }
 
-function firstOf({ frame, placed }: PlacedFrame): string {
-  return placed.sentence.analysis.tokens[frame.group.from]?.normal ?? '';
+/** `The cello`, `it`: one thing that has been named, unlike `a bar`. */
+function isKnownThing({ placed }: PlacedFrame, { argument: { sort, from } }: Actor): boolean {
+  const first = placed.sentence.analysis.tokens[from]?.normal ?? '';
+  return sort === 'pronoun' || /^(?:the|this|that|its|his|her|their)$/.test(first);
+}
+
+/** `belonged to`, `was owned by`: a participle alone (`owned by Ana Ruiz`) tells no time. */
+function isOver({ frame, placed }: PlacedFrame): boolean {
+  const first = placed.sentence.analysis.tokens[frame.group.from]?.normal ?? '';
+  if (/^(?:was|were|had)$/.test(first)) return true;
+  return frame.form === 'finite' && !frame.isPassive && /ed$/.test(first);
 }
 
 interface Parts {

@@ -29,6 +29,7 @@ describe('relatePosts', () => {
   it('takes no job for two that writers have two words for, or that one may be besides', () => {
     const alike: readonly (readonly [string, string])[] = [
       ['Skipper Bo Hald turned back before the storm.', 'Captain Bo Hald turned back before the storm.'],
+      ['Team manager Bo Hald praised the fans.', 'Team director Bo Hald praised the fans.'],
       ['Coach Bo Hald praised his team on Sunday.', 'Manager Bo Hald praised his team on Sunday.'],
       ['The doctor, Ida Moe, asked for more beds.', 'The director, Ida Moe, asked for more beds.'],
       ['Volunteer Ida Moe raised the alarm at dawn.', 'Driver Ida Moe raised the alarm at dawn.'],
@@ -57,6 +58,17 @@ describe('relatePosts', () => {
     );
     assert.deepEqual(
       differ('The party’s leader, Jo Pell, resigned at noon.', 'Mayor Jo Pell stepped down at lunchtime.'),
+      [],
+    );
+  });
+
+  it('tells an office joined by a hyphen as the same in two words', () => {
+    assert.deepEqual(
+      differ('Secretary-General Jo Pell opened the talks.', 'President Jo Pell opened the talks.'),
+      ['Secretary-General', 'President'],
+    );
+    assert.deepEqual(
+      differ('Attorney-General Jo Pell opened the talks.', 'Attorney General Jo Pell opened the talks.'),
       [],
     );
   });

@@ -1,7 +1,8 @@
 import { relateTownOffices } from '../../language/councilOffices.ts';
-import { areTwoJobs } from '../../language/jobs.ts';
+import { areTwoJobs, mayBeOneJob } from '../../language/jobs.ts';
 import { isOffice, isPost } from '../../language/posts.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import { areApart } from '../../util/areApart.ts';
 
 /** How two posts that one person may well hold both compete for the one place: what speaks for a slip must come from elsewhere. */
 export type PostRivalry = 'occupations' | 'jobs' | 'offices';
@@ -19,6 +20,7 @@ export function relatePosts(a: TitlePhrase, b: TitlePhrase, bodies: Bodies): Pos
 
 /** `Deputy Governor Relling` and `Chief Economist Relling`: who has two posts is called by both or by the higher. */
 function areRivalPosts(a: TitlePhrase, b: TitlePhrase): boolean {
+  if (mayBeOneJob(a.head, b.head) && !areApart(a.portfolios, b.portfolios)) return false;
   return a.position === 'before' && b.position === 'before' && isPost(a) && isPost(b);
 }
 

@@ -25,6 +25,20 @@ describe('fields that somebody teaches', () => {
     );
   });
 
+  it('tells heads of two wards, and takes a head of something else for no field', () => {
+    assert.deepEqual(
+      differ(
+        'Two patients had died, said Ida Moe, who heads the oncology ward in Selm.',
+        'Ida Moe, the hospital’s head of cardiology, confirmed that two patients had died.',
+      ),
+      ['heads the oncology ward', 'head of cardiology'],
+    );
+    assert.deepEqual(
+      differ('Ida Moe, head of strategy, left in May.', 'Ida Moe, head of the works, left in May.'),
+      [],
+    );
+  });
+
   it('takes a field and a part of it for one, and a body for no field', () => {
     const alike: readonly (readonly [string, string])[] = [
       ['Ida Moe, professor of medicine, led the team.', 'Ida Moe, professor of neurology, led the team.'],

@@ -6,6 +6,10 @@ import { rememberPair } from '../../util/remember.ts';
 
 /** Who is told apart by a field of learning, whatever it is called: more are taught than a list of ministries holds. */
 const teaching = /^(?:professor|lecturer|reader|dean)$/;
+/** Who is at the head of a ward or department, which a field of learning tells apart from others. */
+const heading = /^(?:head|director|chief|consultant)$/;
+const learnedField =
+  /(?:ology|iatry|iatrics|surgery|nomy|graphy)$|^(?:obstetrics|orthopaedics|orthopedics|anaesthetics)$/;
 /** A field is told in no more words than these: `public health and epidemiology`. */
 const longestField = 5;
 /** Of `medicine`, `neurology` is a part: fields that stand so may be one person's. */
@@ -28,7 +32,9 @@ export function readTaughtField(
   from: number,
   head: string,
 ): TaughtField | undefined {
-  if (!teaching.test(head) || !/^(?:of|in)$/.test(tokens[from - 1]?.normal ?? '')) return undefined;
+  const mayHead = heading.test(head) && isLearnedField(tokens[from]);
+  if ((!teaching.test(head) && !mayHead) || !/^(?:of|in)$/.test(tokens[from - 1]?.normal ?? ''))
+    return undefined;
   let to = from;
   while (to - from < longestField && isOfField(tokens[to])) to += 1;
   while (tokens[to - 1]?.normal === 'and') to -= 1;
@@ -36,6 +42,11 @@ export function readTaughtField(
   return fields.length === 0
     ? undefined
     : { to, fields: fields.map(({ normal }) => portfolioOf(normal) ?? normal) };
+}
+
+/** `oncology`: a field that only those who have learnt it look after. */
+export function isLearnedField(token: Token | undefined): boolean {
+  return learnedField.test(token?.normal ?? '');
 }
 
 function isOfField(token: Token | undefined): boolean {

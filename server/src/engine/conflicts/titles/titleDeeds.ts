@@ -4,7 +4,7 @@ import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { readCourtDeed, readCourtPart } from './courtDeeds.ts';
 import { readBrief, readFieldDeed } from './fieldDeeds.ts';
-import { readChairHeld } from './taughtFields.ts';
+import { isLearnedField, readChairHeld } from './taughtFields.ts';
 import { bodyWords } from './titleBody.ts';
 
 /** What somebody is by what they do: `who speaks for the council` is its spokesperson. Verb, the words behind it, the office. */
@@ -123,7 +123,8 @@ function readLeading(tokens: readonly Token[], verb: number): Deed | undefined {
   if (object.length < 2 || (!bodies.test(body) && !services.test(body))) return undefined;
   const [first, field] = object;
   const portfolio = object.length === 3 && /^(?:the|its)$/.test(first?.normal ?? '') ? field : undefined;
-  const ownField = portfolio === undefined ? undefined : portfolioOf(portfolio.text);
+  const ownField =
+    portfolio && (portfolioOf(portfolio.text) ?? (isLearnedField(portfolio) ? portfolio.normal : undefined));
   return {
     head: services.test(body) ? 'commander' : 'head',
     to,
@@ -136,7 +137,9 @@ function isObject(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (/^['’]s?$/.test(token.text) ||
-      (token.kind === 'word' && !/^(?:ADP|VERB|AUX|CCONJ|SCONJ|ADV)$/.test(token.partOfSpeech)))
+      (token.kind === 'word' && !/^(?:ADP|VERB|AUX|CCONJ|SCONJ|ADV)$/.test(token.partOfSpeech)) ||
+      // The tagger takes a `ward` for a verb.
+      bodies.test(token.normal))
   );
 }
 
