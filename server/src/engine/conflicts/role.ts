@@ -30,6 +30,7 @@ import { isReordered } from './roles/jointStatements.ts';
 import { withoutTold } from './roles/isTold.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
+import { compareTies } from './roles/compareTies.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
 import { compareTurnedPronouns } from './roles/compareTurnedPronouns.ts';
 import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
@@ -71,6 +72,7 @@ export const roleDetector: Detector = {
     comparisons.push(...compareStakes(alignment), ...compareMisplacedNames(alignment));
     comparisons.push(...withoutTold(compareActorsInPlace(alignment), comparisons));
     comparisons.push(...withoutTold(compareHoldings(alignment), comparisons));
+    comparisons.push(...withoutTold(compareTies(alignment), comparisons));
     return comparisons;
   },
 };

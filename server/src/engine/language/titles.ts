@@ -62,7 +62,7 @@ const roleList = `
   great-granddaughter half-brother half-sister stepbrother stepsister stepson stepdaughter godfather godmother
   godson goddaughter
   coxswain helmsman purser stewardess navigator deckhand foreman forewoman overseer controller comptroller guide
-  linesman lineswoman physiotherapist physio masseur therapist instructor receptionist cleaner rider batsman bowler wicketkeeper skipper
+  linesman lineswoman physiotherapist physio masseur therapist instructor receptionist cleaner rider team-mate teammate co-driver bodyguard biographer batsman bowler wicketkeeper skipper
   pianist violinist cellist organist drummer bassist soprano tenor baritone choreographer cartoonist
   producer registrar coroner
 `;
