@@ -20,6 +20,7 @@ import { compareCrafts } from './roles/compareCrafts.ts';
 import { compareActorsInPlace } from './roles/compareActorsInPlace.ts';
 import { compareAgents } from './roles/compareAgents.ts';
 import { compareDoerSorts } from './roles/compareDoerSorts.ts';
+import { compareHoldings } from './roles/compareHoldings.ts';
 import { compareExchanges } from './roles/compareExchanges.ts';
 import { compareKin } from './roles/compareKin.ts';
 import { compareRecords } from './roles/compareRecords.ts';
@@ -29,6 +30,7 @@ import { isReordered } from './roles/jointStatements.ts';
 import { withoutTold } from './roles/isTold.ts';
 import { isSetApart } from './roles/isSetApart.ts';
 import { isToldBothWays } from './roles/placedEvents.ts';
+import { compareTies } from './roles/compareTies.ts';
 import { compareTranspositions } from './roles/compareTranspositions.ts';
 import { compareTurnedPronouns } from './roles/compareTurnedPronouns.ts';
 import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
@@ -69,6 +71,8 @@ export const roleDetector: Detector = {
     comparisons.push(...compareCasts(alignment, comparisons), ...compareCrafts(alignment, comparisons));
     comparisons.push(...compareStakes(alignment), ...compareMisplacedNames(alignment));
     comparisons.push(...withoutTold(compareActorsInPlace(alignment), comparisons));
+    comparisons.push(...withoutTold(compareHoldings(alignment), comparisons));
+    comparisons.push(...withoutTold(compareTies(alignment), comparisons));
     return comparisons;
   },
 };

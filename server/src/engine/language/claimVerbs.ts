@@ -2,7 +2,9 @@
 const saying = new Set(
   `say tell announce report confirm estimate forecast predict reckon add note warn claim state insist argue acknowledge
   reveal conclude explain allege assert disclose testify calculate put blame write declare contend maintain project
-  caution stress reply respond complain promise pledge recall remark recount`.split(/\s+/),
+  caution stress reply respond complain promise pledge recall remark recount admit concede swear vow observe`.split(
+    /\s+/,
+  ),
 );
 
 /** Lemmas by which a source gives what it takes to be so: `the bank expects`. In the passive nobody is named. */
@@ -16,6 +18,9 @@ const naming = new Set(
   'describe characterize characterise portray interpret see view regard read'.split(' '),
 );
 
+/** Lemmas by which a source brings one thing together with its cause: `links dirty air to 140 deaths`. */
+const linking = new Set('link connect attribute ascribe tie trace'.split(' '));
+
 const studies =
   /^(?:stud(?:y|ies)|reports?|surveys?|polls?|investigations?|inquiry|audits?|analys[ei]s|review|research|researchers|scientists)$/;
 
@@ -23,7 +28,7 @@ const finders =
   /^(?:inspectors?|investigators?|auditors?|examiners?|surveyors?|watchdog|regulators?|ombudsman|inquest|commission)$/;
 
 /** How a verb tells who says something. */
-export type ClaimVerb = 'saying' | 'judging' | 'finding' | 'naming';
+export type ClaimVerb = 'saying' | 'judging' | 'finding' | 'naming' | 'linking';
 
 /** What a lemma may be as a verb of its source, the likeliest first; none for other words. */
 export function claimVerbsOf(lemma: string): readonly ClaimVerb[] {
@@ -32,6 +37,7 @@ export function claimVerbsOf(lemma: string): readonly ClaimVerb[] {
     ...(judging.has(lemma) ? (['judging'] as const) : []),
     ...(naming.has(lemma) ? (['naming'] as const) : []),
     ...(finding.has(lemma) ? (['finding'] as const) : []),
+    ...(linking.has(lemma) ? (['linking'] as const) : []),
   ];
 }
 

@@ -15,6 +15,7 @@ coach|captain|chair|linesman|physiotherapist
 attorney general|solicitor general|district attorney
 senator|congress member|representative|governor
 sheriff|deputy|constable
+prosecutor|coroner|sheriff|commissioner
 pianist|conductor|violinist|cellist|organist|drummer|bassist|soprano|tenor|baritone|choreographer|dancer
 novelist|poet|playwright|painter|sculptor|composer|photographer
 director|producer|screenwriter|cinematographer|actor

@@ -195,7 +195,8 @@ export function usualOffice(roleWords: readonly string[]): {
       usualByCompound.get(last.map(usualRole).join(' '));
     if (head !== undefined) return { head, length };
   }
-  return { head: usualRole(roleWords.at(-1) ?? ''), length: 1 };
+  const last = roleWords.at(-1) ?? '';
+  return { head: usualByCompound.get(last.toLowerCase()) ?? usualRole(last), length: 1 };
 }
 
 /** True where both sets of words before an office make it the first of several: `chief`, `head`. */

@@ -51,7 +51,7 @@ history|historical
 physics
 chemistry
 biology
-medicine
+medicine|medical
 mathematics|maths
 philosophy
 sociology
@@ -66,7 +66,7 @@ architecture
 
 const portfolioHeads: ReadonlySet<string> = new Set([
   ...words(`minister secretary undersecretary commissioner director editor correspondent head chief boss
-  vice-president rector provost professor lecturer`),
+  vice-president rector provost professor lecturer dean`),
   'cabinet member',
 ]);
 

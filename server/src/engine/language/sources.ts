@@ -16,10 +16,10 @@ doctor|hospital clinic surgeon medic medical physician health nurse
 ministry|minister department
 council|councillor councilor mayor
 parliament|lawmaker senator legislator congress committee
-agency|authority regulator commission watchdog inspectorate bureau auditor ombudsman
+agency|authority regulator commission watchdog inspectorate bureau auditor ombudsman un unicef unhcr nations
 customs
 bank|lender
-company|management owner firm manufacturer maker employer operator carrier airline utility
+company|management owner firm manufacturer maker employer operator carrier airline utility supplier
 airport
 insurer|insurance
 tenant|renter
@@ -46,12 +46,13 @@ teacher|school headteacher
 pupil|student
 church|bishop archbishop priest vicar diocese
 opposition|rebel militant insurgent
-builder|bricklayer roofer navvy
+builder|bricklayer roofer navvy contractor
 diver|
 angler|fisherman
 hunter|gamekeeper
 walker|hiker jogger rambler hillwalker
-charity|aid ngo campaigner activist
+charity|aid ngo campaigner activist oxfam greenpeace amnesty caritas wwf
+vet|veterinarian veterinary
 `;
 
 /** Words that leave open who it is; anyone of any sort may be meant. */
@@ -90,12 +91,20 @@ export function sortsOfSource(words: readonly string[]): ReadonlySet<string> {
   const isOffice = words.some((word) => offices.test(word));
   const sorts = words.flatMap((word, index) => {
     const department = isOffice ? departmentSorts.get(word) : undefined;
-    const joined = word === 'guard' ? sortOfSource(`${words[index - 1] ?? ''}${word}`) : undefined;
+    const joined = joinedSort(words[index - 1] ?? '', word);
     const sort = department ?? joined ?? sortOfSource(word);
     return sort === undefined ? [] : [{ sort, isServing: serving.test(word) }];
   });
   const others = sorts.filter(({ isServing }) => !isServing);
   return new Set((others.length > 0 ? others : sorts).map(({ sort }) => sort));
+}
+
+/** Words that only with the next tell a sort: `coast guard`, `campaign group`. */
+function joinedSort(before: string, word: string): string | undefined {
+  if (word === 'guard') return sortOfSource(`${before}${word}`);
+  return word === 'group' && /^(?:campaign|pressure|lobby|advocacy|protest|rights)$/.test(before)
+    ? 'charity'
+    : undefined;
 }
 
 /** What sort of source a word tells of: `retailers` and `Retail` give `retailer`; undefined for other words. */

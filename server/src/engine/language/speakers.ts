@@ -46,7 +46,10 @@ const officials = /^(?:officials?|authorit(?:y|ies)|government|administration|sp
 /** Sorts of those who speak for no office of the state, whatever else they may be. */
 const privateSorts =
   words(`company insurer tenant landlord union retailer grower consumer analyst resident witness relative coach player agent
-  club referee pupil organiser builder church shareholder architect driver studio environmental fan victim suspect`);
+  club referee pupil organiser builder church shareholder architect driver studio environmental fan victim suspect charity opposition`);
+
+/** Sorts of those who have a post with somebody, each another. */
+const posts = words('doctor coach player lawyer agent engineer teacher analyst vet');
 
 /** Who may be any of several sorts, so that no two of these tell two sources. */
 const overlapping = readSets(`
@@ -82,6 +85,7 @@ export function areOtherSpeakers(a: readonly string[], b: readonly string[]): bo
   if (own === other && !mayShareHead(own)) return false;
   if (isKin(own) && isKin(other)) return !mayBeOneTie(own, other);
   if (own !== other && (areExclusiveOffices(own, other) || areRivalOccupations(own, other))) return true;
+  if (haveOtherPosts(a, b)) return true;
   const [sorts, others] = [speakerSorts(a), speakerSorts(b)];
   if ((sorts.has('engineer') && !isRole(other)) || (others.has('engineer') && !isRole(own))) return false;
   if (sorts.size === 0 || others.size === 0 || [...sorts].some((sort) => others.has(sort))) return false;
@@ -90,6 +94,15 @@ export function areOtherSpeakers(a: readonly string[], b: readonly string[]): bo
   return ![...sorts].some((sort) =>
     [...others].some((one) => overlapping.some((set) => set.has(sort) && set.has(one))),
   );
+}
+
+/** `the club's doctor`, `the club's coach`: those who do one thing each for one body, of whom both phrases tell. */
+function haveOtherPosts(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  if (a.length < 2 || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
+  const [sort, facing] = [sortOfSource(own), sortOfSource(other)];
+  if (sort === undefined || facing === undefined || sort === facing) return false;
+  return posts.has(sort) && posts.has(facing) && !overlapping.some((set) => set.has(sort) && set.has(facing));
 }
 
 /** `a police spokesman`, `a prison spokesman`: whose spokesman it is tells who speaks. */

@@ -61,7 +61,8 @@ const roleList = `
   great-uncle great-aunt great-nephew great-niece great-grandfather great-grandmother great-grandson
   great-granddaughter half-brother half-sister stepbrother stepsister stepson stepdaughter godfather godmother
   godson goddaughter
-  linesman lineswoman physiotherapist batsman bowler wicketkeeper skipper
+  coxswain helmsman purser stewardess navigator deckhand foreman forewoman overseer controller comptroller guide
+  linesman lineswoman physiotherapist physio masseur therapist instructor receptionist cleaner rider team-mate teammate co-driver bodyguard biographer batsman bowler wicketkeeper skipper
   pianist violinist cellist organist drummer bassist soprano tenor baritone choreographer cartoonist
   producer registrar coroner
 `;
@@ -78,6 +79,7 @@ const modifierList = `
   attorney supreme high crown court staff sergeant lieutenant field rear brigadier wing squadron flight lead leading 
   veteran longtime long-time long-serving co- head political religious spiritual supreme central presidential lady
   attorney major u.s u.n eu nato defence foreign-policy speaker
+  operating operations marketing information commercial compliance creative digital product musical nursing
   auxiliary suffragan caretaker temporary provisional stand-in shadow ruling governing reigning defending elected
 `;
 

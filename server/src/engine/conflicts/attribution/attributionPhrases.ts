@@ -7,6 +7,7 @@ import {
   tellsFindings,
   type ClaimVerb,
 } from '../../language/claimVerbs.ts';
+import { sortsOfSource } from '../../language/sources.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
@@ -101,11 +102,23 @@ function claimVerbAt(tokens: readonly Token[], index: number): ClaimVerb | undef
   let before = index - 1;
   while (tokens[before]?.partOfSpeech === 'ADV') before -= 1;
   if (shutOut.test(tokens[before]?.normal ?? '')) return undefined;
-  return sorts.find((sort) =>
-    sort === 'naming'
-      ? takesForSomething(tokens, index)
-      : !isParticiple && (sort !== 'finding' || tellsFinding(tokens, index)),
-  );
+  return sorts.find((sort) => {
+    if (sort === 'naming') return takesForSomething(tokens, index);
+    if (isParticiple) return false;
+    if (sort === 'linking') return linksToSomething(tokens, index);
+    return sort !== 'finding' || tellsFinding(tokens, index);
+  });
+}
+
+/** `links dirty air to 140 deaths`: said by somebody; what a road links is no claim. */
+function linksToSomething(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + longestNamed);
+  const to = behind.findIndex(({ normal }) => /^(?:to|with)$/.test(normal));
+  if (to <= 0 || behind.slice(0, to).some(({ kind }) => kind === 'punctuation')) return false;
+  const subject = readSubject(tokens, verb);
+  if (subject === undefined) return false;
+  const words = tokens.slice(subject.from, verb).map(({ normal }) => normal);
+  return sortsOfSource(words).size > 0 || words.some(tellsFindings);
 }
 
 function isVerb(tokens: readonly Token[], index: number): boolean {

@@ -8,8 +8,8 @@ import { remember } from '../../util/remember.ts';
 
 /** What a body is known by. */
 interface BodyWord {
-  /** The stem of its last word. */
-  readonly stem: string;
+  /** The stem of its last word; of a name of several words, all of them, since the last may be that of its town. */
+  readonly stems: readonly string[];
   /** Its sort of source. */
   readonly sort: string;
 }
@@ -18,12 +18,13 @@ interface BodyWord {
 export function isNamedBeside(
   { articles }: StoryAlignment,
   { mentions }: Person,
-  { stem, sort }: BodyWord,
+  { stems, sort }: BodyWord,
 ): boolean {
   const byVersion = articlesByVersion(articles);
   return mentions.some(({ version, sentence }) => {
     const analysis = byVersion.get(version)?.sentences[sentence]?.analysis;
-    return analysis !== undefined && (stemsIn(analysis).has(stem) || sortsIn(analysis).has(sort));
+    if (analysis === undefined) return false;
+    return stems.every((stem) => stemsIn(analysis).has(stem)) || sortsIn(analysis).has(sort);
   });
 }
 
@@ -50,6 +51,13 @@ export const publicOfficesOf = remember((person: Person): ReadonlySet<string> =>
   const sorts = titlesOf(person).flatMap((title) => [...sortsOfSource(title.toLowerCase().split(' '))]);
   return new Set(sorts.filter((sort) => publicBodies.has(sort)));
 });
+
+/** True where somebody is of a team, whose club may speak through coach and players alike. */
+export const isOfTeam = remember((person: Person): boolean =>
+  titlesOf(person).some((title) =>
+    [...sortsOfSource(title.toLowerCase().split(' '))].some((sort) => /^(?:coach|player)$/.test(sort)),
+  ),
+);
 
 /** True where some version calls somebody so: `His lawyer, Paulina Reck`. */
 export function isCalled(person: Person, role: string): boolean {

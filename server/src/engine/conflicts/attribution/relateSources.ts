@@ -5,7 +5,7 @@ import { relateWords } from '../../language/wordRelations.ts';
 import type { StoryAlignment } from '../../model/alignment.ts';
 import { variantOf } from '../../model/nameRelation.ts';
 import type { Token } from '../../model/token.ts';
-import { isCalled, isNamedBeside, publicOfficesOf, speaksForBodies } from './personStanding.ts';
+import { isCalled, isNamedBeside, isOfTeam, publicOfficesOf, speaksForBodies } from './personStanding.ts';
 import type { Source } from './sources.ts';
 
 /** How two sources of one claim stand to each other. `open`: nothing can be told, or the one may speak for the other. */
@@ -41,6 +41,7 @@ function relateKnown(
   if (a.persons.size > 0 && b.persons.size > 0) return relatePersons(a, b);
   if (a.persons.size > 0) return relatePersonToBody(a, b, alignment);
   if (b.persons.size > 0) return relatePersonToBody(b, a, alignment);
+  if (isCalledByName(a) && isCalledByName(b) && areAlike(a.names, b.names)) return 'same';
   if (likeness === 'verbatim' && areOtherSpeakers(wordsOf(a), wordsOf(b))) return 'different';
   const relation = relateBodies(a, b);
   return relation === 'open' && likeness !== 'retold' && areOtherBodies(a, b) ? 'different' : relation;
@@ -132,11 +133,12 @@ function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignm
   if (isNamedPart(person, body) || isRoleOf(person, body)) return 'same';
   if ([...person.persons].some((one) => body.nearby.has(one))) return 'open';
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
-  const head = [...body.stems].at(-1) ?? '';
+  const stems = isCalledByName(body) ? nameStems(body) : [...body.stems].slice(-1);
   const headSort = [...body.sorts].at(-1) ?? '';
   const mayOffice = body.stems.size === 1 || body.sorts.has('company');
   for (const one of person.persons) {
-    if (isNamedBeside(alignment, one, { stem: head, sort: headSort })) return 'open';
+    if (isNamedBeside(alignment, one, { stems, sort: headSort })) return 'open';
+    if (body.sorts.has('club') && isOfTeam(one)) return 'open';
     if (mayOffice && speaksForBodies(one) && !areApart(publicOfficesOf(one), body.sorts)) return 'open';
   }
   return 'different';
@@ -170,6 +172,15 @@ function relateBodies(a: Source, b: Source): SourceRelation {
     return areApart(a.sorts, b.sorts) || !areAlike(a.sorts, b.sorts) ? 'different' : 'open';
   if (areApart(a.sorts, b.sorts)) return 'different';
   return areAlike(a.sorts, b.sorts) || areAlike(a.names, b.names) ? 'same' : 'open';
+}
+
+/** `the consumer group Safe Nursery`, whatever sort of group it is called: the words end in its name. */
+function isCalledByName({ names, words }: Source): boolean {
+  return names.has(words.at(-1)?.text ?? '');
+}
+
+function nameStems({ names, words }: Source): readonly string[] {
+  return words.filter(({ text }) => names.has(text)).map(({ stem }) => stem);
 }
 
 /** `two people familiar with the matter`: whoever will not be named is no spokesman. */

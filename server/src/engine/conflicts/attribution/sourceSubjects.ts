@@ -16,13 +16,21 @@ export interface Subject {
 /** Who is said to do what the verb tells: `her coach, Ana Ruiz, said`, `the ministry, whose figures show`. */
 export function readSubject(tokens: readonly Token[], verb: number): Subject | undefined {
   let end = verb;
-  while (end > 0 && /^(?:ADV|AUX)$/.test(tokens[end - 1]?.partOfSpeech ?? '')) end -= 1;
+  while (end > 0 && isBeforeVerb(tokens[end - 1])) end -= 1;
   if (tokens[end - 1]?.text !== ',') return plainSubject(tokens, end);
   const opening = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ',');
   if (opening <= 0 || end - opening > longestApposition) return undefined;
   const from = startOfSource(tokens, opening);
   if (from === opening || !isNamed(tokens, from, opening)) return undefined;
   return { from, source: { from, to: opening }, beside: { from: opening + 1, to: end - 1 } };
+}
+
+/** `Ruiz himself has also said`: words between a subject and its verb. */
+function isBeforeVerb(token: Token | undefined): boolean {
+  return (
+    /^(?:ADV|AUX)$/.test(token?.partOfSpeech ?? '') ||
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(token?.normal ?? '')
+  );
 }
 
 function plainSubject(tokens: readonly Token[], end: number): Subject | undefined {
@@ -65,7 +73,7 @@ export function isVerbTakenForNoun(tokens: readonly Token[], index: number): boo
 
 /** Nouns that are verbs of a source as well. */
 const mayBeVerb =
-  /^(?:estimate|forecast|project|claim|report|show|fear|suspect|note|blame|stress|reply|promise|pledge|caution)s?$/;
+  /^(?:estimate|forecast|project|claim|report|show|fear|suspect|note|blame|stress|reply|promise|pledge|caution|link|vow|trace)s?$/;
 
 /** True where the words name somebody or something, and not merely when. */
 export function isNamed(tokens: readonly Token[], from: number, to: number): boolean {

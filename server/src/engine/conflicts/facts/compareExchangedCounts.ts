@@ -1,3 +1,4 @@
+import { isSomebody } from '../../language/isSomebody.ts';
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
@@ -5,15 +6,17 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { kindOfCounted } from './countedKinds.ts';
 import { isInOneBreath } from './isInOneBreath.ts';
 
 const confidence = 0.85;
 /** `nine cattle and four sheep`: two counts in one breath, each of its own things. */
 interface CountedPair {
-  /** The stems of the two nouns, in the order of the alphabet, and what is counted of either. */
+  /** The kinds of the two things, in the order of the alphabet, and how many there are of either. */
   readonly nouns: readonly [string, string];
   readonly counts: readonly [number, number];
   /** In that order: `9 cattle, 4 sheep`. */
@@ -42,7 +45,7 @@ function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
     collect(pairs.slice(position + 1), (right): Comparison[] => {
       if (left.placed.version === right.placed.version) return [];
       const isSame = left.counts.every((count, at) => count === right.counts[at]);
-      const isExchanged = left.counts[0] === right.counts[1] && left.counts[1] === right.counts[0];
+      const isExchanged = areExchanged(left, right);
       if (!isSame && !isExchanged) return [];
       return [
         {
@@ -55,7 +58,19 @@ function compareGroup(pairs: readonly PlacedPair[]): readonly Comparison[] {
       ];
     }),
   );
-  return comparisons.some(({ relation }) => relation === 'exclusive') ? comparisons : [];
+  const isDisputed = comparisons.some(({ relation }) => relation === 'exclusive');
+  return isDisputed && !isToldBothWays(pairs) ? comparisons : [];
+}
+
+/** `A man and three women were charged, a woman and three men released`: the counts of two deeds. */
+function isToldBothWays(pairs: readonly PlacedPair[]): boolean {
+  return pairs.some((own) =>
+    pairs.some((other) => own.placed.version === other.placed.version && areExchanged(own, other)),
+  );
+}
+
+function areExchanged(left: CountedPair, right: CountedPair): boolean {
+  return left.counts[0] === right.counts[1] && left.counts[1] === right.counts[0];
 }
 
 const pairsIn = remember((article: Article): readonly PlacedPair[] =>
@@ -71,19 +86,24 @@ const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): reado
     if (second === undefined || !isPlainCount(first) || !isPlainCount(second)) return [];
     if (first.head === second.head || first.value === second.value) return [];
     if (!isInOneBreath(text, first, second)) return [];
-    const nounOf = ({ head, figure }: Counted) =>
-      tokens.find(({ stem, start }) => stem === head && start >= figure.end);
-    const noun = nounOf(second);
-    if (noun === undefined) return [];
-    const [one, other] = first.head < second.head ? [first, second] : [second, first];
+    const [noun, otherNoun] = [nounOf(tokens, first), nounOf(tokens, second)];
+    if (noun === undefined || otherNoun === undefined) return [];
+    const told = [
+      { ...first, noun, sort: kindOfCounted(noun, tokens[tokens.indexOf(noun) - 1], otherNoun) },
+      {
+        ...second,
+        noun: otherNoun,
+        sort: kindOfCounted(otherNoun, tokens[tokens.indexOf(otherNoun) - 1], noun),
+      },
+    ] as const;
+    if (!mayBeCounted(told)) return [];
+    const [one, other] = told[0].sort < told[1].sort ? told : [told[1], told[0]];
     return [
       {
-        nouns: [one.head, other.head],
+        nouns: [one.sort, other.sort],
         counts: [one.value, other.value],
-        label: [one, other]
-          .map((counted) => `${counted.label} ${nounOf(counted)?.normal ?? counted.head}`)
-          .join(', '),
-        span: { start: first.figure.start, end: noun.end },
+        label: [one, other].map((counted) => `${String(counted.value)} ${counted.noun.normal}`).join(', '),
+        span: { start: first.figure.start, end: otherNoun.end },
       },
     ];
   }),
@@ -91,9 +111,20 @@ const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): reado
 
 type Counted = Quantity & { readonly head: string };
 
+function nounOf(tokens: readonly Token[], { head, figure }: Counted): Token | undefined {
+  return tokens.find(({ stem, start }) => stem === head && start >= figure.end);
+}
+
+/** `Two passengers and a steward`: an article alone counts people beside others who are counted; a train may be any. */
+function mayBeCounted(told: readonly (Counted & { readonly noun: Token; readonly sort: string })[]): boolean {
+  const byArticle = told.filter(({ implicit }) => implicit === true);
+  if (byArticle.length === 0) return true;
+  return byArticle.length === 1 && told.every(({ noun, sort }) => sort === 'crew' || isSomebody(noun.lemma));
+}
+
 function isPlainCount(quantity: Quantity): quantity is Counted {
-  const { dimension, head, bound, implicit } = quantity;
-  return dimension === 'count' && head !== undefined && bound === 'exactly' && implicit !== true;
+  const { dimension, head, bound } = quantity;
+  return dimension === 'count' && head !== undefined && bound === 'exactly';
 }
 
 function state({ placed: { version, sentence }, span, label }: PlacedPair): Statement {

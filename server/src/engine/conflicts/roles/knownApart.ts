@@ -18,6 +18,18 @@ export function namesBoth(
   return !articles.some((article) => kinNamesIn(article, directory).some(holdsBoth));
 }
 
+/** Whether one version names both, whatever it tells of them: enough where they are told of in words for kin (`belongs to`). */
+export function areNamedTogether(
+  articles: readonly Article[],
+  directory: NameDirectory,
+  [first, second]: readonly [NamedEntity, NamedEntity],
+): boolean {
+  return articles.some((article) => {
+    const names = namesIn(article, directory);
+    return names.has(first.name) && names.has(second.name);
+  });
+}
+
 /** Words that tell of two bodies that the one belongs to the other, or acts for it. */
 const tellsKin =
   /^(?:unit|subsidiary|arm|division|parent|owner|own|branch|member|affiliate|partner|part|belong|wholly-owned|joint|together|alongside|behalf|agent|spokesman|spokeswoman|team|husband|wife|alias|pseudonym|know|call|rename|name)$/;

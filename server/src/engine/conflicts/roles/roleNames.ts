@@ -29,12 +29,12 @@ export function readNames(analysis: SentenceAnalysis, runs: readonly NameRun[]):
   };
 }
 
-/** Runs of capitalised words that are no date; the first word counts where the tagger takes it for a name. */
+/** Runs of capitalised words that are no date; the first word, and one behind a colon, counts where the tagger takes it for a name. */
 export function nameRuns({ tokens, facts }: SentenceAnalysis): readonly NameRun[] {
   const isName = (token: Token, index: number) =>
     token.kind === 'word' &&
     /^\p{Lu}/u.test(token.text) &&
-    (index > 0 || token.partOfSpeech === 'PROPN') &&
+    (!beginsAnew(tokens, index) || token.partOfSpeech === 'PROPN') &&
     !/^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.partOfSpeech) &&
     !facts.dates.some(({ span }) => overlapsSpan(span, token));
   const runs: { from: number; to: number }[] = [];
@@ -45,6 +45,11 @@ export function nameRuns({ tokens, facts }: SentenceAnalysis): readonly NameRun[
     else runs.push({ from: index, to: index + 1 });
   });
   return runs;
+}
+
+/** `Defections: Five Liberal Democrats`: behind the key of a digest a sentence begins. */
+function beginsAnew(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || tokens[index - 1]?.text === ':';
 }
 
 function namedTokens(runs: readonly NameRun[]): ReadonlySet<number> {

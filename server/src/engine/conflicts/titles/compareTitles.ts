@@ -149,7 +149,7 @@ function differ(
         (rivals !== undefined && isOutvoted(group, other, groups, context)) ||
         (rivals === 'occupations' && !isElsewhere);
       const own = isSlip ? confidenceOfSlip : confidence;
-      return own === 0 ? [] : [compare(a, b, 'exclusive', own)];
+      if (own > 0) return [compare(a, b, 'exclusive', own)];
     }
   }
   return [];
@@ -167,23 +167,27 @@ function holdsFieldsOfBoth([whole]: Group, [a]: Group, [b]: Group): boolean {
  * agree on one and a single family has the other, and nobody a third, it is worth a look.
  */
 function isOutvoted(a: Group, b: Group, groups: readonly Group[], { families }: Context): boolean {
-  const rivals = groups.filter((group) =>
-    [a, b].some((own) => own === group || firstPair(own, group, 'exclusive') !== undefined),
-  );
-  if (rivals.length > 2) return false;
-  const [one, two] = [familiesBehind(a, groups, families), familiesBehind(b, groups, families)];
+  const others = groups.filter((group) => group !== a && group !== b);
+  const isThird = (group: Group) =>
+    [a, b].some((own) => firstPair(own, group, 'exclusive') !== undefined) &&
+    [a, b].every((own) => firstPairBearingOut(own, group) === undefined);
+  if (others.some(isThird)) return false;
+  const [one, two] = [familiesBehind(a, b, groups, families), familiesBehind(b, a, groups, families)];
   if ([...one].some((family) => two.has(family))) return false;
   return Math.max(one.size, two.size) >= fewestBehind && Math.min(one.size, two.size) === 1;
 }
 
-/** The families that call somebody so, or by another word for it. */
+/** The families that call somebody so, by another word for it or with fewer words, which say nothing for the rival. */
 function familiesBehind(
   group: Group,
+  rival: Group,
   groups: readonly Group[],
   families: readonly Family[],
 ): ReadonlySet<Family> {
   const others = groups.filter(
-    (other) => other === group || firstPair(group, other, 'equivalent') !== undefined,
+    (other) =>
+      other === group ||
+      (firstPairBearingOut(group, other) !== undefined && firstPairBearingOut(rival, other) === undefined),
   );
   return familiesOf(others.flat(), families);
 }

@@ -1,13 +1,17 @@
 import { areAlternativeRoles } from '../../language/copiedOffices.ts';
 import { isForTheTime, isKeptForLife } from '../../language/officeStanding.ts';
 import type { AlignmentTest } from '../../model/alignment.ts';
+import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
+import type { Token } from '../../model/token.ts';
 import { areApart } from '../../util/areApart.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { diffWords } from '../../language/diffWords.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 import type { PlacedTitle } from './gatherTitles.ts';
 import type { TitleRelation } from './relateTitles.ts';
+import { bodyPrepositions } from './titleBody.ts';
+import { closesPhrase } from './titleReading.ts';
 
 /** Share of common words from which two sentences are copies of one. */
 const nearCopy = 0.75;
@@ -25,11 +29,12 @@ export function findCopied(
   for (const a of group) {
     for (const b of other) {
       const [left, right] = [a.placed, b.placed];
-      if (a.title.position !== b.title.position) continue;
       if (!areAligned(left.version, left.index, right.version, right.index)) continue;
       const { rivals } = relate(a.title, b.title);
-      if ((rivals === 'bosses' && areNearCopies(a, b)) || (mayBeSlip(a.title, b.title) && areCopies(a, b)))
-        return [a, b];
+      if (rivals === 'jobs' && areCopiesButForPhrase(a, b)) return [a, b];
+      if (a.title.position !== b.title.position) continue;
+      const isRival = rivals === 'bosses' || rivals === 'jobs';
+      if ((isRival && areNearCopies(a, b)) || (mayBeSlip(a.title, b.title) && areCopies(a, b))) return [a, b];
     }
   }
   return undefined;
@@ -45,6 +50,25 @@ function areCopies(a: PlacedTitle, b: PlacedTitle): boolean {
     apart: [title.span],
   }));
   return left !== undefined && right !== undefined && areCopiesApartFrom(left, right);
+}
+
+/** The same where whose it is was changed as well: `bus driver`, `tour guide`, `area commander for the coastguard`. */
+function areCopiesButForPhrase(a: PlacedTitle, b: PlacedTitle): boolean {
+  const [left, right] = [a, b].map(({ placed: { sentence }, title }) => ({
+    analysis: sentence.analysis,
+    apart: [wholePhrase(sentence.analysis.tokens, title.span)],
+  }));
+  return left !== undefined && right !== undefined && areCopiesApartFrom(left, right);
+}
+
+function wholePhrase(tokens: readonly Token[], { start, end }: Span): Span {
+  let from = tokens.findIndex((token) => token.start >= start);
+  while (/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[from - 1]?.partOfSpeech ?? '')) from -= 1;
+  let to = tokens.findLastIndex((token) => token.end <= end) + 1;
+  if (bodyPrepositions.test(tokens[to]?.normal ?? '')) {
+    while (tokens[to] !== undefined && !closesPhrase(tokens[to])) to += 1;
+  }
+  return { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
 }
 
 /** Whether the one title is no other word for the other, so that whoever changed it changed what is told. */

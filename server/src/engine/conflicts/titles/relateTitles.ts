@@ -14,6 +14,7 @@ import {
   isKin,
   isMinisterBeside,
   isPlainBoss,
+  isRank,
   speaksForBody,
 } from '../../language/offices.ts';
 import { haveExclusiveModifiers, isOfOtherRank } from '../../language/officeStanding.ts';
@@ -21,17 +22,19 @@ import { areRivalOccupations } from '../../language/occupations.ts';
 import { isFieldBesideTop, relateFieldOffices } from '../../language/fieldOffices.ts';
 import { isSurvivor } from '../../language/kinTies.ts';
 import { hasPortfolio } from '../../language/portfolios.ts';
-import { isOffice, isPost } from '../../language/posts.ts';
+import { relateTownOffices } from '../../language/councilOffices.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { areApart } from '../../util/areApart.ts';
+import { areNearFields, isTeaching } from './taughtFields.ts';
+import { relatePosts, type Bodies, type PostRivalry } from './relatePosts.ts';
 
 /** How two descriptions of one person stand to each other, with how sure it is, 0–1. */
 export interface TitleRelation {
   readonly relation: Relation;
   readonly confidence: number;
   /** Where one person may well be both, so that only more than the two words tells a slip. */
-  readonly rivals?: 'bosses' | 'holders' | 'occupations' | 'offices';
+  readonly rivals?: 'bosses' | 'holders' | PostRivalry;
 }
 
 const unrelated: TitleRelation = { relation: 'unrelated', confidence: 0 };
@@ -61,8 +64,8 @@ export function relateTitles(a: TitlePhrase, b: TitlePhrase): TitleRelation {
     return { relation: 'equivalent', confidence: 0.85 };
   const found = relateHeads(a, b);
   if (found !== unrelated) return found;
-  if (areRivalPosts(a, b)) return { ...unsure, confidence: 0, rivals: 'occupations' };
-  return areTwoOffices(a, b) ? { ...unsure, confidence: 0, rivals: 'offices' } : unrelated;
+  const rivals = relatePosts(a, b, bodiesOf(a, b));
+  return rivals === undefined ? unrelated : { ...unsure, confidence: 0, rivals };
 }
 
 /** Whoever heads a body speaks for it, without being its spokesperson. */
@@ -114,31 +117,12 @@ function areDeputiesOfOneTop(a: TitlePhrase, b: TitlePhrase): boolean {
   );
 }
 
-/** `Deputy Governor Relling` and `Chief Economist Relling`: who has two posts is called by both or by the higher. */
-function areRivalPosts(a: TitlePhrase, b: TitlePhrase): boolean {
-  const areBefore = a.position === 'before' && b.position === 'before';
-  return areBefore && isPost(a) && isPost(b) && !haveTwoBodies(a, b);
-}
-
-/**
- * `the music director` and `the principal guest conductor`: one person may be both, though hardly in one story. What is
- * said of one body alone may be an office beside the other.
- */
-function areTwoOffices(a: TitlePhrase, b: TitlePhrase): boolean {
-  if (!isOffice(a) || !isOffice(b) || a.isDeputy || b.isDeputy) return false;
-  return a.body.size + b.body.size === 0 || haveOneBody(a, b) || (isChiefOfficer(a) && isChiefOfficer(b));
-}
-
-/** `chief technology officer`: that of the company which the news is of. */
-function isChiefOfficer({ head, modifiers }: TitlePhrase): boolean {
-  return head.endsWith('officer') && (head.startsWith('chief ') || modifiers.has('chief'));
-}
-
 function relateSameHead(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (isHonour(a)) return relateHonours(a, b);
   if (haveTwoBodies(a, b)) return unrelated;
   if (a.isDeputy !== b.isDeputy) return relateDeputy(a.isDeputy ? a : b, a.isDeputy ? b : a);
-  if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios)) return exclusive(sure.portfolio);
+  if (hasPortfolio(a.head) && areApart(a.portfolios, b.portfolios))
+    return areNearFields(a, b) ? unrelated : exclusive(sure.portfolio);
   if (haveExclusiveModifiers(a.modifiers, b.modifiers)) return exclusive(sure.honour);
   if (isOfOtherRank(a) !== isOfOtherRank(b)) return exclusive(sure.office);
   if (!haveSameWords(a.portfolios, b.portfolios)) return unrelated;
@@ -168,6 +152,7 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (areClergyOfTwoRanks(a.head, b.head)) return exclusive(sure.rank);
   if (isJointBesideSole(a, b) || isJointBesideSole(b, a)) return exclusive(sure.office);
   if (areRivalOccupations(a.head, b.head)) return { ...unsure, confidence: 0, rivals: 'occupations' };
+  if (relateTownOffices(a, b) === 'apart') return exclusive(sure.office);
   if (haveTwoBodies(a, b)) return unrelated;
   const ofFields = relateFieldOffices(a, b);
   if (ofFields === 'apart') return exclusive(sure.portfolio);
@@ -180,9 +165,10 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   }
   if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
   if (isFieldBesideTop(a, b) || arePresidentAndSecretary(a, b)) return exclusive(sure.office);
-  if (a.portfolios.size > 0 || b.portfolios.size > 0) return unrelated;
+  if ([a, b].some(({ head, portfolios }) => portfolios.size > 0 && !isTeaching(head))) return unrelated;
   if (isBareBoss(a, b.head) || isBareBoss(b, a.head)) return { relation: 'equivalent', confidence: 0.85 };
-  if (areBothChief(a.modifiers, b.modifiers)) return exclusive(sure.office);
+  if (areBothChief(a.modifiers, b.modifiers) && !isRank(a.head) && !isRank(b.head))
+    return exclusive(sure.office);
   return relateOffices(a, b);
 }
 
@@ -273,6 +259,11 @@ function haveTwoBodies(a: TitlePhrase, b: TitlePhrase): boolean {
 function isBusinessAlone(body: ReadonlySet<string>): boolean {
   const [word] = body;
   return body.size === 1 && word !== undefined && isBusinessStem(word);
+}
+
+function bodiesOf(a: TitlePhrase, b: TitlePhrase): Bodies {
+  if (haveOneBody(a, b)) return 'one';
+  return haveTwoBodies(a, b) ? 'two' : undefined;
 }
 
 function haveOneBody(a: TitlePhrase, b: TitlePhrase): boolean {

@@ -4,6 +4,7 @@ import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { readCourtDeed, readCourtPart } from './courtDeeds.ts';
 import { readBrief, readFieldDeed } from './fieldDeeds.ts';
+import { isLearnedField, readChairHeld } from './taughtFields.ts';
 import { bodyWords } from './titleBody.ts';
 
 /** What somebody is by what they do: `who speaks for the council` is its spokesperson. Verb, the words behind it, the office. */
@@ -36,11 +37,15 @@ const businesses =
 /** Bodies that have somebody at their head, in distinction from races and talks, which are led as well. */
 const bodies =
   /^(?:department|division|section|branch|desk|squad|units?|detachment|corps|bureau|directorate|secretariat|registry|observatory|laboratories|station|clinic|ward|diocese|parish|congregation|chamber|league|club|exchange|fund|body|watchdog|regulator|archive|library|gallery|zoo|embassy|mission|consulate|court|prison|port|airport|village|town|city|region|province|state|country|government|administration|opposition|caucus|network|alliance|movement|service|team|unit|office|agency|authority|association|federation|union|party|hospital|school|university|college|institute|museum|bank|board|committee|commission|council|panel|delegation|charity|trust|foundation|ministry|laboratory|project|campaign|brigade|force|rescuers|firefighters|police|faculty|programme|program|society|orchestra|choir|theatre|theater|inquiry|centre|center)$/;
+/** Whoever leads one of these is its commander. */
+const services = /^(?:coastguard|navy|army|fleet|regiment|battalion|garrison|squadron)$/;
 const longestObject = 10;
 
 /** `Ana Ruiz, who speaks for the council,`: an office told by a verb. */
 export function readDeeds(tokens: readonly Token[], bearer: Span): readonly TitlePhrase[] {
   const name = tokens.findLastIndex(({ end }) => end <= bearer.end);
+  const chair = readChairHeld(tokens, name + 1);
+  if (chair !== undefined) return [toPhrase(tokens, name + 1, { ...chair, bearer, time: 'now' })];
   if (tokens[name + 1]?.text !== ',') return [];
   const part = readCourtPart(tokens, name + 1);
   if (part !== undefined) return [toPhrase(tokens, name + 2, { ...part, bearer, time: 'now' })];
@@ -70,6 +75,7 @@ export function readDeedBehind(tokens: readonly Token[], who: number, bearer: Sp
     readCourtDeed(tokens, verb) ??
     readDeed(tokens, verb) ??
     readLeading(tokens, verb) ??
+    readChairHeld(tokens, verb) ??
     readFieldDeed(tokens, verb);
   if (deed === undefined) return [];
   const phrase = toPhrase(tokens, verb, { ...deed, bearer, time: isPast ? 'past' : 'now' });
@@ -81,6 +87,7 @@ interface Deed {
   readonly to: number;
   readonly head: string;
   readonly portfolio?: string;
+  readonly fields?: readonly string[];
   readonly modifiers?: readonly string[];
   readonly body?: readonly Token[];
 }
@@ -112,12 +119,14 @@ function readLeading(tokens: readonly Token[], verb: number): Deed | undefined {
   let to = verb + 1;
   while (to - verb <= longestObject && isObject(tokens[to])) to += 1;
   const object = tokens.slice(verb + 1, to);
-  if (object.length < 2 || !bodies.test(object.at(-1)?.normal ?? '')) return undefined;
+  const body = object.at(-1)?.normal ?? '';
+  if (object.length < 2 || (!bodies.test(body) && !services.test(body))) return undefined;
   const [first, field] = object;
   const portfolio = object.length === 3 && /^(?:the|its)$/.test(first?.normal ?? '') ? field : undefined;
-  const ownField = portfolio === undefined ? undefined : portfolioOf(portfolio.text);
+  const ownField =
+    portfolio && (portfolioOf(portfolio.text) ?? (isLearnedField(portfolio) ? portfolio.normal : undefined));
   return {
-    head: 'head',
+    head: services.test(body) ? 'commander' : 'head',
     to,
     ...(ownField === undefined ? { body: object } : { portfolio: ownField }),
   };
@@ -128,7 +137,9 @@ function isObject(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (/^['’]s?$/.test(token.text) ||
-      (token.kind === 'word' && !/^(?:ADP|VERB|AUX|CCONJ|SCONJ|ADV)$/.test(token.partOfSpeech)))
+      (token.kind === 'word' && !/^(?:ADP|VERB|AUX|CCONJ|SCONJ|ADV)$/.test(token.partOfSpeech)) ||
+      // The tagger takes a `ward` for a verb.
+      bodies.test(token.normal))
   );
 }
 
@@ -142,7 +153,7 @@ function toPhrase(
     bearer: deed.bearer,
     head: deed.head,
     modifiers: new Set(deed.modifiers ?? []),
-    portfolios: new Set(deed.portfolio === undefined ? [] : [deed.portfolio]),
+    portfolios: new Set(deed.fields ?? (deed.portfolio === undefined ? [] : [deed.portfolio])),
     isDeputy: false,
     time: deed.time,
     body: new Set((deed.body ?? []).flatMap(bodyWords)),

@@ -13,6 +13,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
+import { isTeaching, readTaughtField } from './taughtFields.ts';
 import { bodyPrepositions, bodyWords, isOpener } from './titleBody.ts';
 
 /** Where a noun phrase may be that says what somebody is. */
@@ -102,18 +103,21 @@ function readOne(tokens: readonly Token[], segment: TitleSegment, headAt: number
     (word) => standingOfWord(word) ?? [],
   )[0];
   const complement = tokens.slice(headAt + 2, to).filter(({ kind }) => kind === 'word');
-  const portfolio = complementPortfolio(complement, office.head);
-  const portfolios = portfolio === undefined ? [] : [portfolio, ...furtherPortfolios(tokens, headAt + 3)];
+  const field = readField(tokens, headAt, { to, head: office.head });
   const possessors = genitive < 0 ? [] : tokens.slice(from, genitive);
-  const bodyTokens = [...possessors, ...sorted.body, ...(portfolio === undefined ? complement : [])];
+  const bodyTokens = [
+    ...possessors,
+    ...sorted.body,
+    ...(field === undefined ? complement : tokens.slice(field.to, isTeaching(office.head) ? to : field.to)),
+  ];
   const first = sorted.firstOfTitle ?? own[own.length - office.length] ?? tokens[headAt];
-  const last = portfolio === undefined ? tokens[headAt] : tokens[headAt + 2];
+  const last = tokens[(field?.to ?? headAt + 1) - 1];
   return {
     span: { start: first?.start ?? 0, end: (last ?? first)?.end ?? 0 },
     bearer: segment.bearer,
     head: isReligious(tokens, segment, headAt) ? 'reverend' : office.head,
     modifiers: sorted.modifiers,
-    portfolios: new Set([...sorted.portfolios, ...portfolios]),
+    portfolios: new Set([...sorted.portfolios, ...(field?.portfolios ?? [])]),
     isDeputy:
       before.some(({ text }) => isDeputyWord(text)) ||
       own.some(({ text }) => isDeputyCompound(text) && !isRole(text)),
@@ -174,10 +178,18 @@ function sortWords(words: readonly Token[], head: string): SortedWords {
   return { modifiers, portfolios, body, time, firstOfTitle };
 }
 
-/** `minister of finance`, `secretary of state`. */
-function complementPortfolio(complement: readonly Token[], head: string): string | undefined {
-  const [first] = complement;
-  return first !== undefined && hasPortfolio(head) ? portfolioOf(first.text) : undefined;
+/** `minister of finance`, `secretary of state`, `professor of audiology`: what stands behind the head, and where it ends. */
+function readField(
+  tokens: readonly Token[],
+  headAt: number,
+  { to, head }: { readonly to: number; readonly head: string },
+): { readonly to: number; readonly portfolios: readonly string[] } | undefined {
+  const first = tokens.slice(headAt + 2, to).find(({ kind }) => kind === 'word');
+  const portfolio = first !== undefined && hasPortfolio(head) ? portfolioOf(first.text) : undefined;
+  if (portfolio !== undefined)
+    return { to: headAt + 3, portfolios: [portfolio, ...furtherPortfolios(tokens, headAt + 3)] };
+  const taught = headAt + 2 < to ? readTaughtField(tokens, headAt + 2, head) : undefined;
+  return taught && { to: taught.to, portfolios: taught.fields };
 }
 
 /** `, culture and sport` behind `cabinet member for leisure`. */

@@ -8,6 +8,7 @@ import { remember } from '../../util/remember.ts';
 import { placeFound } from '../placeFound.ts';
 import { namelessTitles } from './namelessTitles.ts';
 import type { NamedPerson, PersonsBySentence } from './personIndex.ts';
+import { namesAllItCalls, pronounTitles } from './pronounTitles.ts';
 
 /** What a sentence calls somebody whom the one beside it names. */
 export interface NeighbourTitle {
@@ -44,9 +45,20 @@ interface Opening {
 }
 
 /** Few sentences have one, and they hang on the article alone, so that they are not sought for each story anew. */
-const openingsOf = remember((article: Article): readonly Opening[] =>
-  placeFound(placeSentences(article), namelessTitles, readOpening),
-);
+const openingsOf = remember((article: Article): readonly Opening[] => [
+  ...placeFound(placeSentences(article), namelessTitles, readOpening),
+  ...placeFound(placeSentences(article), pronounTitles, readPronoun),
+]);
+
+/** `She is professor of audiology`: of the one person in the sentence before, where that speaks of nobody else. */
+function readPronoun(
+  { article: { sentences }, index, sentence: { block } }: PlacedSentence,
+  title: TitlePhrase,
+): Opening | undefined {
+  const before = sentences[index - 1];
+  const isClear = before?.block === block && namesAllItCalls(before.analysis);
+  return isClear ? { title, sentence: index, named: 'before' } : undefined;
+}
 
 function readOpening(
   { article: { sentences }, index, sentence: { analysis, block } }: PlacedSentence,
