@@ -142,4 +142,12 @@ describe('compareOutcomes', () => {
       checkTexts([left, right]);
     });
   }
+
+  it('keeps the very words that were found to differ, and hears who tells either side in others', () => {
+    checkTexts([
+      'In the dock Ines Marbach, a clerk of 54, [[q!polarity: admitted]] the charges.',
+      'In the dock Ines Marbach, a clerk of 54, denied the charges.',
+      'It rained in Orlo all day. Ines Marbach pleaded not guilty to the theft.',
+    ]);
+  });
 });
