@@ -150,4 +150,15 @@ describe('compareOutcomes', () => {
       'It rained in Orlo all day. Ines Marbach pleaded not guilty to the theft.',
     ]);
   });
+
+  it('leaves alone that somebody was held who was let go in the end', () => {
+    checkTexts([
+      'Lukas Kone was held for two hours in Orlo and then freed.',
+      'Lukas Kone was released after two hours in Orlo.',
+    ]);
+    checkTexts([
+      'The carter was arrested in Orlo on Monday and released on Tuesday.',
+      'The carter was held in Orlo overnight.',
+    ]);
+  });
 });

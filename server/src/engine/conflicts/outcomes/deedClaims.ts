@@ -166,7 +166,8 @@ function isDoneToSubject(
 /** `was arrested and released`: a participle behind *and* goes with the auxiliary of the first. */
 function isJoinedPassive({ tokens, frames }: SentenceAnalysis, verb: number): boolean {
   const own = tokens[verb];
-  if (tokens[verb - 1]?.normal !== 'and' || own === undefined || !isParticiple(own)) return false;
+  const before = tokens.slice(0, verb).findLast(({ partOfSpeech }) => partOfSpeech !== 'ADV');
+  if (before?.normal !== 'and' || own === undefined || !isParticiple(own)) return false;
   return frames.some(
     ({ head, isPassive, object }) => head === verb && isPassive && object !== undefined && object.to < verb,
   );

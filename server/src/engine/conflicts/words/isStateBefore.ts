@@ -47,9 +47,23 @@ function placeBehind({ tokens, range }: ToldWords, verb: RegExp, preposition: Re
 
 function comesBefore(state: ToldWords, end: ToldWords): boolean {
   return (
-    (isPast(state) || isLoss(state)) &&
+    (isPast(state) || isLoss(state) || (isForATime(state) && isComing(end))) &&
     wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)))
   );
+}
+
+/** How far behind a state the time may stand up to which it lasts, and before its end the word that puts it off. */
+const reachOfTime = 6;
+const reachOfComing = 4;
+
+/** `stays closed until Friday` and `will reopen on Friday` tell the same. */
+function isForATime({ tokens, range }: ToldWords): boolean {
+  return tokens.slice(range.to, range.to + reachOfTime).some(({ normal }) => /^(?:until|till)$/.test(normal));
+}
+
+function isComing({ tokens, range }: ToldWords): boolean {
+  const before = tokens.slice(Math.max(0, range.from - reachOfComing), range.to);
+  return before.some(({ normal }) => /^(?:will|would|to|'ll|due|set)$/.test(normal));
 }
 
 /** What vanished or was stolen is gone until it is found. */
