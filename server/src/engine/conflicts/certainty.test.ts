@@ -239,6 +239,13 @@ describe('certaintyDetector', () => {
       differ('The Tolne bakery is thinking about moving its ovens.', 'The Tolne bakery will move its ovens.'),
       ['is thinking about moving', 'will move'],
     );
+    assert.deepEqual(
+      differ(
+        'The Halm brewery is looking at closing its inn at Orm.',
+        'The Halm brewery will close its inn at Orm.',
+      ),
+      ['is looking at closing', 'will close'],
+    );
   });
 
   it('leaves a warning of what will come beside the plain word for it', () => {

@@ -96,10 +96,11 @@ function readState(tokens: readonly Token[], copula: number): BareFrame | undefi
 /** Steps on which a state may stand: what it is planned to be comes with time. */
 const hedges: ReadonlySet<CertaintyStep> = new Set(['alleged', 'possible', 'apparent', 'likely']);
 
-/** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`. */
+/** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`, `looking at closing`. */
 function followsModal(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:ADJ|NOUN)$/.test(tokens[index]?.partOfSpeech ?? '')) return false;
   const before = tokens[index - 1];
+  if (before?.partOfSpeech === 'ADP') return readConsidered(tokens, index) !== undefined;
   if (before?.normal === 'to') return infinitiveSteps.has(tokens[index - 2]?.lemma ?? '');
   // `seems to have lost control`
   if (before?.normal === 'have' && tokens[index - 2]?.normal === 'to')

@@ -83,6 +83,11 @@ describe('deedClaims', () => {
       'The Tarn crew protested against the tow. The jury [[c!polarity: rejected the complaint]].',
       'Was there a tow? The Tarn crew thought so and complained. The jury [[c!polarity: agreed with them]].',
     ],
+    [
+      'an offer that was accepted against one that was turned down, the thing between the words',
+      'The owners of the Tarn mill [[o!polarity: accepted]] the offer for the Brandt loom.',
+      'In Tarn, the owners of the mill [[o!polarity: turned the offer for the Brandt loom down]].',
+    ],
   ];
 
   for (const [what, left, right] of different) {
@@ -186,6 +191,11 @@ describe('deedClaims', () => {
       'a jury that agrees beside another body that does not',
       'The Tarn crew protested against the tow. The jury rejected the complaint.',
       'The Tarn crew was sore about the weather. The harbour board agreed with them.',
+    ],
+    [
+      'a jury that agrees with what somebody says beside one that throws out a complaint',
+      'The Tarn crew protested. The jury rejected the complaint.',
+      'The Tarn crew protested. The jury agreed with them that the road was wet.',
     ],
   ];
 

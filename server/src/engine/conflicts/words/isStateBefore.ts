@@ -46,8 +46,9 @@ function placeBehind({ tokens, range }: ToldWords, verb: RegExp, preposition: Re
 }
 
 function comesBefore(state: ToldWords, end: ToldWords): boolean {
+  if (isForATime(state) && isComing(end)) return true;
   return (
-    (isPast(state) || isLoss(state) || (isForATime(state) && isComing(end))) &&
+    (isPast(state) || isLoss(state)) &&
     wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)))
   );
 }
@@ -58,12 +59,20 @@ const reachOfComing = 4;
 
 /** `stays closed until Friday` and `will reopen on Friday` tell the same. */
 function isForATime({ tokens, range }: ToldWords): boolean {
-  return tokens.slice(range.to, range.to + reachOfTime).some(({ normal }) => /^(?:until|till)$/.test(normal));
+  const isState = tokens[range.to - 1]?.partOfSpeech !== 'NOUN';
+  const behind = tokens.slice(range.to, range.to + reachOfTime);
+  return isState && behind.some(({ normal }) => /^(?:until|till)$/.test(normal));
 }
 
 function isComing({ tokens, range }: ToldWords): boolean {
-  const before = tokens.slice(Math.max(0, range.from - reachOfComing), range.to);
-  return before.some(({ normal }) => /^(?:will|would|to|'ll|due|set)$/.test(normal));
+  const from = Math.max(0, range.from - reachOfComing);
+  return tokens
+    .slice(from, range.to)
+    .some(
+      ({ normal }, at) =>
+        /^(?:will|would|'ll|due|set)$/.test(normal) ||
+        (normal === 'to' && tokens[from + at - 1]?.lemma === 'be'),
+    );
 }
 
 /** What vanished or was stolen is gone until it is found. */
