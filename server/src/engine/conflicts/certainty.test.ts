@@ -233,4 +233,46 @@ describe('certaintyDetector', () => {
       ['may submit', 'will submit', 'campaign is possible'],
     );
   });
+
+  it('reads what somebody thinks of doing, behind a preposition', () => {
+    assert.deepEqual(
+      differ('The Tolne bakery is thinking about moving its ovens.', 'The Tolne bakery will move its ovens.'),
+      ['is thinking about moving', 'will move'],
+    );
+    assert.deepEqual(
+      differ(
+        'The Halm brewery is looking at closing its inn at Orm.',
+        'The Halm brewery will close its inn at Orm.',
+      ),
+      ['is looking at closing', 'will close'],
+    );
+  });
+
+  it('leaves a warning of what will come beside the plain word for it', () => {
+    assert.deepEqual(
+      differ(
+        'Ada Brock, an analyst, said harvests would shrink before they grew and sold her shares.',
+        'Jon Moor himself warned that harvests would shrink before they grew. The mill may be let.',
+      ),
+      [],
+    );
+  });
+
+  it('leaves a title alone that only names the thing', () => {
+    const told = 'A bell that may have been forged by monks turned up at Orm.';
+    assert.deepEqual(differ('Forged Bell Found at Orm', told), []);
+    assert.deepEqual(differ('The bell was forged by monks and turned up at Orm.', told), [
+      'was forged',
+      'may have been forged',
+    ]);
+  });
+
+  it('leaves a threat beside the condition on which it will be carried out', () => {
+    const threat = 'The porters of Orm threatened to block the gate.';
+    assert.deepEqual(differ(threat, 'The porters of Orm will block the gate if talks fail.'), []);
+    assert.deepEqual(differ(threat, 'The porters of Orm will block the gate.'), [
+      'threatened to block',
+      'will block',
+    ]);
+  });
 });

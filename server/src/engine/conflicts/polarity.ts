@@ -34,10 +34,7 @@ export const polarityDetector: Detector = {
     told.push(...compareOutcomes(alignment, told));
     yield;
     told.push(...collect(alignment.versionPairs, compareSequences));
-    told.push(
-      ...collect(alignment.versionPairs, compareNounDenials),
-      ...collect(alignment.versionPairs, compareWithWithout),
-    );
+    told.push(...compareNounDenials(alignment), ...collect(alignment.versionPairs, compareWithWithout));
     yield;
     return [...told, ...compareParities(alignment, told)];
   },

@@ -30,6 +30,8 @@ export const infinitiveSteps: Steps = readSteps(table.infinitive);
 export const participleSteps: Steps = readSteps(table.participle);
 /** Lemmas before a verb in -ing: `considering selling`. */
 export const gerundSteps: Steps = readSteps(table.gerund);
+/** Lemmas with the preposition that takes a verb in -ing: `thinking about selling`. */
+export const gerundBehindSteps: Steps = readSteps(table.gerundBehind);
 /** Lemmas whose object is a deed told as a noun: `considering an appeal`. */
 export const nounSteps: Steps = readSteps(table.noun);
 /** Lemmas before *for* and such a noun: `called for a ban`. */

@@ -88,10 +88,19 @@ function simpleNegation(token: Token, tokens: readonly Token[], from: number): N
   if (token.normal === 'no' && next === 'longer') return { kind: 'sentential', from, to: from + 2 };
   if (token.normal === 'no' && next === 'one') return { kind: 'pronoun', from, to: from + 2 };
   if (token.normal === 'no' && tokens[from + 1]?.kind === 'word') return { kind: 'determiner', from, to };
+  if (token.normal === 'not' && opensSubject(tokens, from)) return { kind: 'determiner', from, to: from + 2 };
   if (token.normal === 'neither' || token.normal === 'nor') return { kind: 'pair', from, to };
   if (token.normal === 'without') return { kind: 'preposition', from, to };
   if (sentential.has(token.normal)) return { kind: 'sentential', from, to };
   return pronouns.has(token.normal) ? { kind: 'pronoun', from, to } : undefined;
+}
+
+/** `Not a drop had leaked`, `not a single car passed`: at the head of its clause it says what *no* says. */
+function opensSubject(tokens: readonly Token[], from: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[from + 1]];
+  const isFirst =
+    before === undefined || before.kind === 'punctuation' || /^(?:and|that)$/.test(before.normal);
+  return isFirst && (next?.normal === 'a' || next?.normal === 'an');
 }
 
 function ofPhrase(

@@ -46,6 +46,8 @@ describe('extractPolarity', () => {
       ['None of them, she said, was hurt.', 'hurt'],
       ['The search turned up nothing.', 'turned'],
       ['Not one house was lost.', 'lost'],
+      ['Not a drop of oil had leaked.', 'leaked'],
+      ['The harbour said no oil leaked.', 'leaked'],
       ['The men had no licence.', 'had'],
     ]);
   });

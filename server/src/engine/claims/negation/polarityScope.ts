@@ -166,9 +166,14 @@ function particleVerb(tokens: readonly Token[], particle: number): Scope | undef
 function isReporting(tokens: readonly Token[], words: NegatingWords, verb: Token): boolean {
   if (verb.partOfSpeech === 'AUX') return false;
   const scope = subjectScope(tokens, words.to);
-  return (
-    scope !== undefined && tokens.slice(words.to, scope.head).some((token) => token.partOfSpeech === 'AUX')
-  );
+  if (scope === undefined) return false;
+  const hasAuxiliary = tokens.slice(words.to, scope.head).some((token) => token.partOfSpeech === 'AUX');
+  return hasAuxiliary || (/^(?:say|insist|state|add)$/.test(verb.lemma) && isFiniteForm(tokens[scope.head]));
+}
+
+/** `said no gas escaped`: what is said is a clause, even where no auxiliary shows it. */
+function isFiniteForm(verb: Token | undefined): boolean {
+  return verb !== undefined && verb.normal !== verb.lemma && !verb.normal.endsWith('ing');
 }
 
 function skipAdverbsBack(tokens: readonly Token[], start: number): number {

@@ -1,6 +1,7 @@
 import {
   adverbSteps,
   auxiliarySteps,
+  gerundBehindSteps,
   gerundSteps,
   infinitiveSteps,
   lightVerbs,
@@ -24,6 +25,16 @@ import { readGroup, stepOf, type BareFrame, type CertaintyFrame, type VerbGroup 
 /** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
 export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
   (analysis) => allFrames(analysis).filter(({ head }) => !lightVerbs.has(analysis.tokens[head]?.lemma ?? '')),
+);
+
+/** Deeds by verbs too general to be known by themselves: `would stand`, `is considering taking`. */
+export const lightDeedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
+  (analysis) =>
+    deedFrames(analysis).filter(({ head }) => {
+      const { lemma = '', stem = '' } = analysis.tokens[head] ?? {};
+      // The tagger takes *standing* for a noun.
+      return lightVerbs.has(lemma) || lightVerbs.has(stem);
+    }),
 );
 
 /** Verbs that tell nothing of their own even where all around them is compared. */
@@ -85,10 +96,11 @@ function readState(tokens: readonly Token[], copula: number): BareFrame | undefi
 /** Steps on which a state may stand: what it is planned to be comes with time. */
 const hedges: ReadonlySet<CertaintyStep> = new Set(['alleged', 'possible', 'apparent', 'likely']);
 
-/** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`. */
+/** A verb that the tagger takes for a noun or quality: `would probably open`, `plans to close`, `looking at closing`. */
 function followsModal(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:ADJ|NOUN)$/.test(tokens[index]?.partOfSpeech ?? '')) return false;
   const before = tokens[index - 1];
+  if (before?.partOfSpeech === 'ADP') return readConsidered(tokens, index) !== undefined;
   if (before?.normal === 'to') return infinitiveSteps.has(tokens[index - 2]?.lemma ?? '');
   // `seems to have lost control`
   if (before?.normal === 'have' && tokens[index - 2]?.normal === 'to')
@@ -105,24 +117,26 @@ function readVerb(tokens: readonly Token[], head: number): BareFrame | undefined
   }
   if (isOpenQuestion(tokens, group.from)) return undefined;
   if (before?.normal === 'to' && !hasModal(group)) return readInfinitive(tokens, head, group.from - 1);
-  const considered = head === group.from ? stepOf(gerundSteps.get(before?.lemma ?? '')) : undefined;
-  if (
-    considered !== undefined &&
-    before?.partOfSpeech === 'VERB' &&
-    tokens[head]?.normal.endsWith('ing') === true
-  ) {
-    return {
-      head,
-      step: considered,
-      sort: 'deed',
-      group: { from: readGroup(tokens, head - 1).from, to: head + 1 },
-    };
-  }
+  const considered = head === group.from ? readConsidered(tokens, head) : undefined;
+  if (considered !== undefined) return considered;
   const blamed = head === group.from ? readBlamed(tokens, head) : undefined;
   if (blamed !== undefined) return blamed;
   const step = finiteStep(tokens, head, group);
   if (step === undefined) return undefined;
   return { head, step, sort: 'deed', group: { from: groupStart(tokens, head, group), to: head + 1 } };
+}
+
+/** `considering selling`, `thinking about selling`. */
+function readConsidered(tokens: readonly Token[], head: number): BareFrame | undefined {
+  if (tokens[head]?.normal.endsWith('ing') !== true) return undefined;
+  const before = tokens[head - 1];
+  const isBehind = before?.partOfSpeech === 'ADP';
+  const governor = isBehind ? head - 2 : head - 1;
+  const { lemma = '', partOfSpeech } = tokens[governor] ?? {};
+  const step = isBehind ? gerundBehindSteps.get(`${lemma} ${before.normal}`) : gerundSteps.get(lemma);
+  if (partOfSpeech !== 'VERB' || step === undefined) return undefined;
+  const { from } = readGroup(tokens, governor);
+  return { head, step: stepOf(step) ?? 'possible', sort: 'deed', group: { from, to: head + 1 } };
 }
 
 /** `is suspected of causing`, `accused him of taking`: a deed that somebody is thought to have done. */
@@ -192,12 +206,20 @@ function toldStep(
   if (!isPast) return isPresent(verb) ? 'stated' : undefined;
   const isAttribute =
     before?.partOfSpeech === 'DET' ||
+    isOfTitle(tokens, head) ||
     (tokens[head + 1]?.partOfSpeech === 'NOUN' &&
       before?.partOfSpeech !== 'NOUN' &&
       before?.partOfSpeech !== 'PROPN' &&
       before?.partOfSpeech !== 'PRON' &&
       before?.partOfSpeech !== 'ADV');
   return isAttribute ? undefined : 'done';
+}
+
+/** `Stolen Cello Recovered`: before a noun with a capital, and with nobody who did it. */
+function isOfTitle(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1];
+  const isFirst = before === undefined || before.kind === 'punctuation';
+  return isFirst && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[head + 1]?.partOfSpeech ?? '');
 }
 
 /** `protects`: only the third person tells itself from an infinitive. */

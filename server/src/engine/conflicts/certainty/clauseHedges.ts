@@ -45,3 +45,8 @@ export function isOpenQuestion(tokens: readonly Token[], from: number): boolean 
   }
   return false;
 }
+
+/** `will strike if talks fail`: told on a condition, and not outright. */
+export function hasConditionBehind(tokens: readonly Token[], head: number): boolean {
+  return tokens.slice(head + 1).some(({ normal }) => /^(?:if|unless|provided)$/.test(normal));
+}

@@ -9,6 +9,8 @@ import { remember } from '../../util/remember.ts';
 import { comparePlaces } from '../facts/slotEvidence.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
+import { hasConditionBehind } from './clauseHedges.ts';
+import { meetLightVerbs } from './lightFrames.ts';
 import { plainCounterparts } from './plainCounterparts.ts';
 import type { CertaintyFrame } from './verbGroups.ts';
 
@@ -76,9 +78,17 @@ const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {
   const rights = certaintyFrames(pair.right.sentence.analysis);
   const allLefts = [...lefts, ...counterpartsIn(pair.left, lefts, pair.right, rights)];
   const allRights = [...rights, ...counterpartsIn(pair.right, rights, pair.left, lefts)];
-  return collect(allLefts, (left) =>
-    collect(allRights, (right) => meetFrames(pair, left, right, stemWeight) ?? []),
-  );
+  return [
+    ...collect(allLefts, (left) =>
+      collect(allRights, (right) => meetFrames(pair, left, right, stemWeight) ?? []),
+    ),
+    ...meetLightVerbs(pair.left.sentence.analysis, pair.right.sentence.analysis).map(({ left, right }) => ({
+      left,
+      right,
+      slot: 1,
+      change: changeBetween(left, right),
+    })),
+  ];
 });
 
 /** What the other sentence hedges and this one tells outright by words that have no step of their own. */
@@ -125,7 +135,7 @@ function meetFrames(
   const likeness = likenessOf(leftToken, rightToken);
   if (likeness === undefined) return undefined;
   const { around } = comparePlaces(pair, { left: leftToken, right: rightToken }, stemWeight);
-  const change = changeBetween(left, right);
+  const change = isConditionOf(pair, left, right) ? 0 : changeBetween(left, right);
   if (likeness === 'synonym') {
     const isBareModal = left.step !== 'done' && right.step !== 'done';
     return around < leastSlotOfSynonyms
@@ -134,6 +144,16 @@ function meetFrames(
   }
   const slot = Math.max(around, pair.similarity * shareOfSentence);
   return slot < leastSlot ? undefined : { left, right, slot, change };
+}
+
+/** `will strike if talks fail` goes with `threatened to strike`: that condition is what makes the threat. */
+function isConditionOf({ left, right }: SentencePair, own: CertaintyFrame, other: CertaintyFrame): boolean {
+  const [a, b] = [hasCondition(left, own), hasCondition(right, other)];
+  return a !== b && (a ? own.step : other.step) === 'planned';
+}
+
+function hasCondition({ sentence }: PlacedSentence, { head }: CertaintyFrame): boolean {
+  return hasConditionBehind(sentence.analysis.tokens, head);
 }
 
 function tokenAt({ sentence }: PlacedSentence, { head }: CertaintyFrame): Token | undefined {

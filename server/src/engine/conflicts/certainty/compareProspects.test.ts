@@ -40,4 +40,11 @@ describe('compareProspects', () => {
       'Orlmark keeps the sellers waiting: it has not ruled out paying more for Rusk & Rye, and the bid stands.',
     ]);
   });
+
+  it('leaves alone when a body will decide whether to do what it may do', () => {
+    checkTexts([
+      'The county of Tarn will decide in May whether to shut the Orlmark library.',
+      'The county of Tarn may shut the Orlmark library after a vote in May.',
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import { placeFrames, type PlacedFrame } from '../frames/placeFrames.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { isOpenQuestion } from './clauseHedges.ts';
+import { hasConditionBehind, isOpenQuestion } from './clauseHedges.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
 import { stateFrame } from './stateFrame.ts';
 import type { CertaintyFrame } from './verbGroups.ts';
@@ -21,6 +21,9 @@ const leastShared = 1.4;
 const leastSharedOfHappening = 1;
 const leastSharedOfAgreeing = 0.5;
 const happening = /^(?:follow|come|happen|occur|ensue)$/;
+const weighing = /^(?:decide|rule|vote|deliberate|debate|consider|discuss|advise|review|announce|say)$/;
+/** How far behind such a verb its question may stand: `will decide at a meeting in May whether`. */
+const reachOfQuestion = 8;
 /** Who has more ahead than this is told of several matters. */
 const mostProspects = 2;
 
@@ -130,16 +133,23 @@ const prospectsOf = rememberPair(
 function readProspect(frame: PlacedFrame): readonly Prospect[] {
   const { isNegated, sort, head } = frame.frame;
   if (sort === 'noun' || !frame.subject || frame.subject.entity?.sort === 'person') return [];
-  if (isQuoted(frame.placed, head)) return [];
+  if (isQuoted(frame.placed, head) || isWeighing(frame)) return [];
   if (isNegated) return leavesOpen(frame) ? [{ frame, certainty: readOpen(frame) }] : [];
   const { analysis } = frame.placed.sentence;
   const known = certaintyFrames(analysis).find((each) => each.head === head);
   const certainty = known ?? readModal(frame);
   // `Whether the authority will go to court has not been decided` says of nothing that it will be.
   if (certainty === undefined || isOpenQuestion(analysis.tokens, certainty.group.from)) return [];
+  if (certainty.step === 'planned' && hasConditionBehind(analysis.tokens, head)) return [];
   return certainty.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
     ? [{ frame, certainty }]
     : [];
+}
+
+/** `will decide in May whether to close`: that the decision comes tells nothing of what it will be. */
+function isWeighing({ frame: { predicate, head }, placed }: PlacedFrame): boolean {
+  const behind = placed.sentence.analysis.tokens.slice(head + 1, head + 1 + reachOfQuestion);
+  return weighing.test(predicate) && behind.some(({ normal }) => /^(?:whether|if|on)$/.test(normal));
 }
 
 /** `has not ruled out paying more`: what somebody does not rule out may come. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
+import { hasConditionBehind } from './clauseHedges.ts';
 import { deedFrames } from './certaintyFrames.ts';
 import { openClaims, startOfAuxiliaries, subjectAndRest } from './openClaims.ts';
 import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './standing.ts';
@@ -26,7 +27,10 @@ function readPlain(analysis: SentenceAnalysis, marked: readonly Standing[]): rea
   const open = openClaims(analysis);
   const isTaken = (head: number) =>
     [...open, ...marked].some(({ range }) => range.from <= head && head < range.to);
-  const frames = deedFrames(analysis).filter(({ sort, step }) => sort === 'deed' && told.has(step));
+  const frames = deedFrames(analysis).filter(
+    ({ sort, step, head }) =>
+      sort === 'deed' && told.has(step) && !(step === 'planned' && hasConditionBehind(tokens, head)),
+  );
   const progressive = tokens.flatMap((_, head) =>
     isProgressive(tokens, head)
       ? [{ head, step: 'stated' as const, group: { from: readGroup(tokens, head).from, to: head + 1 } }]

@@ -51,22 +51,30 @@ function readClaim(analysis: SentenceAnalysis, from: number, phrase: StagePhrase
     return found && { matter, ...found };
   }
   if (told !== 'open' && isNegated(from, facts.polarity)) return undefined;
-  return isConditional(analysis, from, told) ? undefined : { matter, stage: told, range };
+  const conditions = conditionsBefore(analysis, from);
+  if (conditions.length === 0) return { matter, stage: told, range };
+  return told !== 'done' && conditions.every((word) => possible.test(word))
+    ? { matter, stage: 'open', range: told === 'open' ? range : withModal(tokens, range) }
+    : undefined;
 }
 
-/** `if an agreement is reached`, `no deal was signed`: said of what is not. */
-function isConditional(analysis: SentenceAnalysis, from: number, told: Stage): boolean {
+/** `if an agreement is reached`, `no deal was signed`: said of what is not; what `may be put up for sale` is open. */
+function conditionsBefore(analysis: SentenceAnalysis, from: number): readonly string[] {
   const { tokens } = analysis;
   const clause = clauseAround(analysis, from);
   return tokens
     .slice(Math.max(clause.from, from - farthestCondition), from)
-    .some(
-      ({ normal, text }) =>
-        text !== 'May' &&
-        conditional.test(normal) &&
-        !(told === 'open' && /^(?:may|might|could)$/.test(normal)),
-    );
+    .flatMap(({ normal, text }) => (text !== 'May' && conditional.test(normal) ? [normal] : []));
 }
+
+/** `may be put up for sale` is underlined whole. */
+function withModal(tokens: SentenceAnalysis['tokens'], { from, to }: TokenRange): TokenRange {
+  let at = from;
+  while (/^(?:AUX|ADV)$/.test(tokens[at - 1]?.partOfSpeech ?? '')) at -= 1;
+  return { from: at, to };
+}
+
+const possible = /^(?:may|might|could)$/;
 
 /** `will appeal, her lawyer said`: a verb that the tagger takes for a noun. */
 function followsModal(tokens: SentenceAnalysis['tokens'], index: number): boolean {

@@ -1,6 +1,7 @@
 import { governedStage, reachByPreposition, type Stage } from '../../language/stages.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { isReported } from './clauseHedges.ts';
 import { isNegated } from '../../language/negation.ts';
 import type { Token } from '../../model/token.ts';
 
@@ -9,6 +10,8 @@ const reach = 9;
 const reachBehind = 8;
 const finite = /^(?:is|are|was|were|has|have|had|'s|'re|'ve|did|does|do)$/;
 const modal = /^(?:may|might|could)$/;
+/** `could include a sale`, `may mean closure`: what tells the deed is the noun. */
+const widening = /^(?:include|involve|mean|bring|entail)$/;
 const conditional = /^(?:would|should|must|can|cannot|ought|if|unless|until|before|wo)$/;
 
 /** A stage with the words that tell it. */
@@ -30,6 +33,7 @@ export function stageOfVerb(analysis: SentenceAnalysis, range: TokenRange): Told
     if (token === undefined || isBreak(token)) break;
     if (/^(?:and|but|while|who|which|as|than)$/.test(token.normal) || isRelative(tokens, at)) break;
     if (modal.test(token.normal) && token.text !== 'May') return told('open', at, range);
+    if (/^(?:would|'d)$/.test(token.normal) && isReported(tokens)) return told('planned', at, range);
     if (conditional.test(token.normal)) return undefined;
     if (isDuty(tokens, at)) return told('open', at - 1, range);
     if (isInPrinciple(tokens, at)) return told('near', at - 2, range);
@@ -165,10 +169,15 @@ function startOf(tokens: readonly Token[], verb: number): number {
 /** On which stage a noun stands that tells a deed: `considering an appeal`, `a sale is likely`, `granted permission`. */
 export function stageOfNoun(analysis: SentenceAnalysis, range: TokenRange): ToldStage | undefined {
   const { tokens, facts } = analysis;
+  let isWidened = false;
   for (let at = range.from - 1; at >= Math.max(0, range.from - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isBreak(token)) break;
-    if (modal.test(token.normal)) return undefined;
+    if (modal.test(token.normal)) return isWidened ? told('open', at, range) : undefined;
+    if (token.partOfSpeech === 'VERB' && widening.test(token.lemma)) {
+      isWidened = true;
+      continue;
+    }
     const needsPreposition = reachByPreposition.has(token.lemma) && tokens[at + 1]?.partOfSpeech !== 'ADP';
     const stage = needsPreposition ? undefined : governedStage(token);
     if (stage === 'none' || (stage !== undefined && isNegated(at, facts.polarity))) return undefined;

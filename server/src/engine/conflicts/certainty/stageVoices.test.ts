@@ -25,4 +25,13 @@ describe('findStageVoices', () => {
       'Three patients have died at Tolne, a town in Orlan. Whether the fever was the cause is unknown.',
     ]);
   });
+
+  it('hears whose only word on the matter has one telling word in common with it', () => {
+    checkTexts([
+      'Halm said it was studying options for its spring water, including a possible sale. It kept its inn at Orm.',
+      'Halm said it [[s!certainty: would sell]] its spring water. It kept its inn at Orm.',
+      'The spring water arm may be put up for sale. Guests were few.',
+      'The brewer is exploring strategic alternatives for its spring water business, which could include a divestment.',
+    ]);
+  });
 });

@@ -9,6 +9,8 @@ import { commonGround, nameOthers, stagesOf, stateStage, type PlacedStage } from
 
 /** A voice makes no conflict, so it needs less in common with what it bears out. */
 const leastCommon = 1;
+/** A version that tells the matter at this stage alone has one such thing: a telling word in common shows that it is this. */
+const leastCommonOfSole = 0.5;
 const testimony = { confidence: 0.5, reason: 'same matter, at the same stage' };
 
 /**
@@ -63,21 +65,25 @@ function findVoice(
     const isOpposed = ({ stage }: PlacedStage) =>
       opponents.some((opponent) => changeOfStage(stage, opponent.stage) > 0);
     if (!isOpposed(claim)) continue;
-    const told = (stagesOf(article).get(claim.matter) ?? []).filter((other) =>
-      areOfOneThing(claim, other, versionPairs),
-    );
+    const all = stagesOf(article).get(claim.matter) ?? [];
+    const bearsOut = (other: PlacedStage) =>
+      isOpposed(other) && changeOfStage(other.stage, claim.stage) === 0;
+    const least = all.every(bearsOut) ? leastCommonOfSole : leastCommon;
+    const told = all.filter((other) => areOfOneThing(claim, other, versionPairs, least));
     const [voice] = told;
-    if (voice && told.every((other) => isOpposed(other) && changeOfStage(other.stage, claim.stage) === 0))
-      return voice;
+    if (voice && told.every(bearsOut)) return voice;
   }
   return undefined;
 }
 
-function areOfOneThing(a: PlacedStage, b: PlacedStage, versionPairs: readonly VersionPair[]): boolean {
+function areOfOneThing(
+  a: PlacedStage,
+  b: PlacedStage,
+  versionPairs: readonly VersionPair[],
+  least: number,
+): boolean {
   const versions = pairOf(versionPairs, a.placed.version, b.placed.version);
-  return (
-    versions !== undefined && !nameOthers(a, b) && commonGround(a, b, versions.stemWeight) >= leastCommon
-  );
+  return versions !== undefined && !nameOthers(a, b) && commonGround(a, b, versions.stemWeight) >= least;
 }
 
 /** Printed as what it bears out, so that both are one reading. */

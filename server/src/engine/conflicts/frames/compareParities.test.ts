@@ -1,4 +1,5 @@
 import { checkConflicts } from '../../../testing/check.ts';
+import { checkTexts } from '../../../testing/checkTexts.ts';
 
 describe('compareParities', () => {
   it('finds one deed done and not done, however differently the rest is told', () => {
@@ -36,5 +37,16 @@ describe('compareParities', () => {
       //- paper.md
       The contract was signed by Mara Lind in ink. A court in Ostra has the original.
     `);
+  });
+
+  it('leaves alone what is denied of one sort and told of another', () => {
+    checkTexts([
+      'The guild said that the mill had broken no safety rules.',
+      'The mill broke the rules on wages, the guild said.',
+    ]);
+    checkTexts([
+      'The guild said that the mill [[r!polarity: had broken no safety rules]].',
+      'The mill [[r!polarity: broke]] the safety rules, the guild said.',
+    ]);
   });
 });

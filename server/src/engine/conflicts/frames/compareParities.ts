@@ -61,7 +61,20 @@ function areOfOneDeed(meeting: FrameMeeting, versions: VersionPair): boolean {
     ? evidence.subject + evidence.object >= leastOfBoth
     : sharedDeedNoun(left, right) || isToldOfNothing(meeting, versions);
   if (!isTold) return false;
+  if (isOfAnotherSort(left, right) || isOfAnotherSort(right, left)) return false;
   return isPlainDeed(left) && isPlainDeed(right) && isOfOneOccasion(left, right);
+}
+
+/** `broke no safety rules` says nothing of `broke the rules on refunds`: the sort that is denied must be told there too. */
+function isOfAnotherSort({ frame, object, placed }: PlacedFrame, other: PlacedFrame): boolean {
+  if (!frame.isNegated || object === undefined || other.frame.isNegated) return false;
+  const { from, head } = object.argument;
+  const { tokens } = placed.sentence.analysis;
+  if (tokens[from]?.normal !== 'no') return false;
+  const sorts = tokens
+    .slice(from + 1, head)
+    .filter(({ partOfSpeech }) => /^(?:ADJ|NOUN)$/.test(partOfSpeech));
+  return sorts.some(({ stem }) => other.object?.stems.has(stem) !== true);
 }
 
 /** `refused to apologise` and `he apologised`: a deed done to nothing, in sentences that were aligned. */

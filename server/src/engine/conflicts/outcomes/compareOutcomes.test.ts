@@ -142,4 +142,23 @@ describe('compareOutcomes', () => {
       checkTexts([left, right]);
     });
   }
+
+  it('keeps the very words that were found to differ, and hears who tells either side in others', () => {
+    checkTexts([
+      'In the dock Ines Marbach, a clerk of 54, [[q!polarity: admitted]] the charges.',
+      'In the dock Ines Marbach, a clerk of 54, denied the charges.',
+      'It rained in Orlo all day. Ines Marbach pleaded not guilty to the theft.',
+    ]);
+  });
+
+  it('leaves alone that somebody was held who was let go in the end', () => {
+    checkTexts([
+      'Lukas Kone was held for two hours in Orlo and then freed.',
+      'Lukas Kone was released after two hours in Orlo.',
+    ]);
+    checkTexts([
+      'The carter was arrested in Orlo on Monday and released on Tuesday.',
+      'The carter was held in Orlo overnight.',
+    ]);
+  });
 });

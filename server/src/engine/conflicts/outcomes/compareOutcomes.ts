@@ -23,18 +23,18 @@ export function compareOutcomes(
 ): readonly Comparison[] {
   const known = found.filter(({ relation }) => relation === 'exclusive');
   const meetings = keepTold(collect(alignment.versionPairs, meetOutcomes));
-  const differing = meetings.filter(
-    (meeting) => meeting.left.told.side !== meeting.right.told.side && !isKnown(meeting, known),
-  );
-  if (differing.length === 0) return [];
-  const disputed = new Set(collect(differing, ({ left, right }) => [left, right]));
+  // Where the very words were found to differ, whoever tells it in other words is heard all the same.
+  const opposed = meetings.filter(({ left, right }) => left.told.side !== right.told.side);
+  if (opposed.length === 0) return [];
+  const differing = opposed.filter((meeting) => !isKnown(meeting, known));
+  const disputed = new Set(collect(opposed, ({ left, right }) => [left, right]));
   const agreeing = meetings.filter(
     (meeting) =>
       meeting.left.told.side === meeting.right.told.side &&
       (disputed.has(meeting.left) || disputed.has(meeting.right)) &&
       !isKnown(meeting, known),
   );
-  const witnesses = findOutcomeWitnesses(differing, alignment);
+  const witnesses = findOutcomeWitnesses(opposed, alignment);
   return [
     ...differing.map((meeting) => toDifference(meeting, known)),
     ...agreeing.map((meeting) => toAgreement(meeting, known)),
@@ -77,50 +77,61 @@ function toDifference({ left, right, confidence }: OutcomeMeeting, known: readon
   };
 }
 
-/** A place that was found to differ already keeps what was said of it there, and who contradicts it says the opposite. */
+/** A place that was found to differ already keeps its words and what was said of it there, and who contradicts it says the opposite. */
 function statePair(
   left: PlacedClaim,
   right: PlacedClaim,
   known: readonly Comparison[],
 ): Pick<Comparison, 'left' | 'right'> {
   const [own, other] = [stateClaim(left), stateClaim(right)];
-  for (const { left: a, right: b } of known) {
-    if (isAt(left, a) || isAt(right, b))
-      return { left: { ...own, value: a.value }, right: { ...other, value: b.value } };
-    if (isAt(left, b) || isAt(right, a))
-      return { left: { ...own, value: b.value }, right: { ...other, value: a.value } };
-  }
-  return { left: own, right: other };
+  const ofLeft = knownAt(left, known);
+  if (ofLeft) return { left: ofLeft.own, right: { ...other, value: ofLeft.opposite.value } };
+  const ofRight = knownAt(right, known);
+  return ofRight
+    ? { left: { ...own, value: ofRight.opposite.value }, right: ofRight.own }
+    : { left: own, right: other };
 }
 
 function toAgreement({ left, right, confidence }: OutcomeMeeting, known: readonly Comparison[]): Comparison {
-  const said = knownOf(left, known) ?? knownOf(right, known);
-  const [own, other] = [stateClaim(left), stateClaim(right)];
+  const said = knownAt(left, known) ?? knownAt(right, known);
+  const [own, other] = [stateAt(left, known), stateAt(right, known)];
   return {
-    left: { ...own, value: said ?? own.value },
-    right: { ...other, value: said ?? other.value },
+    left: { ...own, value: said?.own.value ?? own.value },
+    right: { ...other, value: said?.own.value ?? other.value },
     relation: 'equivalent',
     confidence,
     reason: 'same thing, same outcome',
   };
 }
 
-/** What was said of a place that was found to differ already. */
-function knownOf(claim: PlacedClaim, known: readonly Comparison[]): string | undefined {
-  for (const { left, right } of known) {
-    if (isAt(claim, left)) return left.value;
-    if (isAt(claim, right)) return right.value;
-  }
-  return undefined;
+/** What was said of a place that was found to differ already, and what the other version says. */
+interface KnownPlace {
+  readonly own: Statement;
+  readonly opposite: Statement;
+}
+
+/** Where several were found in one place, `admitted` and `charges` of *admitted the charges*, it is underlined whole. */
+function knownAt(claim: PlacedClaim, known: readonly Comparison[]): KnownPlace | undefined {
+  const places = collect(known, ({ left, right }) => [
+    ...(isAt(claim, left) ? [{ own: left, opposite: right }] : []),
+    ...(isAt(claim, right) ? [{ own: right, opposite: left }] : []),
+  ]);
+  const [first] = places;
+  const isOnePlace = places.every(({ own }) => own.span.start === first?.own.span.start);
+  return first && (isOnePlace ? first : { ...first, own: { ...stateClaim(claim), value: first.own.value } });
+}
+
+function stateAt(claim: PlacedClaim, known: readonly Comparison[]): Statement {
+  return knownAt(claim, known)?.own ?? stateClaim(claim);
 }
 
 /** Printed as what it bears out, since an absence has no words of its own for the outcome. */
 function toTestimony({ disputed, witness }: OutcomeWitness, known: readonly Comparison[]): Comparison {
-  const told = stateClaim(disputed);
-  const value = knownOf(disputed, known) ?? knownOf(witness, known) ?? told.value;
+  const told = stateAt(disputed, known);
+  const value = knownAt(disputed, known)?.own.value ?? knownAt(witness, known)?.own.value ?? told.value;
   return {
     left: { ...told, value },
-    right: { ...stateClaim(witness), value },
+    right: { ...stateAt(witness, known), value },
     relation: 'equivalent',
     confidence: confidenceOfWitness,
     reason: 'same thing, same outcome',

@@ -58,6 +58,36 @@ describe('deedClaims', () => {
       'Lukas Brandt, who leads the growers, [[c!polarity: called for]] an early vote on the levy.',
       'Lukas Brandt is in no hurry: he [[c!polarity: will not press for]] an early vote on the levy.',
     ],
+    [
+      'what did not leak against what leaked',
+      'By dusk [[l!polarity: no petrol had leaked]] from the lorry in Tarn.',
+      'In Tarn petrol [[l!polarity: leaked from]] the lorry by dusk.',
+    ],
+    [
+      'a measure of which not a drop was lost',
+      'Not a drop of its nine tonnes of diesel had [[l!polarity: escaped]] by dusk, a diver in Tarn said.',
+      'In Tarn diesel [[l!polarity: leaked from]] the ferry.',
+    ],
+    [
+      'a thing left as it was against one called off',
+      'Brandt [[d!polarity: left its yearly bonus unchanged]] at nine crowns.',
+      'The yearly bonus at Brandt has been [[d!polarity: suspended]], too.',
+    ],
+    [
+      'what befell somebody behind an and',
+      'A woman of 40 who deals in used clocks was detained at Orlo and [[w!polarity: released]].',
+      'A woman of 40 from the trade, picked up at Orlo, [[w!polarity: remains in custody]].',
+    ],
+    [
+      'a complaint that a body agreed with against one it threw out',
+      'The Tarn crew protested against the tow. The jury [[c!polarity: rejected the complaint]].',
+      'Was there a tow? The Tarn crew thought so and complained. The jury [[c!polarity: agreed with them]].',
+    ],
+    [
+      'an offer that was accepted against one that was turned down, the thing between the words',
+      'The owners of the Tarn mill [[o!polarity: accepted]] the offer for the Brandt loom.',
+      'In Tarn, the owners of the mill [[o!polarity: turned the offer for the Brandt loom down]].',
+    ],
   ];
 
   for (const [what, left, right] of different) {
@@ -146,6 +176,26 @@ describe('deedClaims', () => {
       'what the law allows beside what a man refuses',
       'Ten years is the most that the law of Orlo allows on any one count.',
       'In Orlo, Brandt refused all counts.',
+    ],
+    [
+      'a sentence on probation that stands',
+      'The judges in Orlo confirmed the two-year sentence of the dealer Ines Brandt.',
+      'The two-year sentence of the dealer Ines Brandt in Orlo, which is suspended, stands.',
+    ],
+    [
+      'what leaked beside another thing that did not',
+      'By dusk no petrol had leaked from the lorry in Tarn.',
+      'In Tarn the news of the lorry leaked by dusk.',
+    ],
+    [
+      'a jury that agrees beside another body that does not',
+      'The Tarn crew protested against the tow. The jury rejected the complaint.',
+      'The Tarn crew was sore about the weather. The harbour board agreed with them.',
+    ],
+    [
+      'a jury that agrees with what somebody says beside one that throws out a complaint',
+      'The Tarn crew protested. The jury rejected the complaint.',
+      'The Tarn crew protested. The jury agreed with them that the road was wet.',
     ],
   ];
 

@@ -15,6 +15,7 @@ import {
   wordsBehind,
 } from './deedThings.ts';
 import { governsClause } from './governsClause.ts';
+import { isReception, keysOfReception } from './receptions.ts';
 import { timeOf } from './supposed.ts';
 import { isAttribute, isDeniedForATime, isTurned, opposite, withNegator } from './turnedClaims.ts';
 
@@ -64,8 +65,11 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
     deed.role === 'subject' || (deed.role !== 'behind' && isDoneToSubject(analysis, range, before));
   if (deed.role === 'object' && !isOfSubject && governsClause(tokens, range)) return undefined;
   const told = listedBehind(tokens, range) ?? (isOfSubject ? before : wordsBehind(tokens, range));
-  const keys = keysOfDeed(tokens, range, deed, told);
-  if (keys.size === 0 || isNoChange(analysis, from, deed)) return undefined;
+  const isTaken = isReception({ topic: `deed ${deed.topic}` });
+  const allKeys = keysOfDeed(tokens, range, isTaken ? { ...deed, hasGap: false } : deed, told);
+  const keys = isTaken ? keysOfReception(allKeys) : allKeys;
+  if (keys.size === 0 || isNoChange(analysis, from, deed) || isOnProbation(tokens[from], keys))
+    return undefined;
   return {
     topic: `deed ${deed.topic}`,
     side: isTurned(analysis, range) ? opposite(deed.side) : deed.side,
@@ -73,9 +77,23 @@ function readDeed(analysis: SentenceAnalysis, from: number, deed: OppositeDeed):
     keys,
     sharedKeys: neededKeys,
     people: nobody,
-    agents: isOfSubject ? nobody : stemsOfThings(before.filter((_, index) => !isInPhrase(before, index))),
+    agents: agentsOf(isOfSubject ? (isTaken ? byWhom(tokens, range) : []) : before),
     ...(time === 'coming' && { isComing: true }),
   };
+}
+
+function agentsOf(words: readonly Token[]): ReadonlySet<string> {
+  return stemsOfThings(words.filter((_, index) => !isInPhrase(words, index)));
+}
+
+/** `was welcomed by the chamber`: how something was taken is told of whoever took it so. */
+function byWhom(tokens: readonly Token[], { from, to }: TokenRange): readonly Token[] {
+  return tokens[to]?.normal === 'by' ? wordsBehind(tokens, { from, to: to + 1 }) : [];
+}
+
+/** A sentence that is *suspended* stands all the same. */
+function isOnProbation(verb: Token | undefined, keys: ReadonlySet<string>): boolean {
+  return verb?.lemma === 'suspend' && keys.has('the sentence');
 }
 
 /** `A ninth of the orders were lost` tells of no fall, and what moves is an amount only where a figure tells how far. */
@@ -136,13 +154,23 @@ function isDoneToSubject(
   before: readonly Token[],
 ): boolean {
   const { tokens } = analysis;
-  if (isPassiveAt(tokens, from)) return true;
+  if (isPassiveAt(tokens, from) || isJoinedPassive(analysis, from)) return true;
   const [own, last, next] = [tokens[from], tokens[from - 1], tokens[to]];
   if (own === undefined || !isParticiple(own) || own.normal.endsWith('ing')) return false;
   if (!/^(?:NOUN|PROPN)$/.test(last?.partOfSpeech ?? '')) return false;
   const isFree = next === undefined || next.kind === 'punctuation' || next.partOfSpeech === 'ADP';
   const isCaused = before.some(({ lemma }) => lemma === 'have');
   return isFree && (isCaused || next?.normal === 'by' || styleOf(analysis) === 'headline');
+}
+
+/** `was arrested and released`: a participle behind *and* goes with the auxiliary of the first. */
+function isJoinedPassive({ tokens, frames }: SentenceAnalysis, verb: number): boolean {
+  const own = tokens[verb];
+  const before = tokens.slice(0, verb).findLast(({ partOfSpeech }) => partOfSpeech !== 'ADV');
+  if (before?.normal !== 'and' || own === undefined || !isParticiple(own)) return false;
+  return frames.some(
+    ({ head, isPassive, object }) => head === verb && isPassive && object !== undefined && object.to < verb,
+  );
 }
 
 /** `was later turned down`: an auxiliary before a participle, and not before a quality (`is resistant to`) or an infinitive (`are to lose`). */

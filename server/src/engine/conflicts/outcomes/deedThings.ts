@@ -40,17 +40,24 @@ function labelOf(tokens: readonly Token[], verb: number): readonly Token[] {
   return isLabel && /^[:;(,]$/.test(tokens[verb - 1]?.text ?? '') ? tokens.slice(words, colon) : [];
 }
 
-function nearBefore({ tokens, clauses }: SentenceAnalysis, verb: number): readonly Token[] {
+function nearBefore({ tokens, clauses, frames }: SentenceAnalysis, verb: number): readonly Token[] {
   const own = tokens[verb];
   const clause = own && clauses.find((span) => coversSpan(span, own));
   let from = verb;
   while (from > 0) {
     const token = tokens[from - 1];
     if (token === undefined || (clause && token.start < clause.start)) break;
-    if (isOtherVerb(tokens, from - 1) || endsStatement(token)) break;
+    if (isOtherVerb(tokens, from - 1) || isSaying(frames, from - 1) || endsStatement(token)) break;
     from -= 1;
   }
   return tokens.slice(from, verb);
+}
+
+/** `The fish farm said no salmon had died`: whatever stands before it, a verb of saying is no part of a phrase. */
+function isSaying(frames: SentenceAnalysis['frames'], index: number): boolean {
+  return frames.some(
+    ({ head, predicate, subject }) => head === index && predicate === 'say' && subject !== undefined,
+  );
 }
 
 /** A verb that has a statement of its own; neither word of `its dredging permit` is one. */
@@ -140,10 +147,34 @@ function headsOf(words: readonly Token[]): readonly string[] | undefined {
   const free = words.findIndex((_, index) => isThing(words, index) && !isInPhrase(words, index));
   const first = free >= 0 ? free : words.findIndex((_, index) => isThing(words, index));
   if (first === -1 || words.slice(0, first).some(isPronoun)) return undefined;
-  let last = first;
-  while (isThing(words, last + 1)) last += 1;
+  const last = lastOfPhrase(words, measureEnd(words, first));
   const head = words[last];
   return head && nounsOfDeed(withoutStop(head.lemma));
+}
+
+const measure =
+  /^(?:drop|ton|tonne|litre|liter|gallon|barrel|kilo|kilogram|gram|ounce|pound|bit|amount|quantity|trace|shred|lot|number|handful|dozen|hundred|thousand|million)s?$/;
+
+/** `a drop of her 60 tonnes of diesel`: what is measured is the thing. */
+function measureEnd(words: readonly Token[], first: number): number {
+  const last = lastOfPhrase(words, first);
+  if (!measure.test(words[last]?.lemma ?? '') || words[last + 1]?.normal !== 'of') return first;
+  const next = words.findIndex((_, index) => index > last + 1 && isThing(words, index));
+  return next < 0 ? first : measureEnd(words, next);
+}
+
+/** `the nurses' complaint`: an owner stands before what is owned. */
+function lastOfPhrase(words: readonly Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    if (isThing(words, last + 1)) last += 1;
+    else if (isPossessive(words[last + 1]) && isThing(words, last + 2)) last += 2;
+    else return last;
+  }
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:['’]s?)$/.test(token.text);
 }
 
 /** `it`, `them`; not `its`, which goes with a noun. */

@@ -1,12 +1,11 @@
 import { diffWords } from '../../language/diffWords.ts';
 import { isStance } from '../../language/oppositeDeeds.ts';
 import { relateWords } from '../../language/wordRelations.ts';
-import { isPassing } from '../../language/outcomes.ts';
 import type { SentencePair, VersionPair } from '../../model/alignment.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { wereWrittenApart } from '../facts/writingDay.ts';
+import { hasChangedSince } from './hasChangedSince.ts';
 import { isStateBefore } from '../words/isStateBefore.ts';
 import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
 import { areOfTwoCounts } from './areOfTwoCounts.ts';
@@ -61,8 +60,7 @@ export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMe
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
   if (!mayMeet(left.told, right.told)) return 0;
   const { told } = left;
-  const mayHaveChanged = isPassing(told.topic) || told.isComing === true || right.told.isComing === true;
-  if (mayHaveChanged && wereWrittenApart(versions.left, versions.right)) return 0;
+  if (hasChangedSince(left, right)) return 0;
   const pairs = pairsOf(versions, left, right);
   if (isDeed(told) && areOneWord(told, right.told) && pairs.some(isNearCopy)) return 0;
   const [own, other] = [namesNear(left), namesNear(right)];

@@ -3,6 +3,7 @@ import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { isDeed, isFinding, isOfFate } from './claimTopics.ts';
+import { isReception } from './receptions.ts';
 import { namesIn, type ToldClaim } from './toldClaims.ts';
 
 /** Whether two claims are of one thing, by what their own sentences tell. */
@@ -55,6 +56,7 @@ export function countSharedKeys({ keys }: OutcomeClaim, { keys: others }: Outcom
 
 function mayBeOneDeed(left: ToldClaim, right: ToldClaim): boolean {
   if (left.topic !== 'deed hold' && !mayBeOneAgents(left, right)) return false;
+  if (isReception(left) && countShared(left.agents, right.agents) === 0) return false;
   if (!mayBeOneNumber(left, right)) return false;
   if (left.topic === 'deed direction') return shareHead(left, right) && mayBeOneSort(left, right);
   return isOfFate(left) ? shareHead(left, right) : shareThing(left, right);

@@ -86,6 +86,8 @@ function readClaim(analysis: SentenceAnalysis, from: number, outcome: Outcome): 
   const range = { from, to: from + outcome.length };
   const time = timeOf(analysis, toldFrom(tokens, range, outcome));
   if (time === undefined || isAttribute(tokens, range) || isDeniedForATime(tokens, range)) return undefined;
+  // `agreed with them that the road was wet`: with what they say, and not with what they ask for.
+  if (outcome.topic === 'complaint' && tokens[range.to]?.normal === 'that') return undefined;
   const keys = keysOf(analysis, range, outcome) ?? keysOfHeadline(analysis, outcome);
   const people = isOfPeople(outcome) ? peopleOf(analysis, range, outcome) : noKeys;
   const mustBeNamed = outcome.about === 'named' || outcome.about === 'entrant';

@@ -86,4 +86,11 @@ describe('findOutcomeWitnesses', () => {
       `${filler}\n\n- ten-storey flats are off the table\n- they had accepted ten-storey flats`,
     ]);
   });
+  it('hears of a matter that has a name in common, even at the head of a sentence', () => {
+    checkTexts([
+      "Marbach's crew protested that Lind had used a tow. The jury rejected the complaint. Later, Marbach slept.",
+      "A tow? Marbach's crew thought so and complained. The jury [[c!polarity: agreed with them]]. Later, Marbach slept.",
+      `${filler}\n\n- Kone led until noon.\n- A protest by Marbach about a tow was dismissed.`,
+    ]);
+  });
 });

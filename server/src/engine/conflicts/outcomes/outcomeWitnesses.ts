@@ -8,7 +8,7 @@ import { absencesOf } from './placedAbsences.ts';
 import { isDeed, isFinding, topicGroupOf } from './claimTopics.ts';
 import { countShared } from './oneThing.ts';
 import { areOfOneThing, areOfOtherDays, claimsOf, namesNear, type PlacedClaim } from './placedOutcomes.ts';
-import type { ToldClaim } from './toldClaims.ts';
+import { namesIn, type ToldClaim } from './toldClaims.ts';
 import { wereWrittenApart } from '../facts/writingDay.ts';
 
 /** Two claims that exclude each other. */
@@ -122,11 +122,12 @@ function bearsOn(witness: PlacedClaim, disputed: PlacedClaim, areAligned: Alignm
   );
 }
 
-/** `She remained in custody` may be said of whoever is named around it, where it is told of people. */
+/** `She remained in custody` may be said of whoever is named around it, unless its own sentence has a name in common. */
 function mayBeOfAnother(witness: PlacedClaim, disputed: PlacedClaim): boolean {
-  const { keys, people } = witness.told;
+  const { keys, people, analysis } = witness.told;
   if (keys.size > 0 || people.size > 0) return false;
   const others = namesNear(disputed);
+  if (namesIn(analysis).some((name) => others.has(name))) return false;
   return [...namesNear(witness)].some((name) => !others.has(name) && !disputed.told.people.has(name));
 }
 

@@ -7,6 +7,8 @@ import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
+import { collect } from '../../util/collect.ts';
+import type { Token } from '../../model/token.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
@@ -50,16 +52,26 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
   return all.filter((claim) => !isTurned(claim));
 });
 
-/** `the bow that went missing has been recovered`: what a clause tells only to say which one is meant was so before. */
+/**
+ * `the bow that went missing has been recovered`: what a clause tells only to say which one is meant was so before, and so
+ * was what another deed followed: `was held for two hours and then freed`.
+ */
 function wasBefore(told: ToldClaim, later: ToldClaim): boolean {
+  const { tokens } = told.analysis;
   return (
     told.side !== later.side &&
     told.range.to <= later.range.from &&
     topicGroupOf(told) === topicGroupOf(later) &&
-    isInRelative(told.analysis.tokens, told.range.from) &&
+    (isInRelative(tokens, told.range.from) || isNext(tokens, later.range.from)) &&
     told.keys.size > 0 &&
     countShared(told.keys, later.keys) > 0
   );
+}
+
+function isNext(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.partOfSpeech ?? '')) at -= 1;
+  return /^(?:and|then)$/.test(tokens[at]?.normal ?? '');
 }
 
 /** `Watchman cleared` over `a jury found Leonard Vasey guilty in 2015`: the headline tells of a later court. */
@@ -132,10 +144,17 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
     if (sentence.block !== block && !isOfStory) continue;
     for (const stem of namesIn(sentence.analysis)) stems.add(stem);
     const [first] = sentence.analysis.tokens;
-    if (isOfStory && first?.partOfSpeech === 'PROPN') stems.add(first.stem);
+    if (first?.partOfSpeech === 'PROPN' && (isOfStory || namesOf(article).has(first.stem)))
+      stems.add(first.stem);
   }
   return stems;
 }
+
+/** At the head of a sentence a capital tells a name where the same word has it elsewhere too. */
+const namesOf = remember(
+  ({ sentences }: Article): ReadonlySet<string> =>
+    new Set(collect(sentences, ({ analysis }) => namesIn(analysis))),
+);
 
 /** Dates of which none can be another's day, or a former occasion on one side alone: the two tell of two times. */
 export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {

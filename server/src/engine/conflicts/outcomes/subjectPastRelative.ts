@@ -7,15 +7,21 @@ import type { Token } from '../../model/token.ts';
  */
 export function subjectPastRelative(tokens: readonly Token[], frame: Frame): readonly Token[] | undefined {
   const argument = frame.isPassive ? frame.object : frame.subject;
-  const isOwn =
-    argument !== undefined && !/^(?:ADP|SCONJ)$/.test(tokens[argument.from - 1]?.partOfSpeech ?? '');
-  if (isOwn) return undefined;
-  const relative = relativeBefore(tokens, frame.group.from);
+  if (argument !== undefined && !isGoverned(tokens, argument.from)) return undefined;
+  // A verb behind *and* has its subject before the first one.
+  const relative = relativeBefore(tokens, argument?.to ?? frame.group.from);
   if (relative === undefined) return undefined;
   let from = relative;
   while (isInPhrase(tokens[from - 1])) from -= 1;
   const isFirst = from === 0 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[from - 1]?.partOfSpeech ?? '');
   return isFirst && from < relative ? tokens.slice(from, relative) : undefined;
+}
+
+/** `in used instruments`: the tagger takes such a participle for a verb. */
+function isGoverned(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const isParticiple = before?.partOfSpeech === 'VERB' && before.normal.endsWith('ed');
+  return /^(?:ADP|SCONJ)$/.test(tokens[isParticiple ? from - 2 : from - 1]?.partOfSpeech ?? '');
 }
 
 /** Where the relative clause begins that ends before a verb; it has a verb of its own. */
@@ -25,7 +31,7 @@ function relativeBefore(tokens: readonly Token[], verb: number): number | undefi
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation' || token.partOfSpeech === 'CCONJ')
       return undefined;
-    if (isRelative(token)) return hasVerb && isNoun(tokens[at - 1]) ? at : undefined;
+    if (isRelative(token)) return hasVerb && endsPhrase(tokens[at - 1]) ? at : undefined;
     hasVerb ||= token.partOfSpeech === 'VERB';
   }
   return undefined;
@@ -50,4 +56,9 @@ function isRelative({ normal }: Token): boolean {
 
 function isNoun(token: Token | undefined): boolean {
   return token?.partOfSpeech === 'NOUN' || token?.partOfSpeech === 'PROPN';
+}
+
+/** `a woman of 40 who`. */
+function endsPhrase(token: Token | undefined): boolean {
+  return isNoun(token) || token?.partOfSpeech === 'NUM';
 }

@@ -156,4 +156,32 @@ describe('compareFields', () => {
       [],
     );
   });
+
+  it('finds what failed in a vehicle, and hears who tells it by verb or noun', () => {
+    assert.deepEqual(
+      differ(
+        'The bus lost its steering on the pass above Orsa on Tuesday and ran into a barn. All 14 on board walked away.',
+        'A steering failure sent a bus with 14 people into a barn above Orsa on Tuesday.',
+        'The engine failed on the pass above Orsa on Tuesday, and the bus with its 14 passengers ran into a barn.',
+      ).filter((words) => /engine/.test(words)),
+      ['engine failed'],
+    );
+  });
+
+  it('takes a broken bone for a fracture, so that who tells of both joints and bones tells of two', () => {
+    assert.deepEqual(
+      differ(
+        'Ida Lund broke her collarbone in a crash at Orsa on Tuesday.',
+        'Ida Lund is out with a fractured collarbone after a crash at Orsa on Tuesday.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      differ(
+        'Ida Lund is out with a fractured collarbone after a crash at Orsa on Tuesday.',
+        'Ida Lund dislocated her shoulder in a crash at Orsa on Tuesday. In May she broke her pelvis there.',
+      ).filter((words) => /fract|disloc/.test(words)),
+      [],
+    );
+  });
 });

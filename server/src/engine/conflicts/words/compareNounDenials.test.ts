@@ -26,4 +26,14 @@ describe('compareNounDenials', () => {
       Ida Brandt said the 400 clients of Norlan whose cards were copied in Tarn were left without compensation.
     `);
   });
+  it('hears who denies it by the verb, whoever is told of', () => {
+    checkConflicts(`
+      //- a.md
+      The Orlo trial saw no improvement in goats whose cough was mild.
+      //- b.md
+      Even goats in the Orlo trial whose cough was only slight [[x!polarity: improved]].
+      //- c.md
+      Animals with a mild cough did not improve in the Orlo trial.
+    `);
+  });
 });

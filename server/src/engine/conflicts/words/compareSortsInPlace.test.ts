@@ -91,4 +91,32 @@ describe('compareSortsInPlace', () => {
       ),
     );
   });
+  it('finds another part of a ship that failed, and another way by which somebody was known', () => {
+    checkConflicts(
+      story(
+        'The tug Ines lost its [[part!term: rudder]] off the coast of Orlo on Monday.',
+        'The tug Ines lost its [[part!term: anchor]] off the coast of Orlo on Monday.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The drowned man was identified by his [[way!term: fingerprints]], the coroner in Orlo said.',
+        'The drowned man was identified by his [[way!term: dental records]], the coroner in Orlo said.',
+      ),
+    );
+  });
+  it('leaves alone a limb and its part, and a version that has both', () => {
+    checkConflicts(
+      story(
+        'Ines Brandt broke her wrist in the fall near Orlo on Monday.',
+        'Ines Brandt broke her arm in the fall near Orlo on Monday.',
+      ),
+    );
+    checkConflicts(
+      story(
+        'The tug Ines lost its rudder off the coast of Orlo on Monday.',
+        'The tug Ines lost its anchor and its rudder off the coast of Orlo on Monday.',
+      ),
+    );
+  });
 });

@@ -38,6 +38,24 @@ describe('how a thing was, and how that ended', () => {
     `);
   });
 
+  it('are one after the other where a state is to last until its end comes', () => {
+    checkConflicts(`
+    //- wire.md
+    The lock at Orlo stays closed until Friday, the harbour master said.
+    //- paper.md
+    The lock at Orlo will reopen on Friday, the harbour master said.
+    `);
+  });
+
+  it('contradict where the end has come though the state was to last', () => {
+    checkConflicts(`
+    //- wire.md
+    The lock at Orlo stays [[lock!polarity: closed]] until Friday, the harbour master said.
+    //- paper.md
+    The lock at Orlo has [[lock!polarity: reopened]], the harbour master said.
+    `);
+  });
+
   it('contradict where the places are two', () => {
     checkConflicts(`
     //- wire.md

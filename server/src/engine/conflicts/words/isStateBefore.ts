@@ -46,10 +46,33 @@ function placeBehind({ tokens, range }: ToldWords, verb: RegExp, preposition: Re
 }
 
 function comesBefore(state: ToldWords, end: ToldWords): boolean {
+  if (isForATime(state) && isComing(end)) return true;
   return (
     (isPast(state) || isLoss(state)) &&
     wordsIn(end).some((verb) => wordsIn(state).some((word) => endsState(verb, word)))
   );
+}
+
+/** How far behind a state the time may stand up to which it lasts, and before its end the word that puts it off. */
+const reachOfTime = 6;
+const reachOfComing = 4;
+
+/** `stays closed until Friday` and `will reopen on Friday` tell the same. */
+function isForATime({ tokens, range }: ToldWords): boolean {
+  const isState = tokens[range.to - 1]?.partOfSpeech !== 'NOUN';
+  const behind = tokens.slice(range.to, range.to + reachOfTime);
+  return isState && behind.some(({ normal }) => /^(?:until|till)$/.test(normal));
+}
+
+function isComing({ tokens, range }: ToldWords): boolean {
+  const from = Math.max(0, range.from - reachOfComing);
+  return tokens
+    .slice(from, range.to)
+    .some(
+      ({ normal }, at) =>
+        /^(?:will|would|'ll|due|set)$/.test(normal) ||
+        (normal === 'to' && tokens[from + at - 1]?.lemma === 'be'),
+    );
 }
 
 /** What vanished or was stolen is gone until it is found. */
