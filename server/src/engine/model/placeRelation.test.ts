@@ -39,7 +39,7 @@ describe('relatePlaces', () => {
     ['in Leeds', 'in Yorkshire', 'unrelated'],
     ['the White House', 'Washington', 'narrower'],
     ['near Quorrin', 'in Ghana', 'unrelated'],
-    ['at Quorrin', 'at Quorrin Securities', 'unrelated'],
+    ['at Quorrin', 'at Quorrin Downs', 'unrelated'],
     ['in the Guildhall', 'in the Town Hall', 'unrelated'],
     ['at Harbour Park', 'at Quorrin', 'unrelated'],
     ['at Harbour Park', 'at Ferry Park', 'exclusive'],

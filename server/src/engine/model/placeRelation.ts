@@ -97,7 +97,7 @@ function isWater({ type, place }: PlaceMention): boolean {
   );
 }
 
-/** `Loxley` for `Loxley Securities`: what only its preposition made a place may be a body by a part of its name. */
+/** `Loxley` for `Loxley Downs`: what only its preposition made a place may be called by a part of its name. */
 function isShortened({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
   return a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
