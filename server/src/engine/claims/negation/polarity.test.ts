@@ -31,6 +31,7 @@ describe('extractPolarity', () => {
       ['The firm cannot pay.', 'pay'],
       ['Not all members voted.', 'all'],
       ['The board did not approve or fund the plan.', 'approve fund'],
+      ['“We did not ask what we could not,” said Ana Ruiz, the chief of the board.', 'ask'],
     ]);
   });
 

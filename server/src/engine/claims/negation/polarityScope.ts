@@ -125,9 +125,12 @@ function endsClause(token: Token): boolean {
   return token.kind === 'punctuation' || clauseOpeners.has(token.normal);
 }
 
-/** Past an aside between commas, if one begins here: *none of them, she said, was hurt*. */
+/**
+ * Past an aside between commas, if one begins here: *none of them, she said, was hurt*. What stands behind the words of a
+ * quotation is none: *“we did not ask what we could not,” said Ruiz, the chief of the board*.
+ */
 function skipAside(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.normal !== ',') return start;
+  if (tokens[start]?.normal !== ',' || /^["“”„«»]$/.test(tokens[start + 1]?.text ?? '')) return start;
   for (let index = start + 1; index <= start + asideReach; index += 1) {
     if (tokens[index]?.normal === ',') return index + 1;
   }

@@ -47,4 +47,11 @@ describe('compareProspects', () => {
       'The county of Tarn may shut the Orlmark library after a vote in May.',
     ]);
   });
+
+  it('leaves alone what a body is allowed to do now', () => {
+    checkTexts([
+      'Orlmark will spend 46 million euros on the mill in Selm, where work is to begin in May.',
+      'Orlmark may now fit 164 flats into the mill in Selm, where work is to begin in May.',
+    ]);
+  });
 });

@@ -138,12 +138,19 @@ function readProspect(frame: PlacedFrame): readonly Prospect[] {
   const { analysis } = frame.placed.sentence;
   const known = certaintyFrames(analysis).find((each) => each.head === head);
   const certainty = known ?? readModal(frame);
+  if (isAllowed(frame)) return [];
   // `Whether the authority will go to court has not been decided` says of nothing that it will be.
   if (certainty === undefined || isOpenQuestion(analysis.tokens, certainty.group.from)) return [];
   if (certainty.step === 'planned' && hasConditionBehind(analysis.tokens, head)) return [];
   return certainty.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
     ? [{ frame, certainty }]
     : [];
+}
+
+/** `may now build 164 flats`: what somebody is allowed to do is no guess. */
+function isAllowed({ frame: { group, head }, placed }: PlacedFrame): boolean {
+  const [modal, next] = placed.sentence.analysis.tokens.slice(group.from, head);
+  return modal?.normal === 'may' && /^(?:now|henceforth|only|legally|lawfully)$/.test(next?.normal ?? '');
 }
 
 /** `will decide in May whether to close`: that the decision comes tells nothing of what it will be. */
