@@ -21,6 +21,9 @@ interface KnownPhrase extends Omit<StagePhrase, 'length'> {
   readonly words: readonly string[];
 }
 
+/** What stands behind the noun of a matter that nobody has decided: `has a fine under consideration`. */
+const weighed = ['under consideration', 'be under consideration', 'under discussion', 'be under discussion'];
+
 /** Matters with all the words of a newsroom for them, by first word; no dictionary relates *on the shortlist* to *won*. */
 const phrasesByFirst: ReadonlyMap<string, readonly KnownPhrase[]> = readPhrases();
 const governors: ReadonlyMap<string, Stage | 'none'> = new Map(
@@ -77,6 +80,9 @@ function readPhrases(): ReadonlyMap<string, readonly KnownPhrase[]> {
     const told = [
       ...split(verbs).map((phrase) => ({ phrase, told: 'verb' as const })),
       ...split(nouns).map((phrase) => ({ phrase, told: 'noun' as const })),
+      ...split(nouns).flatMap((noun) =>
+        weighed.map((how) => ({ phrase: `${noun} ${how}`, told: 'open' as const })),
+      ),
       ...stages.flatMap((stage) => split(entry[stage] ?? '').map((phrase) => ({ phrase, told: stage }))),
     ];
     for (const each of told) {

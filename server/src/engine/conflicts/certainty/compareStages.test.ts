@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { checkTexts } from '../../../testing/checkTexts.ts';
 import { findDisputedWords } from '../../../testing/findDisputedWords.ts';
 
 const differ = (...versions: readonly string[]) => findDisputedWords('certainty', versions);
@@ -185,4 +186,12 @@ describe('compareStages', () => {
       assert.deepEqual(differ(left, right), []);
     });
   }
+
+  it('hears who has the matter under consideration', () => {
+    checkTexts([
+      'The regulator, Examwatch, said it was considering a fine, which could be as much as 2% of the board’s income.',
+      'Examwatch [[f!certainty: will fine]] the board up to 2% of its income.',
+      'The regulator, Examwatch, has a fine under consideration. It has not seen such a thing for 16 years.',
+    ]);
+  });
 });

@@ -161,4 +161,11 @@ describe('compareOutcomes', () => {
       'The carter was held in Orlo overnight.',
     ]);
   });
+
+  it('finds a verdict on one of several who stood trial', () => {
+    checkTexts([
+      'Dale Trent had pleaded guilty in July; his brother was convicted by a jury in October.\n\nA former guard at the museum, Lucy Maro, was [[v!polarity: acquitted]] of conspiracy.',
+      'Dale Trent and his brother must go to prison.\n\nA third defendant, Lucy Maro, who used to guard the galleries, was [[v!polarity: found guilty]] of conspiracy.',
+    ]);
+  });
 });

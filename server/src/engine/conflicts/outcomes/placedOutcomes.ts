@@ -45,7 +45,9 @@ export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
       ?.some(
         (other) =>
           other.told.side !== claim.told.side &&
-          (isOfLastTurn(claim) || isToldBeside(claim, other) || areOfOneThing(claim, other)),
+          (isOfLastTurn(claim) ||
+            isToldBeside(claim, other) ||
+            (areOfOneThing(claim, other) && !areOfOthers(claim, other))),
       ) === true ||
     (isDecision(claim.told) &&
       decisions.some(({ told }) => told.side !== claim.told.side && mayBeOneDecision(claim.told, told)));
@@ -77,6 +79,20 @@ function isNext(tokens: readonly Token[], verb: number): boolean {
 /** `Watchman cleared` over `a jury found Leonard Vasey guilty in 2015`: the headline tells of a later court. */
 function isOfLastTurn({ told, placed }: PlacedClaim): boolean {
   return told.keys.size === 0 && placed.sentence.blockKind === 'headline';
+}
+
+/**
+ * `his brother was convicted` in a sentence that names the Trevicks, beside `Marrack was acquitted`: where either claim names
+ * nobody, the names of its sentence tell whose it is.
+ */
+function areOfOthers(left: PlacedClaim, right: PlacedClaim): boolean {
+  const [own, other] = [peopleOf(left), peopleOf(right)];
+  const isNamed = left.told.people.size > 0 || right.told.people.size > 0;
+  return isNamed && own.size > 0 && other.size > 0 && countShared(own, other) === 0;
+}
+
+function peopleOf({ told, placed }: PlacedClaim): ReadonlySet<string> {
+  return told.people.size > 0 ? told.people : new Set(namesIn(placed.sentence.analysis));
 }
 
 /** `cleared of manslaughter but convicted of falsifying records`: which of the two another version tells, nobody knows. */
