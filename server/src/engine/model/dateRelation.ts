@@ -17,10 +17,24 @@ export function relateDates(
   contextA: DateContext = {},
   contextB: DateContext = {},
 ): Relation {
-  const first = withZone(withOrder(a, orderFor(a, b, contextA)), contextA, b.zone ?? contextB.zone);
-  const second = withZone(withOrder(b, orderFor(b, a, contextB)), contextB, a.zone ?? contextA.zone);
-  const base = relateWhen(first, second, contextA, contextB);
-  return a.relation === b.relation ? base : relateBounded(first, second, base, [contextA, contextB]);
+  const first = withOrder(a, orderFor(a, b, contextA));
+  const second = withOrder(b, orderFor(b, a, contextB));
+  const relation = relateRead(first, second, contextA, contextB);
+  if (relation !== 'exclusive') return relation;
+  // The zone that an article names somewhere may excuse a difference, and tells too little to make one.
+  const own = withZone(first, contextA, second.zone ?? contextB.zone);
+  const other = withZone(second, contextB, first.zone ?? contextA.zone);
+  return own === first && other === second ? relation : relateRead(own, other, contextA, contextB);
+}
+
+function relateRead(
+  a: DateExpression,
+  b: DateExpression,
+  contextA: DateContext,
+  contextB: DateContext,
+): Relation {
+  const base = relateWhen(a, b, contextA, contextB);
+  return a.relation === b.relation ? base : relateBounded(a, b, base, [contextA, contextB]);
 }
 
 /** A time without a zone is told in the one that its article names, where the other time has another. */

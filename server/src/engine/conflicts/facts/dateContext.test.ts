@@ -24,4 +24,13 @@ describe('the zone that an article names', () => {
       ${timeline('[[b!date: 8:10 a.m.]]')}
     `);
   });
+
+  it('makes no difference between two times that are told alike', () => {
+    checkConflicts(`
+      //- wire.md
+      The night train came to a halt at 9:40 p.m. Atlantic time, short of Pelm. A storm warning had been in force since noon.
+      //- digest.md
+      Timeline (Eastern Time): the night train stops short of Pelm at 8:40 p.m. A storm warning had been in force since noon on Wednesday.
+    `);
+  });
 });
