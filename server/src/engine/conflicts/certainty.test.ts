@@ -275,4 +275,14 @@ describe('certaintyDetector', () => {
       'will block',
     ]);
   });
+
+  it('asks where what is probably something is told as being it', () => {
+    assert.deepEqual(
+      differ(
+        'The cause was probably a gas leak, investigators in Lemnos said.',
+        'The cause was a gas leak, investigators in Lemnos said.',
+      ),
+      ['was probably a gas leak', 'was a gas leak'],
+    );
+  });
 });

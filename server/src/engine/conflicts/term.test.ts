@@ -78,4 +78,18 @@ describe('termDetector', () => {
       { houseStyle: [{ preferred: 'no-fly', instead: ['no-flight'] }] },
     );
   });
+
+  it('finds another kind of union or margin in a copied sentence', () => {
+    checkTexts([
+      'The treaty creates a [[u!term: customs]] union with the Council.',
+      'The treaty creates a [[u!term: currency]] union with the Council.',
+    ]);
+  });
+
+  it('takes stepping down for no other thing than retiring', () => {
+    checkTexts([
+      'Chairman Anselm Okoro, who has led the board since 2019, will step down in May.',
+      'Anselm Okoro, chairman for six years, will retire from the board in May.',
+    ]);
+  });
 });

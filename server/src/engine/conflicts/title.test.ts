@@ -197,4 +197,15 @@ describe('titleDetector', () => {
       'Gus Tamblyn, who speaks for the growers, does not expect anyone to go without a turkey at Christmas.',
     ]);
   });
+
+  it('finds an office that was exchanged before a name', () => {
+    for (const [own, other] of [
+      ['Sheriff', 'Undersheriff'],
+      ['Professor', 'Lecturer'],
+    ])
+      checkTexts([
+        `[[t!title: ${own ?? ''}]] Dana Whit said that two people were missing in the canyon.`,
+        `[[t!title: ${other ?? ''}]] Dana Whit said that two people were missing in the canyon.`,
+      ]);
+  });
 });

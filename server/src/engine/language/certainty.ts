@@ -76,6 +76,7 @@ const changes: ReadonlyMap<string, number> = new Map([
   ['apparent done', 0.6],
   ['apparent stated', 0.6],
   ['likely done', 0.8],
+  ['likely stated', 0.6],
   ['possible intended', 0.35],
   ['possible hoped', 0.35],
   ['hoped planned', 0.48],

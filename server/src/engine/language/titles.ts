@@ -13,7 +13,7 @@ const honorificList = `
   father sister brother rev reverend msgr monsignor fr hon mme mlle m herr frau senor señor señora
   gen lt maj col capt cpt cmdr cdr sgt cpl pvt pfc adm brig ens supt insp det cllr gov sen rep reps sens pres amb
   general lieutenant major colonel captain commander sergeant corporal private admiral brigadier marshal commodore
-  constable superintendent inspector detective sheriff councillor councilman councilwoman alderman
+  constable superintendent inspector detective sheriff undersheriff councillor councilman councilwoman alderman
   president premier chancellor minister mayor governor senator congressman congresswoman representative ambassador
   judge justice attorney coach
 `;

@@ -94,7 +94,9 @@ export function stateAt(tokens: readonly Token[], copula: number): number | unde
     const isThatOf = token.normal === 'that' && tokens[at + 1]?.normal === 'of';
     if (!isThatOf && !/^(?:DET|ADP|ADV|NUM|NOUN|PROPN)$/.test(token.partOfSpeech)) return undefined;
     if (/^(?:not|n't|never|no|to)$/.test(token.normal)) return undefined;
-    if (/^(?:NOUN|PROPN)$/.test(token.partOfSpeech)) return at;
+    // The last of a compound is its head: `a gas leak`.
+    if (/^(?:NOUN|PROPN)$/.test(token.partOfSpeech) && tokens[at + 1]?.partOfSpeech !== token.partOfSpeech)
+      return at;
   }
   return undefined;
 }
