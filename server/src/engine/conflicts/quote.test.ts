@@ -149,6 +149,17 @@ describe('quoteDetector', () => {
       checkTexts([put(own, 'connection'), put(other, 'connection'), put(third, '[[q!quote: connectivity]]')]);
     });
 
+    it('finds the copy whose own sister and another family have the other form', () => {
+      assert.deepEqual(
+        squiggled([
+          put(own, 'connection'),
+          put(other, 'connection'),
+          `${put(other, 'connectivity')} The rain had not stopped.`,
+        ]),
+        ['connectivity'],
+      );
+    });
+
     it('finds the copy that changed the sense, and leaves the one alone that kept it', () => {
       const copies = ['connection', 'connection', 'connectivity', 'insulation'].map((word) => put(own, word));
       assert.deepEqual(squiggled(copies), ['insulation']);

@@ -208,4 +208,19 @@ describe('titleDetector', () => {
         `[[t!title: ${other ?? ''}]] Dana Whit said that two people were missing in the canyon.`,
       ]);
   });
+
+  it('finds a rank that independent versions speak against, wherever it stands', () => {
+    const others = [
+      'Detective Inspector Sanjay Rawle, who led the investigation, said the police suspected a collector.',
+      'The inquiry into the theft was in the hands of Detective Inspector Sanjay Rawle from the first day.',
+    ];
+    checkTexts([
+      'Nobody has found the buyer. Sanjay Rawle, the [[r!title: detective sergeant]] in charge of the case, has not given up.',
+      ...others.map((text) => text.replace('Detective Inspector', '[[r: Detective Inspector]]')),
+    ]);
+    checkTexts([
+      'Nobody has found the buyer. Sanjay Rawle, the detective sergeant in charge of the case, has not given up.',
+      ...others.slice(1),
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Reading } from '../model/conflict.ts';
 import type { Row } from './gatherRows.ts';
 import type { Verdict } from './judgeRow.ts';
 
@@ -7,10 +8,23 @@ import type { Verdict } from './judgeRow.ts';
  * the reading that leads, or with every other where none does. Where two families agree, one of them never saw the other's change,
  * so that the third one has altered the words: that is a finding, whatever the sense.
  */
-export function isNuance({ differences }: Row, reading: number, { outcome, flagged }: Verdict): boolean {
-  if (outcome === 'amend') return false;
+export function isNuance(
+  { differences }: Row,
+  reading: number,
+  { outcome, flagged }: Verdict,
+  readings: readonly Pick<Reading, 'families'>[],
+): boolean {
+  if (outcome === 'amend' || isAttested(readings, reading)) return false;
   const own = differences.filter(({ first, second }) => first === reading || second === reading);
   const fromLeader = own.filter(({ first, second }) => !flagged.includes(first === reading ? second : first));
   const weighed = fromLeader.length > 0 ? fromLeader : own;
   return weighed.length > 0 && weighed.every(({ comparison }) => comparison.sense === 'kept');
 }
+
+/** Whether some version of each of two families has another wording that fewer than these have this one of. */
+function isAttested(readings: readonly Pick<Reading, 'families'>[], own: number): boolean {
+  const least = Math.max(fewestFamilies, (readings[own]?.families ?? 0) + 1);
+  return readings.some(({ families }, index) => index !== own && families >= least);
+}
+
+const fewestFamilies = 2;

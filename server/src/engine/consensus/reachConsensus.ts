@@ -100,7 +100,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const confidence = context.estimate(evidence);
   const isSure = surest.confidence >= kind.leastConfidence && confidence >= context.squiggleFrom[kind.kind];
   const severityOf = (reading: number): Severity =>
-    isSure && !isNuance(row, reading, verdict) ? squiggleOf(verdict) : 'hint';
+    isSure && !isNuance(row, reading, verdict, readings) ? squiggleOf(verdict) : 'hint';
   return {
     id: hashText([context.story.id, kind.kind, ...inOrder(values, byText), firstPlace(readings)].join('\n')),
     kind: kind.kind,

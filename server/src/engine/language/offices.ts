@@ -157,7 +157,7 @@ const holders = words('owner founder cofounder');
 const rankTable = `
 general|lieutenant general|major general|brigadier general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|rear admiral|vice admiral|commodore|commander|lieutenant commander
 superintendent|inspector|sergeant|constable
-service chief|sheriff|captain|lieutenant|sergeant
+service chief|sheriff|undersheriff|captain|lieutenant|sergeant
 `;
 
 /** Relations: nobody is two of these to the same person. */

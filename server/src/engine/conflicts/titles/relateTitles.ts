@@ -161,7 +161,10 @@ function relateHeads(a: TitlePhrase, b: TitlePhrase): TitleRelation {
   if (areOneTop(a, b)) return exclusive(sure.deputy);
   if ((a.isDeputy || b.isDeputy) && !(isAppointment(a) && isAppointment(b))) return unrelated;
   if (areExclusiveRanks(rankOf(a), rankOf(b))) {
-    return a.position === 'before' && b.position === 'before' ? exclusive(sure.rank) : unrelated;
+    // `the detective sergeant in charge of the case` may be short for another rank: the story must speak against it.
+    return a.position === 'before' && b.position === 'before'
+      ? exclusive(sure.rank)
+      : { ...unsure, confidence: 0, rivals: 'bosses' };
   }
   if (isBesideMinister(a, b) || isBesideMinister(b, a)) return exclusive(sure.office);
   if (isFieldBesideTop(a, b) || arePresidentAndSecretary(a, b)) return exclusive(sure.office);
