@@ -1,6 +1,7 @@
 import { lookUpPlaces } from '../language/gazetteer.ts';
 import { placeTopics } from '../language/topicsOfPlaces.ts';
 import type { PlacedSentence } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
@@ -91,9 +92,12 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
   const { fact: right } = other;
   const [first, second] = [attachmentOf(left), attachmentOf(right)];
   if (first !== second && (isNever(first, second) || isPerson(own) !== isPerson(other))) return 0;
-  // The same town on another day bears nothing out.
-  if (left.place === right.place) return areOfOtherDays(own, other) ? 0 : 1;
-  if (isNamedIn(other.placed, left) && isNamedIn(own.placed, right)) return 0;
+  // The same town on another day bears nothing out; two towns that both versions know are of two events.
+  const isOfAnother =
+    left.place === right.place
+      ? areOfOtherDays(own, other)
+      : isNamedIn(other.placed, left) && isNamedIn(own.placed, right);
+  if (isOfAnother) return 0;
   if (relateToldPlaces(own, other) === 'unrelated' || areOtherHomes(own, other)) return 0;
   const known = isKnownPlace(left) && isKnownPlace(right) ? 1 : unknownPlace;
   return known * (first === second ? 1 : otherAttachment);
@@ -106,12 +110,16 @@ function likeness(own: PlacedFact<PlaceMention>, other: PlacedFact<PlaceMention>
 function isNamedOnce({ place, type, adjective }: PlaceMention, { articles, opposed }: TellingStory): boolean {
   if (adjective || !/^(?:city|unknown)$/.test(type)) return false;
   const name = place.toLowerCase();
+  const others = opposed();
   return articles.every((article) => {
-    const text = article.text.toLowerCase();
+    const text = lowerText(article);
     const first = text.indexOf(name);
-    return first < 0 || (first === text.lastIndexOf(name) && !opposed.includes(article));
+    return first < 0 || (first === text.lastIndexOf(name) && !others.includes(article));
   });
 }
+
+/** A dateline has its town in capitals. */
+const lowerText = remember(({ text }: Article): string => text.toLowerCase());
 
 /** Where somebody comes from is not where he lives. */
 function areOtherHomes(left: PlacedFact<PlaceMention>, right: PlacedFact<PlaceMention>): boolean {

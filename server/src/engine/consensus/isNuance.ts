@@ -2,6 +2,9 @@ import type { Reading } from '../model/conflict.ts';
 import type { Row } from './gatherRows.ts';
 import type { Verdict } from './judgeRow.ts';
 
+/** Families that must have the other wording. */
+const fewestFamilies = 2;
+
 /**
  * Whether a reading departs to the letter alone, and nobody can tell who was true to the letter: a quotation whose words
  * were changed and whose sense was kept, without two families that attest the other wording. It is compared with
@@ -21,10 +24,8 @@ export function isNuance(
   return weighed.length > 0 && weighed.every(({ comparison }) => comparison.sense === 'kept');
 }
 
-/** Whether some version of each of two families has another wording that fewer than these have this one of. */
+/** Whether two families or more have another wording, and more than have this one: each by one of its versions. */
 function isAttested(readings: readonly Pick<Reading, 'families'>[], own: number): boolean {
   const least = Math.max(fewestFamilies, (readings[own]?.families ?? 0) + 1);
   return readings.some(({ families }, index) => index !== own && families >= least);
 }
-
-const fewestFamilies = 2;

@@ -16,7 +16,6 @@ attorney general|solicitor general|district attorney
 senator|congress member|representative|governor
 sheriff|undersheriff|deputy|constable
 professor|lecturer|reader|fellow|student
-magistrate|judge|justice|recorder
 prosecutor|coroner|sheriff|commissioner
 pianist|conductor|violinist|cellist|organist|drummer|bassist|soprano|tenor|baritone|choreographer|dancer
 novelist|poet|playwright|painter|sculptor|composer|photographer

@@ -35,7 +35,7 @@ export const dateTopics: readonly ValueTopic[] = [
   {
     topic: 'completion',
     before:
-      /(?:^|[^\p{L}])(?:complet(?:ed|ion)|finish(?:ed|es)?|be (?:ready|done|over|complete)|hand(?:ed)? over|handover|last(?:s)? until|reopen(?:s|ed|ing)?)\b[^;:.,]{0,25}\b(?:by|in|at|on|until|for|is|:)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:complet(?:ed|ion)|finish(?:ed|es)?|be (?:ready|done|over|complete)|hand(?:ed)? over|handover|last(?:s)? until)\b[^;:.,]{0,25}\b(?:by|in|at|on|until|for|is|:)\s+(?:the\s+)?$/iu,
     isOfFirst: true,
     isOfStory: true,
   },

@@ -37,11 +37,11 @@ export const countTopics: readonly ValueTopic[] = [
   {
     topic: 'attendance',
     before: new RegExp(
-      String.raw`${tallied('attendance|audience|crowd').source}|(?:^|[^\p{L}])(?:(?:crowd|audience|gate) of|watched by|in front of|attended by) (?:(?:about|some|around|nearly|almost|over|more than|a record) ){0,2}$`,
+      String.raw`${tallied('attendance|audience|crowd').source}|(?:^|[^\p{L}])(?:(?:crowd|audience|gate) of|watched by|attended by) (?:(?:about|some|around|nearly|almost|over|more than|a record) ){0,2}$`,
       'iu',
     ),
     after:
-      /^ (?:spectators|fans|supporters|people|visitors|onlookers|mourners|protesters|demonstrators|marchers|guests)(?: (?:who|that))?(?: had| have)? (?:watched|watching|attended|saw|turned out|turned up|came|come|walked up|marched|gathered|lined|walked|filled|packed)\b/i,
+      /^ (?:spectators|fans|supporters|people|visitors|onlookers|mourners|protesters|demonstrators|marchers|guests)(?: (?:who|that))?(?: had| have)? (?:watched|watching|attended|saw|turned out|turned up|came|come|marched|gathered|lined|walked|filled|packed)\b/i,
     isOfStory: true,
   },
   {
@@ -52,7 +52,7 @@ export const countTopics: readonly ValueTopic[] = [
   {
     topic: 'jobs lost',
     before:
-      /(?:^|[^\p{L}])(?:(?:cut|cuts|cutting|shed|sheds|shedding|axe|axes|axing|loss of|lose|loses|losing|lay off|lays off|laying off|laid off|cost|costs) (?:(?:up to|about|some|around|nearly|almost|over|more than) ){0,2})$/iu,
+      /(?:^|[^\p{L}])(?:lay|lays|laying|laid) off (?:(?:up to|about|some|around|nearly|almost|over|more than) ){0,2}$/iu,
     after:
       /^(?: \p{L}+)? (?:jobs|posts|positions|workers|employees|people)(?: (?:will|are to|would|are|were|is|to))* (?:go|be cut|be lost|lost|at risk|laid off|dismissed|made redundant|lose their jobs)\b/iu,
     isOfStory: true,
@@ -118,7 +118,7 @@ export const durationTopics: readonly ValueTopic[] = [
   {
     topic: 'sentence',
     before:
-      /(?:^|[^\p{L}])(?:sentenced(?: \p{L}+){0,4} to|jailed(?: \p{L}+){0,3} for|imprisoned for|(?:prison|jail) (?:term|sentence) of|sentence of|gets?|got|given) (?:a total of )?$/iu,
+      /(?:^|[^\p{L}])(?:sentenced(?: \p{L}+){0,4} to|jailed(?: \p{L}+){0,3} for|imprisoned for|(?:prison|jail) (?:term|sentence) of|sentence of) (?:a total of )?$/iu,
     after:
       /^ (?:in (?:prison|jail|custody|a young offenders)|behind bars|(?:prison|jail) (?:term|sentence)|imprisonment|sentence)\b/i,
     isOfStory: true,

@@ -34,7 +34,7 @@ export interface PlaceFact<Fact> {
 /** The versions of a story, and those that state another value than the one that is asked about. */
 export interface TellingStory {
   readonly articles: readonly Article[];
-  readonly opposed: readonly Article[];
+  readonly opposed: () => readonly Article[];
 }
 
 /** What `compareFacts` must know of one sort of fact. */

@@ -135,9 +135,8 @@ function areOfOneThing<Fact>(
   { versionPairs, articles }: StoryAlignment,
   comparer: FactComparer<Fact>,
 ): boolean {
-  const opposed = [...all]
-    .filter((fact) => isOpposed(fact, witness, comparer))
-    .map(({ placed }) => placed.article);
+  const opposed = () =>
+    [...all].filter((fact) => isOpposed(fact, witness, comparer)).map(({ placed }) => placed.article);
   if (comparer.tellsItself?.(witness.fact, { articles, opposed }) === true) return true;
   const [first, second] = [disputed.placed, witness.placed];
   const versions = pairOf(versionPairs, first.version, second.version);

@@ -1,5 +1,5 @@
 import { usualRole } from '../../language/offices.ts';
-import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
+import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Person } from '../../model/person.ts';
@@ -7,7 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { titlesIn, type PlacedTitle } from '../titles/gatherTitles.ts';
 import { indexPersons, type NamedPerson, type PersonsBySentence } from '../titles/personIndex.ts';
 import { ownerOf } from '../titles/tieOwner.ts';
@@ -38,7 +38,10 @@ interface Tie {
  */
 export function compareTies(alignment: StoryAlignment): readonly Comparison[] {
   const persons = indexPersons(alignment.persons);
-  const met = collect(alignment.versionPairs, (versions) => meetTies(versions, persons));
+  const tiesByArticle = new Map(alignment.articles.map((article) => [article, tiesIn(article, persons)]));
+  const met = collect(alignment.versionPairs, ({ left, right }) =>
+    meetTies(tiesByArticle.get(left) ?? [], tiesByArticle.get(right) ?? []),
+  );
   const disputed = new Set(collect(met, ({ isSame, left, right }) => (isSame ? [] : [left, right])));
   if (disputed.size === 0) return [];
   return met
@@ -52,9 +55,7 @@ interface TieMeeting {
   readonly isSame: boolean;
 }
 
-const meetTies = rememberPair((versions: VersionPair, persons: PersonsBySentence): readonly TieMeeting[] => {
-  const lefts = tiesIn(versions.left, persons);
-  const rights = tiesIn(versions.right, persons);
+function meetTies(lefts: readonly Tie[], rights: readonly Tie[]): readonly TieMeeting[] {
   return collect(lefts, (left) =>
     collect(rights, (right): readonly TieMeeting[] => {
       if (left.helper !== right.helper || left.word !== right.word) return [];
@@ -64,7 +65,7 @@ const meetTies = rememberPair((versions: VersionPair, persons: PersonsBySentence
       return isOpen ? [{ left, right, isSame: false }] : [];
     }),
   );
-});
+}
 
 /** Whether a version tells the other's tie as well: one may be the lawyer of two. */
 function knows(ties: readonly Tie[], other: Tie): boolean {
@@ -79,23 +80,22 @@ function areNamedTogether(first: Person, second: Person): boolean {
   return second.mentions.some(({ version }) => versions.has(version));
 }
 
-const tiesIn: (article: Article, persons: PersonsBySentence) => readonly Tie[] = rememberPair(
-  (article: Article, persons: PersonsBySentence) =>
-    collect(tieTitlesIn(article), ({ title, placed: { index, sentence } }): readonly Tie[] => {
-      const named = persons.at(article.version, index);
-      const helper = named.find(({ mention }) => overlapsSpan(mention.span, title.bearer))?.person;
-      const of = helper && ownerOf(title, article, index, persons, helper);
-      if (!helper || !of || of === helper) return [];
-      const statement = {
-        version: article.version,
-        span: shiftSpan(wholeTie(sentence.analysis, title, named, of), sentence.span.start),
-        value: `${title.head} of ${of.label}`,
-        sentence: sentence.span,
-      };
-      const tie = { helper, of, word: usualRole(title.head), statement };
-      return mutual.test(title.head) ? [tie, { ...tie, helper: of, of: helper, isTurned: true }] : [tie];
-    }),
-);
+function tiesIn(article: Article, persons: PersonsBySentence): readonly Tie[] {
+  return collect(tieTitlesIn(article), ({ title, placed: { index, sentence } }): readonly Tie[] => {
+    const named = persons.at(article.version, index);
+    const helper = named.find(({ mention }) => overlapsSpan(mention.span, title.bearer))?.person;
+    const of = helper && ownerOf(title, article, index, persons, helper);
+    if (!helper || !of || of === helper) return [];
+    const statement = {
+      version: article.version,
+      span: shiftSpan(wholeTie(sentence.analysis, title, named, of), sentence.span.start),
+      value: `${title.head} of ${of.label}`,
+      sentence: sentence.span,
+    };
+    const tie = { helper, of, word: usualRole(title.head), statement };
+    return mutual.test(title.head) ? [tie, { ...tie, helper: of, of: helper, isTurned: true }] : [tie];
+  });
+}
 
 /** From whose the helper is to the helper's name, in either order: a fix puts the whole of it. */
 function wholeTie(
