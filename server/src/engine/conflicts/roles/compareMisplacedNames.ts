@@ -1,7 +1,6 @@
 import {
   partnersIn,
   type PlacedSentence,
-  type SentencePair,
   type StoryAlignment,
   type VersionPair,
 } from '../../model/alignment.ts';
@@ -23,6 +22,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { bearOut } from '../words/bearOut.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
+import { isToldTwice } from '../words/isToldTwice.ts';
 
 const reason = 'same words, told of another';
 const testimony = { confidence: 0.8, reason: 'same passage, same name' };
@@ -51,7 +51,9 @@ export function compareMisplacedNames(alignment: StoryAlignment): readonly Compa
 }
 
 const copiedButForName = remember((versions: VersionPair): readonly FacingNames[] =>
-  facingNames(versions).filter((facing) => isOnlyChange(facing) && !isToldOfBoth(facing, versions)),
+  facingNames(versions).filter(
+    (facing) => isOnlyChange(facing) && !isToldTwice(facing.pair, versions, facing.pair.similarity),
+  ),
 );
 
 function isOnlyChange({ pair, left, right }: FacingNames): boolean {
@@ -65,15 +67,6 @@ function isQuotedName(placed: PlacedSentence, { span }: NameMention): boolean {
   return isQuoted(
     placed,
     placed.sentence.analysis.tokens.findIndex(({ start }) => start >= span.start),
-  );
-}
-
-/** `Ruiz won a silver medal`, and a sentence further on `Kerr won a silver medal`. */
-function isToldOfBoth({ pair }: FacingNames, { pairsByLeft, pairsByRight }: VersionPair): boolean {
-  const isElse = (other: SentencePair) => other !== pair && other.similarity >= pair.similarity;
-  return (
-    (pairsByLeft.get(pair.left.index) ?? []).some(isElse) ||
-    (pairsByRight.get(pair.right.index) ?? []).some(isElse)
   );
 }
 

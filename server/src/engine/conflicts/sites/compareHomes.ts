@@ -1,22 +1,19 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Person } from '../../model/person.ts';
-import { placeSentences } from '../../model/placeSentences.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
-import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { isTold } from '../roles/isTold.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { homesOf, type Home } from './homes.ts';
+import { statePlace } from './statePlace.ts';
 
 const confidenceOfDifference = 0.75;
 const confidenceOfAgreement = 0.85;
 
-interface Homed {
-  readonly article: Article;
-  readonly home: Home;
+interface Homed extends Home {
   readonly bearer: Person;
 }
 
@@ -28,27 +25,28 @@ interface Homed {
 export function compareHomes(alignment: StoryAlignment, known: readonly Comparison[]): readonly Comparison[] {
   const homes = collect(alignment.articles, (article) => bearersIn(article, alignment));
   if (homes.length < 2) return [];
-  const groups = groupBy(homes, ({ bearer, home }) => `${bearer.print} ${home.sort}`);
+  const groups = groupBy(homes, ({ bearer, sort }) => `${bearer.print} ${sort}`);
   return collect([...groups.values()], (group) => compareGroup(group, known));
 }
 
 function bearersIn(article: Article, { persons }: StoryAlignment): readonly Homed[] {
   const index = indexPersons(persons);
   return collect(homesOf(article), (home): Homed[] => {
-    const bearer = index.at(article.version, home.index).find(({ mention }) => mention === home.name)?.person;
-    return bearer === undefined ? [] : [{ article, home, bearer }];
+    const named = index.at(article.version, home.placed.index);
+    const bearer = named.find(({ mention }) => mention === home.name)?.person;
+    return bearer === undefined ? [] : [{ ...home, bearer }];
   });
 }
 
 function compareGroup(group: readonly Homed[], known: readonly Comparison[]): readonly Comparison[] {
   const comparisons = collect(group, (left, position) =>
     collect(group.slice(position + 1), (right): Comparison[] => {
-      if (left.article === right.article) return [];
-      const relation = relatePlaces(left.home.place, right.home.place);
+      if (left.placed.version === right.placed.version) return [];
+      const relation = relatePlaces(left.place, right.place);
       if (relation !== 'exclusive' && relation !== 'equivalent') return [];
       if (
         relation === 'exclusive' &&
-        (knows(left, right) || knows(right, left) || areTold(left, right, known))
+        (knows(left, right) || knows(right, left) || isTold(known, left.placed, right.placed))
       )
         return [];
       return [compare(left, right, relation)];
@@ -58,37 +56,18 @@ function compareGroup(group: readonly Homed[], known: readonly Comparison[]): re
 }
 
 /** Whether a version names the other's place anywhere. */
-function knows({ article }: Homed, { home: { place } }: Homed): boolean {
-  const last = place.place.slice(place.place.lastIndexOf(' ') + 1);
+function knows({ placed: { article } }: Homed, { place: { place } }: Homed): boolean {
+  const last = place.slice(place.lastIndexOf(' ') + 1);
   return article.sentences.some(({ analysis }) => analysis.tokens.some(({ text }) => text === last));
-}
-
-function areTold(left: Homed, right: Homed, known: readonly Comparison[]): boolean {
-  const [own, other] = [sentenceOf(left), sentenceOf(right)];
-  return own !== undefined && other !== undefined && isTold(known, own, other);
-}
-
-function sentenceOf({ article, home }: Homed): ReturnType<typeof placeSentences>[number] | undefined {
-  return placeSentences(article)[home.index];
 }
 
 function compare(left: Homed, right: Homed, relation: 'exclusive' | 'equivalent'): Comparison {
   const isDifference = relation === 'exclusive';
   return {
-    left: state(left),
-    right: state(right),
+    left: statePlace(left.placed, left.place),
+    right: statePlace(right.placed, right.place),
     relation,
     confidence: isDifference ? confidenceOfDifference : confidenceOfAgreement,
     reason: isDifference ? 'same bearer, another home' : 'same bearer, same home',
-  };
-}
-
-function state({ article, home: { index, place } }: Homed): Statement {
-  const sentence = article.sentences[index]?.span ?? { start: 0, end: 0 };
-  return {
-    version: article.version,
-    span: shiftSpan(place.span, sentence.start),
-    value: place.place,
-    sentence,
   };
 }

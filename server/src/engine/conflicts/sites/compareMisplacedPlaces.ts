@@ -11,12 +11,14 @@ import type { Hunk } from '../../model/hunk.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { coversSpan, shiftSpan } from '../../model/span.ts';
+import { coversSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { isTold } from '../roles/isTold.ts';
 import { bearOut } from '../words/bearOut.ts';
+import { isToldTwice } from '../words/isToldTwice.ts';
+import { statePlace } from './statePlace.ts';
 
 const confidence = 0.8;
 const reason = 'same words, another place';
@@ -49,7 +51,7 @@ export function compareMisplacedPlaces(
   return collect(alignment.versionPairs, (versions) =>
     collect(misplacedIn(versions), ({ pair, left, right }): readonly Comparison[] => {
       if (isTold(known, pair.left, pair.right)) return [];
-      const [own, other] = [state(pair.left, left), state(pair.right, right)];
+      const [own, other] = [statePlace(pair.left, left), statePlace(pair.right, right)];
       return [
         { left: own, right: other, relation: 'exclusive', confidence, reason },
         ...hearOthers(pair.left, own, { told: left, other: right }, alignment),
@@ -61,20 +63,11 @@ export function compareMisplacedPlaces(
 
 const misplacedIn = remember((versions: VersionPair): readonly Misplaced[] =>
   collect(versions.pairs, (pair) =>
-    pair.similarity < leastSimilarity || isToldTwice(pair, versions)
+    pair.similarity < leastSimilarity || isToldTwice(pair, versions, leastSimilarity)
       ? []
       : facingPlaces(pair, versions.stemWeight).map((facing) => ({ pair, ...facing })),
   ),
 );
-
-/** A version may have a sentence of each: `Trains from Selm were late.` `Trains from Orvel were late.` */
-function isToldTwice(pair: SentencePair, { pairsByLeft, pairsByRight }: VersionPair): boolean {
-  const isElse = (other: SentencePair) => other !== pair && other.similarity >= leastSimilarity;
-  return (
-    (pairsByLeft.get(pair.left.index) ?? []).some(isElse) ||
-    (pairsByRight.get(pair.right.index) ?? []).some(isElse)
-  );
-}
 
 const facingPlaces = rememberByBasis(({ left, right }: SentencePair): readonly FacingPlaces[] => {
   const [own, other] = [left.sentence.analysis, right.sentence.analysis];
@@ -118,10 +111,6 @@ function isCopiedAround(
   );
 }
 
-function state({ version, sentence }: PlacedSentence, { span, place }: PlaceMention): Statement {
-  return { version, span: shiftSpan(span, sentence.span.start), value: place, sentence: sentence.span };
-}
-
 /** Who has the one and not the other in a sentence that was aligned with this. */
 function hearOthers(
   placed: PlacedSentence,
@@ -134,7 +123,7 @@ function hearOthers(
       const { places } = partner.sentence.analysis.facts;
       const same = places.find(({ place }) => place === told.place);
       if (same === undefined || places.some(({ place }) => place === other.place)) return [];
-      return [bearOut(statement, state(partner, same), testimony)];
+      return [bearOut(statement, statePlace(partner, same), testimony)];
     }),
   );
 }

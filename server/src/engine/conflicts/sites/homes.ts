@@ -2,6 +2,7 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -9,9 +10,9 @@ import { remember } from '../../util/remember.ts';
 /** Where somebody comes from, and where somebody or something has its seat: one may differ from the other. */
 export type HomeSort = 'origin' | 'seat';
 
-/** That a body or person is at home in a place, with the number of its sentence. */
+/** That a body or person is at home in a place, as a sentence tells. */
 export interface Home {
-  readonly index: number;
+  readonly placed: PlacedSentence;
   readonly name: NameMention;
   readonly place: PlaceMention;
   readonly sort: HomeSort;
@@ -37,11 +38,11 @@ const behindPerson = /^, (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}from $/u;
 const behindBased = /^-based (?:[\p{Ll}’'-]+ ){0,4}$/u;
 
 /** Where the bodies and people of an article are at home. */
-export const homesOf: (article: Article) => readonly Home[] = remember(({ sentences }: Article) =>
-  collect(sentences, ({ analysis, blockKind }, index): readonly Home[] => {
-    if (blockKind === 'metadata' || blockKind === 'byline') return [];
-    const homes = homesIn(analysis);
-    return homes.length === 0 ? [] : homes.map((home) => ({ index, ...home }));
+export const homesOf: (article: Article) => readonly Home[] = remember((article: Article) =>
+  collect(placeSentences(article), (placed): readonly Home[] => {
+    if (/^(?:metadata|byline)$/.test(placed.sentence.blockKind)) return [];
+    const homes = homesIn(placed.sentence.analysis);
+    return homes.length === 0 ? [] : homes.map((home) => ({ placed, ...home }));
   }),
 );
 
@@ -50,8 +51,8 @@ export function homeSortOf({ sentence }: PlacedSentence, place: PlaceMention): H
   return homesIn(sentence.analysis).find((home) => home.place === place)?.sort;
 }
 
-const homesIn = remember(({ text, facts }: SentenceAnalysis): readonly Omit<Home, 'index'>[] =>
-  collect(facts.places, (place): readonly Omit<Home, 'index'>[] => {
+const homesIn = remember(({ text, facts }: SentenceAnalysis): readonly Omit<Home, 'placed'>[] =>
+  collect(facts.places, (place): readonly Omit<Home, 'placed'>[] => {
     if (place.adjective || !/^(?:city|unknown)$/.test(place.type)) return [];
     const found = facts.names.flatMap((name) => {
       const sort = sortOf(text, name, place);
