@@ -21,7 +21,7 @@ import type { Detector } from './detector.ts';
 import { sortedDigits } from './facts/findSlips.ts';
 import { countedDeedMeeter } from './frames/meetCountedDeeds.ts';
 import { areOfTwoThings } from './facts/areOfTwoThings.ts';
-import { fateOf } from './facts/fateOf.ts';
+import { fateOfFigure } from './facts/fateOf.ts';
 import { figureLeftOvers } from './facts/figureLeftOvers.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
@@ -122,7 +122,7 @@ function printFigure({ change, label }: Quantity): string {
 /** The dead of one version are not the injured of another. */
 function areOfTwoFates(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
   if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
-  const [own, other] = [fateOf(left.placed, left.fact.figure), fateOf(right.placed, right.fact.figure)];
+  const [own, other] = [fateOfFigure(left), fateOfFigure(right)];
   return own !== undefined && other !== undefined && own !== other;
 }
 

@@ -12,15 +12,15 @@ export interface DateExpression {
   /** The expression with its modifier, without the preposition: `late 2021`, `Thursday`, `6:40 a.m. Friday`. */
   readonly span: Span;
   /** Calendar parts, as far as stated. Months count from 1, weekdays from 1 = Monday. */
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
   /** Which such weekday of its month, or which week: `the third Saturday of April` is 3, the last one -1. */
-  readonly occurrence?: 1 | 2 | 3 | 4 | 5 | -1;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  readonly occurrence?: 1 | 2 | 3 | 4 | 5 | -1 | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter' | undefined;
   /** `early 2021`, `late 2021`, `Monday morning`. */
   readonly part?:
     | 'early'
@@ -33,24 +33,28 @@ export interface DateExpression {
     | 'dusk'
     | 'evening'
     | 'night'
-    | 'midnight';
-  readonly zone?: string;
+    | 'midnight'
+    | undefined;
+  readonly zone?: string | undefined;
   /** `last month` is { unit: 'month', offset: -1 }; `two years ago` is { unit: 'year', offset: -2 }. */
-  readonly relative?: {
-    readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
-    readonly offset: number;
-  };
+  readonly relative?:
+    | {
+        readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+        readonly offset: number;
+      }
+    | undefined;
   /** End of a range, `2010-2014`, `March to May`. */
-  readonly until?: Omit<DateExpression, 'until' | 'span' | 'kind' | 'granularity' | 'relation' | 'label'>;
+  readonly until?:
+    Omit<DateExpression, 'until' | 'span' | 'kind' | 'granularity' | 'relation' | 'label'> | undefined;
   /** How day and month stand to each other where both are stated; `12/09/2025` may be read either way and is kept month first. */
-  readonly order?: 'dayFirst' | 'monthFirst' | 'ambiguous';
+  readonly order?: 'dayFirst' | 'monthFirst' | 'ambiguous' | undefined;
   /** The 12-hour clock without a.m. or p.m.: `at 7:30`, `seven o'clock`. */
-  readonly half?: 'unknown';
-  readonly quarter?: 1 | 2 | 3 | 4;
+  readonly half?: 'unknown' | undefined;
+  readonly quarter?: 1 | 2 | 3 | 4 | undefined;
   /** `1990s`: the first year. */
-  readonly decade?: number;
+  readonly decade?: number | undefined;
   /** `the 19th century`: 19; `the second century BC`: -2. */
-  readonly century?: number;
+  readonly century?: number | undefined;
   readonly granularity: Granularity;
   /** The preposition's sense: `by Friday`, `since 2014`, `until May`, `before`, `after`; `at` for plain in/on/at. */
   readonly relation: 'at' | 'since' | 'until' | 'by' | 'before' | 'after';

@@ -8,7 +8,7 @@ export interface Argument extends TokenRange {
   readonly head: number;
   readonly sort: 'name' | 'noun' | 'pronoun' | 'figure';
   /** Whose it is, or of what: `Acme` of `Acme's lawyers`, `Split` of `the mayor of Split`. */
-  readonly owner?: Argument;
+  readonly owner?: Argument | undefined;
   /** Others that are joined with it: `Brill` of `Acme and Brill`. */
   readonly beside: readonly Argument[];
   /** 0 where it stands beside its verb; more the more there was to pass over or to choose from. */
@@ -35,15 +35,15 @@ export interface Frame {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'noun';
   readonly isPassive: boolean;
   readonly isNegated: boolean;
-  readonly subject?: Argument;
-  readonly object?: Argument;
+  readonly subject?: Argument | undefined;
+  readonly object?: Argument | undefined;
   /** `Acme` of `gave Acme a loan`. */
-  readonly receiver?: Argument;
+  readonly receiver?: Argument | undefined;
   readonly attached: readonly AttachedArgument[];
   readonly dates: readonly DateExpression[];
   readonly places: readonly PlaceMention[];
   /** Who says so, where the same sentence tells. */
-  readonly source?: Argument;
+  readonly source?: Argument | undefined;
   /** The words that tell the deed alone: auxiliaries, verb and particle. */
   readonly group: TokenRange;
   /** From the first of its words and arguments to the last. */

@@ -14,9 +14,9 @@ export interface PlaceMention {
   /** True for `Ukrainian`, `American`: a demonym or adjective. */
   readonly adjective: boolean;
   /** `in`, `near`, `from`, `to`, `over`, `based`: how it is attached; absent for adjectives. */
-  readonly preposition?: string;
+  readonly preposition?: string | undefined;
   /** The country whose government the name may stand for: `Russia` for `Moscow` and `the Kremlin`. */
-  readonly metonymOf?: string;
+  readonly metonymOf?: string | undefined;
   /** Compass part: `eastern`, `south`. */
-  readonly direction?: string;
+  readonly direction?: string | undefined;
 }

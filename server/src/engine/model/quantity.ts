@@ -35,7 +35,7 @@ export interface Quantity {
   readonly figure: Span;
   readonly dimension: Dimension;
   /** Base unit or currency: `metre`, `USD`, `dollar` of no country, `second`; absent for plain counts. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The value as stated, in base units: the middle of a range. */
   readonly value: number;
   /** The least and greatest value the wording admits, in base units. What a bare figure may be rounded by is in `step`. */
@@ -44,21 +44,21 @@ export interface Quantity {
   /** How the figure is bounded: `exactly`, `about`, `atLeast` (more than, at least), `atMost` (fewer than, up to), `between`. */
   readonly bound: 'exactly' | 'about' | 'atLeast' | 'atMost' | 'between';
   /** Stem of the noun counted or measured: `troop`, `drone`, `mile-long front line` gives `line`. */
-  readonly head?: string;
+  readonly head?: string | undefined;
   /** Stems of other content words of the noun phrase: `ukrainian`, `ballist`. */
   readonly modifiers: readonly string[];
   /** The total that a count is a part of: 40 in `seven of 40 bottles`, `nine out of the 40`. */
-  readonly whole?: number;
+  readonly whole?: number | undefined;
   /** `raised by 5` and `raised to 5` are different statements. */
-  readonly change?: 'by' | 'to' | 'from';
+  readonly change?: 'by' | 'to' | 'from' | undefined;
   /** The time that a sum is told for: `month` in `30 francs a month`. */
-  readonly per?: RateUnit;
+  readonly per?: RateUnit | undefined;
   /** The size of the last digit stated, in base units: 1,000 for `46,000`, 100,000 for `2.3 million`. */
-  readonly step?: number;
+  readonly step?: number | undefined;
   /** The unit as stated, in its canonical name: `mile`. Figures in one unit agree exactly, others within their rounding. */
-  readonly measure?: string;
+  readonly measure?: string | undefined;
   /** True for `a Russian jet`, which says one only by its article. */
-  readonly implicit?: true;
+  readonly implicit?: true | undefined;
   /** Canonical print of the value: `12`, `2.3 million GBP`, `31%`. Equal values print alike. */
   readonly label: string;
 }

@@ -34,13 +34,33 @@ export function readFrames(facts: Facts): readonly Frame[] {
     const source = sources.get(chart.clauseAt(own.head));
     const isSourced =
       source && (chart.clauseAt(source.verb) !== chart.clauseAt(own.head) || own.head > source.verb);
-    return {
-      ...own,
-      ...(circumstances[index] ?? { dates: [], places: [] }),
-      ...(isSourced ? { source: source.who } : {}),
-      range: wholeRange(own),
-    };
+    return layOutFrame(own, circumstances[index], isSourced ? source.who : undefined);
   });
+}
+
+/** All fields in one order, as those of facts are (`claims/layOutFacts.ts`). */
+function layOutFrame(
+  parts: Parts,
+  circumstances: Pick<Frame, 'dates' | 'places'> | undefined,
+  source: Argument | undefined,
+): Frame {
+  return {
+    head: parts.head,
+    sort: parts.sort,
+    predicate: parts.predicate,
+    form: parts.form,
+    isPassive: parts.isPassive,
+    isNegated: parts.isNegated,
+    subject: parts.subject,
+    object: parts.object,
+    receiver: parts.receiver,
+    attached: parts.attached,
+    dates: circumstances?.dates ?? [],
+    places: circumstances?.places ?? [],
+    source,
+    group: parts.group,
+    range: wholeRange(parts),
+  };
 }
 
 function readVerbFrame(chart: SentenceChart, verb: VerbPhrase, { facts }: Facts): Parts {

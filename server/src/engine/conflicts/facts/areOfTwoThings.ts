@@ -15,6 +15,7 @@ import { isShareOf } from './isShareOf.ts';
 import { isStepBesideHeight } from './isStepBesideHeight.ts';
 import { isSumOfRate } from './isSumOfRate.ts';
 import { mayHaveGrown } from './mayHaveGrown.ts';
+import { rememberByFacts } from './rememberByFact.ts';
 import { sumsUp } from './sumsUp.ts';
 import { tellsStand } from './tellsStand.ts';
 
@@ -30,10 +31,11 @@ const besideIt: readonly ((figure: Figure) => boolean)[] = [
   isOfYearBefore,
 ];
 
-/** What tells that two figures in one passage are of two things, or of one thing at two times. */
-const apart: readonly ((left: Figure, right: Figure) => boolean)[] = [
+type Test = (left: Figure, right: Figure) => boolean;
+
+/** What their two sentences tell of two figures: that they are of two things, or of one thing at two times. */
+const apartByWords: readonly Test[] = [
   (left, right) => isFarOff(left.fact, right.fact),
-  mayHaveGrown,
   (left, right) => areOfTwoOccasions(left.placed.sentence.analysis, right.placed.sentence.analysis),
   areSharesOfWhole,
   isOnlyOneStand,
@@ -42,6 +44,11 @@ const apart: readonly ((left: Figure, right: Figure) => boolean)[] = [
   isShareOf,
   isSumOfRate,
   isOrdinalToldToo,
+];
+
+/** What only the articles around them tell. */
+const apartByArticle: readonly Test[] = [
+  mayHaveGrown,
   sumsUp,
   (left, right) => sumsUp(right, left),
   isGapAfterGap,
@@ -50,8 +57,13 @@ const apart: readonly ((left: Figure, right: Figure) => boolean)[] = [
 
 /** True where two figures cannot be two readings of one, whatever their values. */
 export function areOfTwoThings(left: Figure, right: Figure): boolean {
-  return apart.some((areApart) => areApart(left, right));
+  return areApartByWords(left, right) || apartByArticle.some((areApart) => areApart(left, right));
 }
+
+/** Hundreds of pairs are asked for at every edit, and the sentences of nearly all of them are as they were. */
+const areApartByWords = rememberByFacts((left: Figure, right: Figure): boolean =>
+  apartByWords.some((areApart) => areApart(left, right)),
+);
 
 /** A score on the way is not the final one. */
 function isOnlyOneStand(left: Figure, right: Figure): boolean {

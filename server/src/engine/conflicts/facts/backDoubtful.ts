@@ -1,10 +1,11 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { VersionId } from '../../model/story.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
-import { rememberPair } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
+import { rememberAnswers } from './rememberByFact.ts';
 
 /** Independent families that must tell one value where a single family has another. */
 const fewestFamilies = 2;
@@ -30,18 +31,16 @@ export function doubtBacker<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
 ): DoubtBacker<Fact> {
-  // An edit makes the sentences or the fact anew; of those that it leaves alone the answer is known.
-  const areTelling = rememberPair((sentences: readonly PlacedSentence[], told: PlacedFact<Fact>) =>
-    placeFact.allIn(sentences).some((fact) => isSame(comparer.relate(told, fact))),
+  const areTelling = rememberAnswers(
+    comparer,
+    (sentences: readonly PlacedSentence[], told: PlacedFact<Fact>) =>
+      placeFact.allIn(sentences).some((fact) => isSame(comparer.relate(told, fact))),
   );
   return (doubtful, alignment) => {
     if (doubtful.length < fewestFamilies) return [];
     const familyOf = (version: VersionId) =>
       alignment.families.findIndex(({ versions }) => versions.includes(version));
-    const familiesTelling = (told: PlacedFact<Fact>) =>
-      alignment.articles
-        .filter((article) => areTelling(placeSentences(article), told))
-        .map(({ version }) => familyOf(version));
+    const isTelling = (article: Article, told: PlacedFact<Fact>) => areTelling(placeSentences(article), told);
     const held = collect(doubtful, (meeting): readonly Held<Fact>[] => [
       { odd: meeting.left, other: meeting.right, meeting },
       { odd: meeting.right, other: meeting.left, meeting },
@@ -50,14 +49,15 @@ export function doubtBacker<Fact extends object>(
       const [first] = all;
       if (first === undefined) return [];
       const own = familyOf(first.odd.placed.version);
-      if (!areOneValue(all, comparer)) return [];
       const families = new Set(all.map(({ other }) => familyOf(other.placed.version)));
-      if (comparer.isSelfIdentifying(first.other.fact))
-        for (const family of familiesTelling(first.other)) families.add(family);
-      if (families.has(own) || families.size < fewestFamilies) return [];
-      return familiesTelling(first.odd).every((family) => family === own)
-        ? all.map(({ meeting }) => meeting)
-        : [];
+      if (families.has(own) || !areOneValue(all, comparer)) return [];
+      const others = alignment.articles.filter(({ version }) => familyOf(version) !== own);
+      if (others.some((article) => isTelling(article, first.odd))) return [];
+      if (comparer.isSelfIdentifying(first.other.fact)) {
+        for (const article of alignment.articles)
+          if (isTelling(article, first.other)) families.add(familyOf(article.version));
+      }
+      return families.has(own) || families.size < fewestFamilies ? [] : all.map(({ meeting }) => meeting);
     });
   };
 }

@@ -5,6 +5,7 @@ import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { passageLikeness } from './passageLikeness.ts';
+import { rememberAnswers } from './rememberByFact.ts';
 
 /** How surely a fact that stands far from all that was aligned is told of the same thing. */
 const confidence = 0.6;
@@ -39,9 +40,13 @@ export function distantWitnesses<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
 ): DistantWitnesses<Fact> {
-  // By the sentences first: an edit makes them anew, and nothing that lives longer may hold what is remembered of them.
+  const relatedIn = rememberAnswers(
+    comparer,
+    (sentences: readonly PlacedSentence[], disputed: PlacedFact<Fact>) =>
+      placeFact.allIn(sentences).filter((witness) => mayBearOut(disputed, witness, comparer)),
+  );
   const fittingIn = rememberPair((sentences: readonly PlacedSentence[], disputed: PlacedFact<Fact>) =>
-    placeFact.allIn(sentences).filter((witness) => bearsOut(disputed, witness, comparer)),
+    relatedIn(sentences, disputed).filter((witness) => bearsOut(disputed, witness, comparer)),
   );
   return (row, meetings, meetingsOf, alignment) => {
     const disputed = disputedOf(meetings);
@@ -71,14 +76,22 @@ function disputedOf<Fact>(meetings: Iterable<Meeting<Fact>>): ReadonlySet<Placed
   return disputed;
 }
 
+/** Whether the values fit one another, whatever they are of: most do not, and their words tell it. */
+function mayBearOut<Fact>(
+  disputed: PlacedFact<Fact>,
+  witness: PlacedFact<Fact>,
+  { relate, leftOver }: FactComparer<Fact>,
+): boolean {
+  const relation = relate(disputed, witness);
+  return relation === 'unrelated' ? isToldBare(disputed, witness, leftOver) : relation !== 'exclusive';
+}
+
 function bearsOut<Fact>(
   disputed: PlacedFact<Fact>,
   witness: PlacedFact<Fact>,
   { relate, likeness, leftOver }: FactComparer<Fact>,
 ): boolean {
-  const relation = relate(disputed, witness);
-  if (relation === 'unrelated') return isToldBare(disputed, witness, leftOver);
-  if (relation === 'exclusive') return false;
+  if (relate(disputed, witness) === 'unrelated') return true;
   return likeness(disputed, witness) >= leastLikeness && leftOver?.isLoose?.(disputed, witness) !== true;
 }
 

@@ -1,8 +1,9 @@
 import { fateTopics } from '../../language/topicsOfFigures.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
-import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
-import { remember } from '../../util/remember.ts';
+import type { PlacedFact } from './compareFacts.ts';
+import { rememberByFact } from './rememberByFact.ts';
 
 /** How far before a figure the verb is looked for that tells what befell those counted, in code units. */
 const reach = 30;
@@ -17,19 +18,14 @@ const before: readonly (readonly [fate: string, verb: RegExp])[] = [
 
 type Fate = string | undefined;
 
-/** By where the figure stands: it depends on the words of its sentence alone. */
-const fatesIn: (analysis: SentenceAnalysis) => Map<number, Fate> = remember(() => new Map());
-
 /** What befell the people whom a figure counts, as its sentence tells: `dead` for `nine of the 40 died`, `killing nine`. */
-export function fateOf({ sentence }: PlacedSentence, span: Span): Fate {
-  const fates = fatesIn(sentence.analysis);
-  if (fates.has(span.start)) return fates.get(span.start);
-  const fate = readFate(sentence.analysis, span);
-  fates.set(span.start, fate);
-  return fate;
-}
+export const fateOfFigure = rememberByFact(({ fact, placed }: PlacedFact<Quantity>): Fate =>
+  fateOf(placed, fact.figure),
+);
 
-function readFate({ text }: SentenceAnalysis, span: Span): Fate {
+/** The same for a figure by where it stands in its sentence. */
+export function fateOf({ sentence }: PlacedSentence, span: Span): Fate {
+  const { text } = sentence.analysis;
   const behind = text.slice(span.end).replace(/^ (?:out )?of (?:the )?\S+/i, '');
   const told = fateTopics.find(({ after }) => after?.test(behind) === true)?.topic;
   if (told !== undefined) return told;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { PlacedFact } from './compareFacts.ts';
-import { fateOf } from './fateOf.ts';
+import { fateOfFigure } from './fateOf.ts';
 import { figureLeftOvers } from './figureLeftOvers.ts';
 
 /** What stands behind a figure that counts some of a whole: `ninety-six of the flats`, `two of its ferries`. */
@@ -15,8 +15,8 @@ export function isShareOf(left: PlacedFact<Quantity>, right: PlacedFact<Quantity
   const [part, all] = isOfWhole(left) ? [left, right] : [right, left];
   if (!isOfWhole(part) || isOfWhole(all) || part.fact.value >= all.fact.value) return false;
   if (figureLeftOvers.isSlip(left, right)) return false;
-  const fate = fateOf(part.placed, part.fact.figure);
-  return fate === undefined || fate !== fateOf(all.placed, all.fact.figure);
+  const fate = fateOfFigure(part);
+  return fate === undefined || fate !== fateOfFigure(all);
 }
 
 function isOfWhole({ fact, placed }: PlacedFact<Quantity>): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { areExchanged } from './figureLeftOvers.ts';
+import { rememberByFact } from './rememberByFact.ts';
 import { mayHaveMovedOn, wereWrittenApart } from './writingDay.ts';
 
 /** What an instrument shows changes from hour to hour. */
@@ -32,12 +33,13 @@ export function mayHaveGrown(left: PlacedFact<Quantity>, right: PlacedFact<Quant
 }
 
 /** A crowd is counted once, when it has come. */
-function isTally({ fact, placed }: PlacedFact<Quantity>): boolean {
+const isTally = rememberByFact(({ fact, placed }: PlacedFact<Quantity>): boolean => {
+  if (fact.dimension !== 'count') return false;
   const { text } = placed.sentence.analysis;
-  const near = text.slice(Math.max(0, fact.figure.start - reach), fact.figure.end + reach);
-  return fact.dimension === 'count' && !countedOnce.test(near);
-}
+  return !countedOnce.test(text.slice(Math.max(0, fact.figure.start - reach), fact.figure.end + reach));
+});
 
-function isReading({ fact, placed }: PlacedFact<Quantity>): boolean {
-  return read.has(fact.dimension) && reading.test(placed.sentence.analysis.text);
-}
+const isReading = rememberByFact(
+  ({ fact, placed }: PlacedFact<Quantity>): boolean =>
+    read.has(fact.dimension) && reading.test(placed.sentence.analysis.text),
+);

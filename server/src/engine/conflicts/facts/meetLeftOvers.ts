@@ -2,6 +2,7 @@ import type { VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { passageLikeness, sentenceLikeness } from './passageLikeness.ts';
+import { rememberAnswers } from './rememberByFact.ts';
 import { isToldBare, toldFactReader, type ToldFacts } from './toldFacts.ts';
 
 /** How sure it is that two left-over facts are one thing told differently. */
@@ -53,6 +54,11 @@ export function leftOverMeeter<Fact extends object>(
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
+  const isOpen = rememberAnswers(
+    comparer,
+    (other: ToldFacts<Fact>, one: PlacedFact<Fact>) =>
+      !isToldBare(one.fact, other, rules) && !isToldBy(one, other, comparer),
+  );
   return (versions, met) => {
     const accounted = new Set<Fact>();
     for (const { left, right } of met) {
@@ -68,10 +74,8 @@ export function leftOverMeeter<Fact extends object>(
       const otherUnmet = ownUnmet.length === 0 ? [] : allRights.filter(isUnmet);
       if (otherUnmet.length === 0) continue;
       if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet, rules)) continue;
-      const isOpen = (one: PlacedFact<Fact>, other: ToldFacts<Fact>) =>
-        !isToldBare(one.fact, other, rules) && !isToldBy(one, other.bySort.get(sort) ?? [], comparer);
-      const lefts = ownUnmet.filter((left) => isOpen(left, rightTold));
-      const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(right, leftTold));
+      const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
+      const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(leftTold, right));
       if (rights.length === 0) continue;
       const isLone = isOneValue(allLefts, comparer) && isOneValue(allRights, comparer);
       found.push(...meetSort({ lefts, rights, isLone }, versions, rules, comparer));
@@ -90,13 +94,15 @@ function haveSlip<Fact>(
   return false;
 }
 
+/** Whether a version tells a value of the same sort that stands for this one. */
 function isToldBy<Fact>(
   one: PlacedFact<Fact>,
-  others: readonly PlacedFact<Fact>[],
+  { bySort }: ToldFacts<Fact>,
   comparer: FactComparer<Fact>,
 ): boolean {
   const { leftOver: rules } = comparer;
-  for (const told of others)
+  const sort = rules?.sortOf(one.fact);
+  for (const told of (sort === undefined ? undefined : bySort.get(sort)) ?? [])
     if (isTold(one, told, comparer) && rules?.isLoose?.(one, told) !== true) return true;
   return false;
 }

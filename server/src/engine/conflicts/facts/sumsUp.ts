@@ -4,7 +4,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
-import { fateOf } from './fateOf.ts';
+import { fateOfFigure } from './fateOf.ts';
 import { isInOneBreath } from './isInOneBreath.ts';
 
 /** A total may be told in parts over this many sentences: `Two people were hurt. A man had a chest wound.` */
@@ -17,7 +17,7 @@ const sentencesOfParts = 2;
 export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
   const missing = total.fact.value - part.fact.value;
-  const fate = fateIn(total);
+  const fate = fateOfFigure(total);
   if (!isOfFate(part, fate)) return false;
   const others = countsNearby(part, missing, fate);
   return others.some(
@@ -52,13 +52,9 @@ const countsIn = remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
   facts.quantities.filter(isCount),
 );
 
-function fateIn({ fact, placed }: PlacedFact<Quantity>): string | undefined {
-  return fateOf(placed, fact.figure);
-}
-
 /** A part of those who died is not told to have been hurt. */
 function isOfFate(part: PlacedFact<Quantity>, fate: string | undefined): boolean {
-  const own = fateIn(part);
+  const own = fateOfFigure(part);
   return fate === undefined || own === undefined || own === fate;
 }
 

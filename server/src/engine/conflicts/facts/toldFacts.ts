@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { groupBy } from '../../util/groupBy.ts';
+import { withOwnMemory } from '../../util/ownMemory.ts';
 import { remember } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { isSetAside } from './isSetAside.ts';
@@ -31,10 +32,10 @@ export function toldFactReader<Fact extends object>(
         ({ fact, placed: { sentence } }) =>
           !silentBlocks.has(sentence.blockKind) && statedIn(sentence.analysis).includes(fact),
       );
-    return {
+    return withOwnMemory({
       bySort: groupBy(facts, ({ fact }) => sortOf(fact)),
       byBare: groupBy(facts, ({ fact }) => bareOf?.(fact)),
-    };
+    });
   });
 }
 

@@ -1,0 +1,55 @@
+import { isKnown, remember } from '../../util/remember.ts';
+import type { FactComparer, PlacedFact } from './compareFacts.ts';
+
+/**
+ * Remembers what the sentence of a fact says of it. A fact belongs to the one analysis of its sentence, which an edit
+ * elsewhere leaves as it is, so `compute` may look at that analysis, and at nothing else of where the fact stands.
+ */
+export function rememberByFact<Fact extends object, Value>(
+  compute: (placed: PlacedFact<Fact>) => Value,
+): (placed: PlacedFact<Fact>) => Value {
+  const known = new WeakMap<Fact, Value>();
+  return (placed) => {
+    const value = known.get(placed.fact);
+    if (isKnown(value, known, placed.fact)) return value;
+    const computed = compute(placed);
+    known.set(placed.fact, computed);
+    return computed;
+  };
+}
+
+/** The same for two facts in their order: what their two sentences say of them. */
+export function rememberByFacts<Fact extends object, Value>(
+  compute: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Value,
+): (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Value {
+  const knownOf: (left: Fact) => WeakMap<Fact, Value> = remember(() => new WeakMap());
+  return (left, right) => {
+    const known = knownOf(left.fact);
+    const value = known.get(right.fact);
+    if (isKnown(value, known, right.fact)) return value;
+    const computed = compute(left, right);
+    known.set(right.fact, computed);
+    return computed;
+  };
+}
+
+/**
+ * Remembers what a version's facts answer about a fact of another one: by the fact where `relate` looks at the words of
+ * sentences alone, so that of versions that an edit leaves as they are nothing is asked again; else by its place. What is
+ * asked, an object that an edit of its version makes anew, comes first (docs/decisions/010).
+ */
+export function rememberAnswers<Asked extends object, Fact extends object, Value>(
+  { contextOf }: Pick<FactComparer<Fact>, 'contextOf'>,
+  compute: (asked: Asked, about: PlacedFact<Fact>) => Value,
+): (asked: Asked, about: PlacedFact<Fact>) => Value {
+  const knownOf: (asked: Asked) => WeakMap<object, Value> = remember(() => new WeakMap());
+  return (asked, about) => {
+    const known = knownOf(asked);
+    const key = contextOf === undefined ? about.fact : about;
+    const value = known.get(key);
+    if (isKnown(value, known, key)) return value;
+    const computed = compute(asked, about);
+    known.set(key, computed);
+    return computed;
+  };
+}
