@@ -1,7 +1,10 @@
 import { diffWords } from '../language/diffWords.ts';
 import { dateTopics } from '../language/topicsOfDates.ts';
 import type { DateExpression } from '../model/date.ts';
+import type { DateContext } from '../model/dateInterval.ts';
 import { relateDates } from '../model/dateRelation.ts';
+import type { Relation } from '../model/relation.ts';
+import { rememberPair } from '../util/remember.ts';
 import { areOfOppositeDeeds } from './facts/areOfOppositeDeeds.ts';
 import { areOfOtherFigures } from './facts/areOfOtherFigures.ts';
 import { collateFacts } from './facts/collateFacts.ts';
@@ -11,6 +14,7 @@ import { isOffset } from './facts/isOffset.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
 import { factPlacer } from './facts/factPlacer.ts';
 import { dateContextOf } from './facts/dateContext.ts';
+import { rememberByFacts } from './facts/rememberByFact.ts';
 import { isOfBirth } from './facts/isOfBirth.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
@@ -32,12 +36,7 @@ const comparer: FactComparer<DateExpression> = {
   spanOf: ({ span }) => span,
   valueOf: printDate,
   relate: (left, right) => {
-    const relation = relateDates(
-      left.fact,
-      right.fact,
-      dateContextOf(left.placed.article),
-      dateContextOf(right.placed.article),
-    );
+    const relation = relateInContext(left, right);
     // Births are asked last: most dates are unrelated by themselves.
     return relation !== 'unrelated' && isOfBirth(left) !== isOfBirth(right) ? 'unrelated' : relation;
   },
@@ -50,9 +49,7 @@ const comparer: FactComparer<DateExpression> = {
     (weekday !== undefined && hour !== undefined),
   likeness: (left, right) => {
     if (tellsItsOwnDay(left) && tellsItsOwnDay(right)) return 0;
-    if (isLikened(left) || isLikened(right)) return 0;
-    if (isOffset(left) !== isOffset(right) || areOfOppositeDeeds(left, right)) return 0;
-    if (areOfOtherFigures(left, right)) return 0;
+    if (areOfTwoThings(left, right)) return 0;
     if (areTurned(left.fact, right.fact)) return isCopied(left, right) ? 1 : 0;
     return likenessOfBounds(left.fact, right.fact);
   },
@@ -80,6 +77,36 @@ export const dateDetector: Detector = {
   detect: collation.disputes,
   agreements: collation.agreements,
 };
+
+/** How two dates relate, with the contexts in which they were read: articles that tell the same of theirs have one. */
+interface Related {
+  readonly own: DateContext;
+  readonly other: DateContext;
+  readonly relation: Relation;
+}
+
+const lastRelated: (left: DateExpression, right: DateExpression) => { last?: Related } = rememberPair(
+  () => ({}),
+);
+
+/** Every date is held against many others at each edit, and few contexts change. */
+function relateInContext(left: PlacedFact<DateExpression>, right: PlacedFact<DateExpression>): Relation {
+  const [own, other] = [dateContextOf(left.placed.article), dateContextOf(right.placed.article)];
+  const known = lastRelated(left.fact, right.fact);
+  if (known.last?.own !== own || known.last.other !== other)
+    known.last = { own, other, relation: relateDates(left.fact, right.fact, own, other) };
+  return known.last.relation;
+}
+
+/** What the two sentences say by themselves. */
+const areOfTwoThings = rememberByFacts(
+  (left: PlacedFact<DateExpression>, right: PlacedFact<DateExpression>): boolean =>
+    isLikened(left) ||
+    isLikened(right) ||
+    isOffset(left) !== isOffset(right) ||
+    areOfOppositeDeeds(left, right) ||
+    areOfOtherFigures(left, right),
+);
 
 function tellsItsOwnDay({ fact, placed }: PlacedFact<DateExpression>): boolean {
   return isWritingDay(placed.article, fact);

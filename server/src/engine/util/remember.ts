@@ -55,6 +55,22 @@ export function isKnown<Key extends object, Value>(
   return value !== undefined || known.has(key);
 }
 
+/** The same for what a part of what is given tells: `compute` may look at no more than that part decides. */
+export function rememberBy<Given, Value>(
+  partOf: (given: Given) => object,
+  compute: (given: Given) => Value,
+): (given: Given) => Value {
+  const known = new WeakMap<object, Value>();
+  return (given) => {
+    const part = partOf(given);
+    const value = known.get(part);
+    if (isKnown(value, known, part)) return value;
+    const computed = compute(given);
+    known.set(part, computed);
+    return computed;
+  };
+}
+
 /**
  * The same for two objects, in their order. The one that an edit makes anew comes first: what the other holds of it would
  * outlive it (`bench/outliving.ts`).

@@ -3,7 +3,6 @@ import { isRole } from '../../language/titles.ts';
 import { words } from '../../language/wordLists.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { rememberPair } from '../../util/remember.ts';
 import type { Designation } from './readDesignations.ts';
 
 /** Callings that many in one story have, so that two of them need not be one. */
@@ -20,20 +19,22 @@ const longestDescription = 6;
  * What a sentence says that the bearer of a name is: `ship` of `the ship, Ardent Star`, `agency` of `rating agency
  * Hartwell`, `street` of `Quay Street`, `institute` of `the Sonda institute`. Dictionary forms of nouns.
  */
-export const callingsOf: (analysis: SentenceAnalysis, designation: Designation) => ReadonlySet<string> =
-  rememberPair(({ tokens }: SentenceAnalysis, { span, words: own, form }: Designation) => {
-    const first = tokens.findIndex((token) => token.start >= span.start);
-    const last = tokens.findLastIndex((token) => token.end <= span.end);
-    const heads = own.filter((word) => isThingHead(word) || isOrganisationHead(word) || isThingStart(word));
-    const before = nounBefore(tokens, form === 'work' ? first - 1 : first);
-    const behind = nounBehind(tokens, last);
-    const found = [
-      ...heads,
-      ...(before === undefined ? [] : [before]),
-      ...(behind === undefined ? [] : [behind]),
-    ];
-    return new Set(found.filter((noun) => !callingsOfMany.has(noun)));
-  });
+export function callingsOf(
+  { tokens }: SentenceAnalysis,
+  { span, words: own, form }: Designation,
+): ReadonlySet<string> {
+  const first = tokens.findIndex((token) => token.start >= span.start);
+  const last = tokens.findLastIndex((token) => token.end <= span.end);
+  const heads = own.filter((word) => isThingHead(word) || isOrganisationHead(word) || isThingStart(word));
+  const before = nounBefore(tokens, form === 'work' ? first - 1 : first);
+  const behind = nounBehind(tokens, last);
+  const found = [
+    ...heads,
+    ...(before === undefined ? [] : [before]),
+    ...(behind === undefined ? [] : [behind]),
+  ];
+  return new Set(found.filter((noun) => !callingsOfMany.has(noun)));
+}
 
 /** `the drug, Velotrinib` · `chip Orrin` · `an analyst called Moe` · `Judge Osei`. */
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {

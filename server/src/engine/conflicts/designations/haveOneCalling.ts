@@ -1,5 +1,6 @@
 import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
 import { overlapsSpan } from '../../model/span.ts';
+import { rememberBy } from '../../util/remember.ts';
 import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
 import { callingsOf } from './callings.ts';
 import type { LeftOver, LeftOvers } from './leftOvers.ts';
@@ -55,9 +56,11 @@ function isPlace({ name: { designation }, placed }: LeftOver): boolean {
   return placed.sentence.analysis.facts.places.some(({ span }) => overlapsSpan(span, designation.span));
 }
 
-function callings({ name: { designation }, placed }: LeftOver): ReadonlySet<string> {
-  return callingsOf(placed.sentence.analysis, designation);
-}
+/** Every name is held against every other one; a designation belongs to one sentence, so its callings are known by it. */
+const callings = rememberBy(
+  ({ name }: LeftOver) => name.designation,
+  ({ name, placed }: LeftOver) => callingsOf(placed.sentence.analysis, name.designation),
+);
 
 /** `Lake Ivel`, `the village of Lunde`: places are compared by the part they play. */
 function isSort(calling: string): boolean {

@@ -2,6 +2,7 @@ import { relateWords } from '../../language/wordRelations.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Token } from '../../model/token.ts';
 import type { PlacedFact } from './compareFacts.ts';
+import { rememberByFact } from './rememberByFact.ts';
 
 /** Below this a noun may name people in a rare sense only, as *dog* does. */
 const sureEnough = 0.65;
@@ -17,12 +18,12 @@ export function countedNoun({ fact, placed }: PlacedFact<Quantity>): Token | und
 }
 
 /** Whether a figure counts people, of whatever sort: `residents`, `traders`. */
-export function countsPeople(counted: PlacedFact<Quantity>): boolean {
+export const countsPeople = rememberByFact((counted: PlacedFact<Quantity>): boolean => {
   const head = countedNoun(counted);
   if (!head) return false;
   const { relation, confidence } = relateWords(head, person);
   return (relation === 'equivalent' || relation === 'narrower') && confidence >= sureEnough;
-}
+});
 
 /** Whether two figures may count the same: nouns that are alike, or of which one is left out. */
 export function haveLikeHeads(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {

@@ -1,5 +1,6 @@
 import type { VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { passageLikeness, sentenceLikeness } from './passageLikeness.ts';
 import { rememberAnswers } from './rememberByFact.ts';
@@ -54,6 +55,7 @@ export function leftOverMeeter<Fact extends object>(
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
+  const haveSlip = slipSeeker(rules);
   const isOpen = rememberAnswers(
     comparer,
     (other: ToldFacts<Fact>, one: PlacedFact<Fact>) =>
@@ -73,7 +75,7 @@ export function leftOverMeeter<Fact extends object>(
       const ownUnmet = allLefts.filter(isUnmet);
       const otherUnmet = ownUnmet.length === 0 ? [] : allRights.filter(isUnmet);
       if (otherUnmet.length === 0) continue;
-      if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet, rules)) continue;
+      if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet)) continue;
       const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
       const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(leftTold, right));
       if (rights.length === 0) continue;
@@ -84,14 +86,28 @@ export function leftOverMeeter<Fact extends object>(
   };
 }
 
-/** Asked of all pairs and nearly always in vain: loops, since a function for each fact would cost more than it does. */
-function haveSlip<Fact>(
-  lefts: readonly PlacedFact<Fact>[],
-  rights: readonly PlacedFact<Fact>[],
+/**
+ * Whether any of two versions' facts are slips of each other. Asked of all pairs and nearly always in vain: loops, since a
+ * function for each fact would cost more than it does, and what was said of two facts is known.
+ */
+function slipSeeker<Fact extends object>(
   rules: LeftOverRules<Fact>,
-): boolean {
-  for (const left of lefts) for (const right of rights) if (isAnySlip(left, right, rules)) return true;
-  return false;
+): (lefts: readonly PlacedFact<Fact>[], rights: readonly PlacedFact<Fact>[]) => boolean {
+  const knownOf: (left: Fact) => WeakMap<Fact, boolean> = remember(() => new WeakMap());
+  return (lefts, rights) => {
+    for (const left of lefts) {
+      const known = knownOf(left.fact);
+      for (const right of rights) {
+        let isSlip = known.get(right.fact);
+        if (isSlip === undefined) {
+          isSlip = isAnySlip(left, right, rules);
+          known.set(right.fact, isSlip);
+        }
+        if (isSlip) return true;
+      }
+    }
+    return false;
+  };
 }
 
 /** Whether a version tells a value of the same sort that stands for this one. */

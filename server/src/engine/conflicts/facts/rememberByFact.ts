@@ -1,4 +1,4 @@
-import { isKnown, remember } from '../../util/remember.ts';
+import { isKnown, remember, rememberBy } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact } from './compareFacts.ts';
 
 /**
@@ -8,14 +8,7 @@ import type { FactComparer, PlacedFact } from './compareFacts.ts';
 export function rememberByFact<Fact extends object, Value>(
   compute: (placed: PlacedFact<Fact>) => Value,
 ): (placed: PlacedFact<Fact>) => Value {
-  const known = new WeakMap<Fact, Value>();
-  return (placed) => {
-    const value = known.get(placed.fact);
-    if (isKnown(value, known, placed.fact)) return value;
-    const computed = compute(placed);
-    known.set(placed.fact, computed);
-    return computed;
-  };
+  return rememberBy(({ fact }) => fact, compute);
 }
 
 /** The same for two facts in their order: what their two sentences say of them. */
