@@ -23,13 +23,16 @@ export function describeEvidence(
   readings: readonly Reading[],
   context: EvidenceContext,
 ): Evidence {
-  const sentences = compareSentences(surest, context);
+  const named = surest.evidence;
   return {
-    ...surest.evidence,
+    around: named?.around,
+    company: named?.company,
+    isInOneHunk: named?.isInOneHunk,
+    wordRelation: named?.wordRelation,
     kind,
     strength: surest.confidence,
     mechanism: surest.reason,
-    ...(sentences === undefined ? {} : { sentences }),
+    sentences: compareSentences(surest, context),
     blocks: collect([surest.left, surest.right], (statement) => blockOf(statement, context) ?? []),
     readings: inOrder(
       readings.map(({ families, passages }) => ({ families, versions: countVersions(passages) })),

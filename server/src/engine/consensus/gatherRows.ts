@@ -1,5 +1,6 @@
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
+import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
 import { DisjointSets } from '../util/disjointSets.ts';
 import { groupBy } from '../util/groupBy.ts';
@@ -63,39 +64,65 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
 
 function buildGraph(comparisons: readonly Comparison[]): Graph {
   const related = comparisons.filter(({ relation }) => relation !== 'unrelated');
-  const stated: Statement[] = [];
-  for (const { left, right } of related) stated.push(left, right);
-  const statements = placeStatements(stated);
+  const { statements, positionOf } = placeStatements(related);
   const edges = related.map((comparison) => ({
-    from: positionOf(comparison.left, statements),
-    to: positionOf(comparison.right, statements),
+    from: positionOf(comparison.left),
+    to: positionOf(comparison.right),
     comparison,
   }));
   return { statements, edges: inOrder(edges, compareEdges) };
 }
 
-/** The places that are stated, in order, each by what was stated of it last. */
-function placeStatements(stated: readonly Statement[]): readonly Statement[] {
-  const statements: Statement[] = [];
-  for (const statement of inOrder(stated, compareStatements)) {
-    const last = statements.at(-1);
-    if (last && compareStatements(last, statement) === 0) statements[statements.length - 1] = statement;
-    else statements.push(statement);
-  }
-  return statements;
+interface PlacedStatements {
+  /** The places that are stated, in order, each by what was stated of it last. */
+  readonly statements: readonly Statement[];
+  /** Where the place of a statement lies among them. */
+  readonly positionOf: (statement: Statement) => number;
 }
 
-/** Where the place of a statement lies among all, which are in order. */
-function positionOf(statement: Statement, statements: readonly Statement[]): number {
+/** What is stated of one place is stated many times: each goes to its place among the few of its version. */
+function placeStatements(comparisons: readonly Comparison[]): PlacedStatements {
+  const byVersion = new Map<VersionId, Statement[]>();
+  const place = (statement: Statement) => {
+    const known = byVersion.get(statement.version);
+    if (!known) {
+      byVersion.set(statement.version, [statement]);
+      return;
+    }
+    const at = findPlace(statement, known);
+    const isStated = isSamePlace(known[at], statement);
+    known.splice(at, isStated ? 1 : 0, statement);
+  };
+  for (const { left, right } of comparisons) {
+    place(left);
+    place(right);
+  }
+  const statements: Statement[] = [];
+  const firstOf = new Map<VersionId, number>();
+  for (const version of [...byVersion.keys()].sort()) {
+    firstOf.set(version, statements.length);
+    statements.push(...(byVersion.get(version) ?? []));
+  }
+  const positionOf = (statement: Statement) =>
+    (firstOf.get(statement.version) ?? 0) + findPlace(statement, byVersion.get(statement.version) ?? []);
+  return { statements, positionOf };
+}
+
+/** The place of a statement among those of its version, which are in order: that of the first that does not stand before it. */
+function findPlace({ span }: Statement, placed: readonly Statement[]): number {
   let low = 0;
-  let high = statements.length - 1;
+  let high = placed.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const placed = statements[middle];
-    if (placed !== undefined && compareStatements(placed, statement) < 0) low = middle + 1;
+    const other = placed[middle]?.span;
+    if (other !== undefined && (other.start - span.start || other.end - span.end) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function isSamePlace(one: Statement | undefined, { span }: Statement): boolean {
+  return one?.span.start === span.start && one.span.end === span.end;
 }
 
 function compareStatements(a: Statement, b: Statement): number {

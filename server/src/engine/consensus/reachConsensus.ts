@@ -16,7 +16,7 @@ import { isNuance } from './isNuance.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
 import { takeSides } from './takeSides.ts';
-import { writeMessage } from './writeMessage.ts';
+import { messageWriter } from './writeMessage.ts';
 import { writeReason } from './writeReason.ts';
 
 /** What the consensus must know of the story besides the comparisons. */
@@ -106,7 +106,7 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
     kind: kind.kind,
     outcome: verdict.outcome,
     confidence,
-    ...(verdict.consensus === undefined ? {} : { consensus: verdict.consensus }),
+    consensus: verdict.consensus,
     readings,
     findings: collect(verdict.flagged, (index) => toFindings(kind, row, readings, index, severityOf(index))),
     reason: writeReason(evidence, values, ruling?.reason),
@@ -180,11 +180,12 @@ function toFindings(
   const passages = (readings[index]?.passages ?? []).filter((passage) =>
     disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
   );
+  const write = messageWriter(kind.noun, others);
   return passages.map((passage) => ({
     version: passage.version,
     span: passage.span,
     reading: index,
     severity,
-    message: writeMessage(kind.noun, passage, others),
+    message: write(passage),
   }));
 }

@@ -15,25 +15,38 @@ const mostReadingsNamed = 2;
  * One plain line for the Problems panel, the useful words first: `Figure differs: “41-inch” here,
  * “14-inch” in wire.txt and gazette.txt`. It never says which is wrong.
  */
-export function writeMessage(
-  noun: string,
-  own: Pick<Passage, 'text' | 'value' | 'version'>,
-  others: readonly Reading[],
-): string {
-  const isSameText = others.some(({ passages }) => passages.some(({ text }) => text === own.text));
-  const ownText = isSameText ? own.value : own.text;
-  const named = others
-    .slice(0, mostReadingsNamed)
-    .map((reading) => nameReading(isSameText ? valueOnly(reading) : reading, own.version));
-  const write = (longest: number) => {
-    const elsewhere = named.map(({ words, places }) => `“${excerpt(words, longest)}” in ${places}`);
-    return `${noun} differs: “${excerpt(ownText, longest)}” here, ${elsewhere.join(', ')}${countRest(others)}`;
+export function writeMessage(noun: string, own: OwnPassage, others: readonly Reading[]): string {
+  return messageWriter(noun, others)(own);
+}
+
+type OwnPassage = Pick<Passage, 'text' | 'value' | 'version'>;
+
+/** The same for all places of one reading: what the others say is put in words once. */
+export function messageWriter(noun: string, others: readonly Reading[]): (own: OwnPassage) => string {
+  const shown = others.slice(0, mostReadingsNamed);
+  const known = new Map<Reading, NamedReading>();
+  const name = (reading: Reading, own: VersionId): NamedReading => {
+    if (reading.passages.some(({ version }) => version === own)) return nameReading(reading, own);
+    const named = known.get(reading) ?? nameReading(reading, own);
+    known.set(reading, named);
+    return named;
   };
-  for (const longest of excerptLengths) {
-    const message = write(longest);
-    if (message.length <= longestMessage) return message;
-  }
-  return write(shortestExcerpt);
+  return (own) => {
+    const isSameText = others.some(({ passages }) => passages.some(({ text }) => text === own.text));
+    const ownText = isSameText ? own.value : own.text;
+    const named = shown.map((reading) =>
+      isSameText ? nameReading(valueOnly(reading), own.version) : name(reading, own.version),
+    );
+    const write = (longest: number) => {
+      const elsewhere = named.map(({ words, places }) => `“${excerpt(words, longest)}” in ${places}`);
+      return `${noun} differs: “${excerpt(ownText, longest)}” here, ${elsewhere.join(', ')}${countRest(others)}`;
+    };
+    for (const longest of excerptLengths) {
+      const message = write(longest);
+      if (message.length <= longestMessage) return message;
+    }
+    return write(shortestExcerpt);
+  };
 }
 
 /** `more than 40` and `fewer than 40` underline the same words: their values tell them apart. */
@@ -46,11 +59,16 @@ function countRest({ length }: readonly Reading[]): string {
   return rest > 0 ? ` and ${String(rest)} more reading${rest === 1 ? '' : 's'}` : '';
 }
 
+interface NamedReading {
+  readonly words: string;
+  readonly places: string;
+}
+
 /**
  * The words that most versions have, and those versions, before all others that state just this value. Whoever has the
  * reading by another value (`about 40`, `41`) is counted and not named, so that none is quoted for what another says.
  */
-function nameReading(reading: Reading, own: VersionId): { readonly words: string; readonly places: string } {
+function nameReading(reading: Reading, own: VersionId): NamedReading {
   const { value, passages } = reading;
   const elsewhere = passages.filter(({ version }) => version !== own);
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);

@@ -69,7 +69,7 @@ export interface Conflict {
   /** 0–1: the probability that an editor agrees that the readings cannot all stand. */
   readonly confidence: number;
   /** Index of the reading that the outcome `amend` proposes. */
-  readonly consensus?: number;
+  readonly consensus?: number | undefined;
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   /** In words, for the card: `same passage, different date; nearly the same words; two families against one`. */

@@ -4,13 +4,13 @@ import type { ConflictKind } from './conflict.ts';
 /** What a detector can name of two statements besides how sure it is of them. Nothing has to be said. */
 export interface NamedEvidence {
   /** How alike the words around the two are, 0–1. */
-  readonly around?: number;
+  readonly around?: number | undefined;
   /** `lone`: no other fact of the sort is left without a counterpart in either sentence. */
-  readonly company?: 'lone' | 'accompanied';
+  readonly company?: 'lone' | 'accompanied' | undefined;
   /** The two face each other in one edit of near-copies. */
-  readonly isInOneHunk?: boolean;
+  readonly isInOneHunk?: boolean | undefined;
   /** Where the relation of two words is known from: `antonym`, `sister`; `none` where none is known. */
-  readonly wordRelation?: string;
+  readonly wordRelation?: string | undefined;
 }
 
 /** How two sentences that were aligned lie over each other. */
@@ -39,7 +39,7 @@ export interface Evidence extends NamedEvidence {
   /** How it was found: `same passage, different figure`. */
   readonly mechanism: string;
   /** The sentences of the surest comparison; nothing where they were not aligned with one another. */
-  readonly sentences?: SentenceEvidence;
+  readonly sentences?: SentenceEvidence | undefined;
   /** Where the two places of the surest comparison stand. */
   readonly blocks: readonly BlockKind[];
   /** The best supported first. */

@@ -7,6 +7,7 @@ export function tellingPassages(
   passages: readonly Passage[],
   { value }: Pick<Reading, 'value'>,
 ): readonly Passage[] {
+  if (passages.length < 2) return passages;
   const chosen = new Map<VersionId, Passage>();
   for (const passage of passages) {
     const known = chosen.get(passage.version);
@@ -20,6 +21,7 @@ export function commonWording(
   passages: readonly Passage[],
   { value }: Pick<Reading, 'value'>,
 ): readonly Passage[] {
+  if (passages.every(({ text }) => text === passages[0]?.text)) return passages;
   const wordings = [...groupBy(passages, ({ text }) => text.replace(/\s+/g, ' ').toLowerCase()).values()];
   const saysIt = (those: readonly Passage[]) => (those.some((passage) => passage.value === value) ? 1 : 0);
   const [common = []] = wordings.sort((a, b) => b.length - a.length || saysIt(b) - saysIt(a));

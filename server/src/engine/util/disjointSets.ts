@@ -1,9 +1,9 @@
 /** Union–find over the numbers 0 … size − 1, with path halving (Tarjan 1975). */
 export class DisjointSets {
-  readonly #parents: number[];
+  readonly #parents: number[] = [];
 
   constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, index) => index);
+    for (let member = 0; member < size; member += 1) this.#parents.push(member);
   }
 
   /** The number that stands for the set of `member`. */

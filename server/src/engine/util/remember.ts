@@ -7,12 +7,20 @@ import { ownMemoryOf, type Memory } from './ownMemory.ts';
  */
 export function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const beside = new WeakMap<Key, Value>();
+  // What one function remembers is of one sort of objects: it looks first where it has found a memory before.
+  let haveOwn = false;
   return (key) => {
-    // Most keys have no memory of their own, and to look beside them is quicker than to find that out.
+    if (haveOwn) {
+      const own = ownMemoryOf(key);
+      if (own !== undefined) return recall(own, beside, key, compute);
+    }
     const value = beside.get(key);
     if (value !== undefined) return value;
-    const own = ownMemoryOf(key);
-    if (own !== undefined) return recall(own, beside, key, compute);
+    const own = haveOwn ? undefined : ownMemoryOf(key);
+    if (own !== undefined) {
+      haveOwn = true;
+      return recall(own, beside, key, compute);
+    }
     if (isKnown(value, beside, key)) return value;
     const computed = compute(key);
     beside.set(key, computed);
