@@ -105,37 +105,29 @@ function isClose(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** A quantity brought to the scale on which both compare; parts of a whole become percentages. */
-interface Amount {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly step: number;
-  readonly bound: Quantity['bound'];
-  readonly measure: string | undefined;
-  readonly kind: 'count' | 'fraction' | 'duration' | 'age' | 'measure';
+/** A quantity on the scale on which two compare; parts of a whole become percentages. */
+type Amount = Pick<Quantity, 'value' | 'low' | 'high' | 'step' | 'bound' | 'measure' | 'dimension'>;
+
+/** Every figure of a story is held against every other one: only what must be brought to another scale is made anew. */
+function amountOf(quantity: Quantity): Amount {
+  return quantity.dimension === 'fraction' ? inPercent(quantity) : quantity;
 }
 
-function kindOf(quantity: Quantity): Amount['kind'] {
-  const { dimension } = quantity;
-  return dimension === 'count' || dimension === 'fraction' || dimension === 'duration' || dimension === 'age'
-    ? dimension
-    : 'measure';
-}
+const inPercent: (fraction: Quantity) => Amount = remember(
+  ({ value, low, high, step = 0, bound, dimension }) => ({
+    value: value * 100,
+    low: low * 100,
+    high: high * 100,
+    step: step * 100,
+    bound,
+    measure: 'part',
+    dimension,
+  }),
+);
 
-/** Every figure of a story is held against every other one, and has one amount. */
-const amountOf: (quantity: Quantity) => Amount = remember((quantity) => {
-  const factor = quantity.dimension === 'fraction' ? 100 : 1;
-  return {
-    value: quantity.value * factor,
-    low: quantity.low * factor,
-    high: quantity.high * factor,
-    step: (quantity.step ?? 0) * factor,
-    bound: quantity.bound,
-    measure: quantity.dimension === 'fraction' ? 'part' : quantity.measure,
-    kind: kindOf(quantity),
-  };
-});
+function stepOf({ step = 0 }: Amount): number {
+  return step;
+}
 
 function relateAmounts(a: Amount, b: Amount): Relation {
   const isEqual = isClose(a.value, b.value, 1e-6);
@@ -162,14 +154,14 @@ function relateExact(a: Amount, b: Amount): Relation {
 
 /** How much the conversion of a bare figure into another unit may be rounded, as a part of it. */
 function conversionCap(amount: Amount): number {
-  if (amount.kind === 'duration') return 0.05;
-  return amount.kind === 'fraction' ? 0.03 : 0.1;
+  if (amount.dimension === 'duration') return 0.05;
+  return amount.dimension === 'fraction' ? 0.03 : 0.1;
 }
 
 /** True where `converted` is `stated` in another unit, rounded to its own last digit: 600 miles are 1,000 km. */
 function isConversion(stated: Amount, converted: Amount): boolean {
   const size = Math.abs(converted.value);
-  const tolerance = Math.min(Math.max(converted.step / 2, size * 0.015), size * conversionCap(converted));
+  const tolerance = Math.min(Math.max(stepOf(converted) / 2, size * 0.015), size * conversionCap(converted));
   return stated.high >= converted.low - tolerance && stated.low <= converted.high + tolerance;
 }
 
@@ -178,14 +170,19 @@ function isConversion(stated: Amount, converted: Amount): boolean {
  * but for one in a hundred: `40,000` for 40,012, not `400,000` for 412,000. Decimals and millions round as written.
  */
 function isRoundingOf(round: Amount, precise: Amount): boolean {
-  if (round.kind === 'age' || round.step <= precise.step * 1.000001) return false;
+  if (round.dimension === 'age' || stepOf(round) <= stepOf(precise) * 1.000001) return false;
   const distance = Math.abs(round.value - precise.value);
-  if (distance > (round.step / 2) * 1.000001) return false;
+  if (distance > (stepOf(round) / 2) * 1.000001) return false;
   const size = Math.abs(round.value);
-  if (round.kind === 'fraction') return distance <= size * 0.03;
-  const hasDecimals = Math.abs(round.value / round.step) >= 10 && round.step >= 1e4;
-  const cap = hasDecimals ? 0.05 : round.kind === 'measure' && precise.step < 1 && round.step <= 1 ? 1 : 0.01;
+  if (round.dimension === 'fraction') return distance <= size * 0.03;
+  const hasDecimals = Math.abs(round.value / stepOf(round)) >= 10 && stepOf(round) >= 1e4;
+  const cap = hasDecimals ? 0.05 : isMeasure(round) && stepOf(precise) < 1 && stepOf(round) <= 1 ? 1 : 0.01;
   return distance <= size * cap;
+}
+
+/** What is no whole thing that somebody counts, and no time. */
+function isMeasure({ dimension }: Amount): boolean {
+  return dimension !== 'count' && dimension !== 'fraction' && dimension !== 'duration' && dimension !== 'age';
 }
 
 /** A bare figure beside a hedged one or a range: inside it, at its edge, or outside. */
@@ -193,11 +190,11 @@ function relateExactToLoose(exact: Amount, loose: Amount): Relation {
   const slack =
     exact.measure === loose.measure
       ? 0
-      : Math.min(exact.step / 2, Math.abs(exact.value) * conversionCap(exact));
+      : Math.min(stepOf(exact) / 2, Math.abs(exact.value) * conversionCap(exact));
   const margin = Math.max(slack, Math.abs(exact.value) * 1e-6);
   const isInside = exact.high >= loose.low - margin && exact.low <= loose.high + margin;
   if (isInside) return loose.bound === 'atLeast' && isFarAbove(exact, loose) ? 'exclusive' : 'narrower';
-  const isRoundEdge = loose.bound !== 'between' && isClose(exact.value, loose.value, 1e-6) && loose.step > 1;
+  const isRoundEdge = loose.bound !== 'between' && isClose(exact.value, loose.value, 1e-6) && stepOf(loose) > 1;
   return isRoundEdge ? 'equivalent' : 'exclusive';
 }
 
@@ -255,7 +252,7 @@ function relateToOpen(closed: Amount, open: Amount): Relation {
 function relateOpen(a: Amount, b: Amount): Relation {
   if (a.bound !== b.bound) {
     const [floor, ceiling] = a.bound === 'atLeast' ? [a, b] : [b, a];
-    return floor.low >= ceiling.high * 0.999999 && !(floor.low === ceiling.high && floor.step === 0)
+    return floor.low >= ceiling.high * 0.999999 && !(floor.low === ceiling.high && stepOf(floor) === 0)
       ? 'exclusive'
       : 'unrelated';
   }
@@ -265,7 +262,7 @@ function relateOpen(a: Amount, b: Amount): Relation {
     (isConversion(closedOf(a), closedOf(b)) || isConversion(closedOf(b), closedOf(a)))
   )
     return 'equivalent';
-  if (!isClose(a.value, b.value, 0.05) || a.step === b.step) return 'exclusive';
+  if (!isClose(a.value, b.value, 0.05) || stepOf(a) === stepOf(b)) return 'exclusive';
   const isNarrower = a.bound === 'atLeast' ? a.value > b.value : a.value < b.value;
   return isNarrower ? 'narrower' : 'wider';
 }
