@@ -5,6 +5,7 @@ import type { Argument, Frame } from '../../model/frame.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { inOrder } from '../../util/inOrder.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -42,6 +43,23 @@ export function createReference(article: Article, directory: NameDirectory): Ref
       return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
     if (argument.sort === 'figure') return undefined;
     return namedIn(directory, placed.sentence.analysis).get(argument) ?? readNoun(placed, argument, known);
+  };
+}
+
+/**
+ * Says whom an argument of a sentence stands for by the sentence and the names of the story alone; `open` where the rest of
+ * the article may tell.
+ */
+export function createNaming(
+  directory: NameDirectory,
+  analysis: SentenceAnalysis,
+): (argument: Argument) => FoundEntity | 'open' | undefined {
+  const named = namedIn(directory, analysis);
+  return (argument) => {
+    if (argument.sort === 'pronoun')
+      return sortOfPronoun(analysis, argument) === undefined ? undefined : 'open';
+    if (argument.sort === 'figure') return undefined;
+    return named.get(argument) ?? (nounInPlace(analysis, argument) === undefined ? undefined : 'open');
   };
 }
 
@@ -120,17 +138,24 @@ interface Known {
 /** `the mayor` where one person of the article is a mayor, `the company` where it is about one. */
 function readNoun(
   { sentence: { analysis } }: PlacedSentence,
-  { from, head }: Argument,
+  argument: Argument,
   { holders, namesakes, main }: Known,
 ): FoundEntity | undefined {
-  const [first, noun] = [analysis.tokens[from], analysis.tokens[head]];
-  if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
-    return undefined;
-  if (noun.normal !== noun.lemma) return undefined;
+  const noun = nounInPlace(analysis, argument);
+  if (noun === undefined) return undefined;
   const holder = holders.get(noun.lemma) ?? namesakes.get(noun.lemma);
   if (holder) return holder === 'several' ? undefined : { entity: holder, doubt: doubtOfTitle };
-  const isPlain = head - from <= 2 && first?.normal === 'the';
+  const { from, head } = argument;
+  const isPlain = head - from <= 2 && analysis.tokens[from]?.normal === 'the';
   return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
+}
+
+/** The noun of `the mayor`, `her company`, which may stand for somebody or something that the article names. */
+function nounInPlace({ tokens }: SentenceAnalysis, { from, head }: Argument): Token | undefined {
+  const [first, noun] = [tokens[from], tokens[head]];
+  if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
+    return undefined;
+  return noun.normal === noun.lemma ? noun : undefined;
 }
 
 /** A noun that stands for somebody or something with a name. */
@@ -219,11 +244,7 @@ function readPronoun(
   directory: NameDirectory,
 ): FoundEntity | undefined {
   const word = sentence.analysis.tokens[from];
-  const wanted = /^(?:he|him|she|her|himself|herself)$/.test(word?.normal ?? '')
-    ? 'person'
-    : word?.normal === 'it'
-      ? 'thing'
-      : undefined;
+  const wanted = sortOfPronoun(sentence.analysis, { from });
   if (wanted === undefined || word === undefined) return undefined;
   const own = entitiesIn(sentence.analysis, directory, word.start);
   const before = Array.from({ length: pronounReach }, (_, step) => article.sentences[index - 1 - step]);
@@ -239,6 +260,16 @@ function readPronoun(
   if (first === undefined) return undefined;
   const isOnly = new Set(fitting.flat()).size === 1 && wanted === 'person';
   return { entity: first, doubt: isOnly ? doubtOfOnlyCandidate : doubtOfNearest };
+}
+
+/** What a pronoun stands for; undefined where it may be anybody or anything. */
+function sortOfPronoun(
+  { tokens }: SentenceAnalysis,
+  { from }: Pick<Argument, 'from'>,
+): 'person' | 'thing' | undefined {
+  const normal = tokens[from]?.normal ?? '';
+  if (/^(?:he|him|she|her|himself|herself)$/.test(normal)) return 'person';
+  return normal === 'it' ? 'thing' : undefined;
 }
 
 function entitiesIn(

@@ -10,7 +10,13 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { withOwnMemory } from '../../util/ownMemory.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { argumentsOf, createReference, type FoundEntity, type Reference } from './actorReference.ts';
+import {
+  argumentsOf,
+  createNaming,
+  createReference,
+  type FoundEntity,
+  type Reference,
+} from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
 
 /** Somebody or something that takes part in a frame, with whom or what it stands for. */
@@ -26,12 +32,15 @@ export interface Actor {
   readonly doubt: number;
 }
 
-/** A frame with those who take part, told by name where the story knows them: one object for as long as these are the same. */
+/**
+ * A frame with those who take part, told by name where the story knows them: one object for as long as these are the same.
+ * Whoever takes no part is there as undefined, so that all frames have one shape and are quick to read.
+ */
 export interface ToldFrame {
   readonly frame: Frame;
-  readonly subject?: Actor;
-  readonly object?: Actor;
-  readonly receiver?: Actor;
+  readonly subject: Actor | undefined;
+  readonly object: Actor | undefined;
+  readonly receiver: Actor | undefined;
   readonly attached: readonly { readonly preposition: string; readonly actor: Actor }[];
   /** All of the above. */
   readonly actors: readonly Actor[];
@@ -50,7 +59,11 @@ export interface PlacedFrame extends ToldFrame {
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
-    return withOwnMemory(collect(placeSentences(article), (placed) => placeFramesOf(placed, reference)));
+    const frames: PlacedFrame[] = [];
+    for (const placed of placeSentences(article))
+      for (const { frame, settled } of framesOf(directory, placed.sentence.analysis))
+        frames.push(placeFrame(placed, settled ?? tellInPlace(placed, frame, reference)));
+    return withOwnMemory(frames);
   });
 
 /** Whether a statement stands in the sentence of a frame. */
@@ -58,23 +71,45 @@ export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Stateme
   return placed.version === version && placed.sentence.span.start === sentence.start;
 }
 
-/** Hundreds of frames are placed at an edit, so no function is made for any of them here or below. */
-function placeFramesOf(placed: PlacedSentence, reference: Reference): readonly PlacedFrame[] {
-  const frames: PlacedFrame[] = [];
-  for (const frame of placed.sentence.analysis.frames) frames.push(placeFrame(placed, frame, reference));
-  return frames;
+/** Hundreds of frames are placed at an edit: the fields are named one by one, which is far quicker than to spread them. */
+function placeFrame(placed: PlacedSentence, told: ToldFrame): PlacedFrame {
+  const { frame, subject, object, receiver, attached, actors, stems } = told;
+  return { frame, subject, object, receiver, attached, actors, stems, placed, told };
 }
 
-function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
+/** A frame of a sentence, with what it tells where no other sentence has a say in that. */
+interface SentenceFrame {
+  readonly frame: Frame;
+  readonly settled: ToldFrame | undefined;
+}
+
+/** Most frames tell the same wherever their sentence stands, so that an edit elsewhere in the article has nothing to read. */
+const framesOf: (directory: NameDirectory, analysis: SentenceAnalysis) => readonly SentenceFrame[] =
+  rememberPair((directory, analysis) => {
+    const name = createNaming(directory, analysis);
+    return analysis.frames.map((frame) => {
+      const found = argumentsOf(frame).map(name);
+      return { frame, settled: areSettled(found) ? tell(analysis, frame, found) : undefined };
+    });
+  });
+
+function areSettled(found: readonly (FoundEntity | 'open' | undefined)[]): found is Found {
+  return !found.includes('open');
+}
+
+function tellInPlace(placed: PlacedSentence, frame: Frame, reference: Reference): ToldFrame {
   const found: (FoundEntity | undefined)[] = [];
   for (const argument of argumentsOf(frame)) found.push(reference(placed, argument));
+  return tell(placed.sentence.analysis, frame, found);
+}
+
+function tell(analysis: SentenceAnalysis, frame: Frame, found: Found): ToldFrame {
   const tellings = tellingsOf(frame);
-  for (const { found: known, told } of tellings)
-    if (areAllOne(known, found)) return { ...told, placed, told };
-  const told = tellFrame(placed.sentence.analysis, frame, found);
+  for (const { found: known, told } of tellings) if (areAllOne(known, found)) return told;
+  const told = tellFrame(analysis, frame, found);
   if (tellings.length >= mostTellings) tellings.shift();
   tellings.push({ found, told });
-  return { ...told, placed, told };
+  return told;
 }
 
 type Found = readonly (FoundEntity | undefined)[];
@@ -109,9 +144,9 @@ function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): Told
   }));
   return {
     frame,
-    ...(subject && { subject }),
-    ...(object && { object }),
-    ...(receiver && { receiver }),
+    subject,
+    object,
+    receiver,
     attached,
     actors: collect(
       [subject, object, receiver, ...attached.map(({ actor }) => actor)],
