@@ -18,8 +18,14 @@ export interface FoundEntity {
   readonly doubt: number;
 }
 
-/** Says whom an argument in its place stands for; undefined where nobody with a name is meant. */
-export type Reference = (placed: PlacedSentence, argument: Argument) => FoundEntity | undefined;
+/** An argument of which the rest of the article may tell whom it stands for: a pronoun, or a noun as in `the mayor`. */
+export interface OpenArgument {
+  readonly argument: Argument;
+  readonly noun: Token | undefined;
+}
+
+/** Says whom such an argument stands for in its place; undefined where nobody with a name is meant. */
+export type Reference = (placed: PlacedSentence, open: OpenArgument) => FoundEntity | undefined;
 
 const doubtOfTitle = 0.1;
 const doubtOfBody = 0.3;
@@ -37,30 +43,30 @@ export function createReference(article: Article, directory: NameDirectory): Ref
     namesakes: entityByNoun(article, directory, 'namesakes'),
     main: mainBody(article, directory),
   };
-  return (placed, argument) => {
-    if (argument.sort === 'pronoun')
-      // Whom a speaker means is not to be read from the names around the quotation.
-      return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
-    if (argument.sort === 'figure') return undefined;
-    return namedIn(directory, placed.sentence.analysis).get(argument) ?? readNoun(placed, argument, known);
+  return (placed, { argument, noun }) => {
+    if (noun !== undefined) return readNoun(placed, argument, noun, known);
+    // Whom a speaker means is not to be read from the names around the quotation.
+    return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
   };
 }
 
-/**
- * Says whom an argument of a sentence stands for by the sentence and the names of the story alone; `open` where the rest of
- * the article may tell.
- */
-export function createNaming(
-  directory: NameDirectory,
+/** Whom an argument stands for by its own sentence and the names of the story. */
+export function findNamed(
   analysis: SentenceAnalysis,
-): (argument: Argument) => FoundEntity | 'open' | undefined {
-  const named = namedIn(directory, analysis);
-  return (argument) => {
-    if (argument.sort === 'pronoun')
-      return sortOfPronoun(analysis, argument) === undefined ? undefined : 'open';
-    if (argument.sort === 'figure') return undefined;
-    return named.get(argument) ?? (nounInPlace(analysis, argument) === undefined ? undefined : 'open');
-  };
+  argument: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  if (argument.sort === 'pronoun' || argument.sort === 'figure') return undefined;
+  return readName(analysis, argument, directory) ?? readApposition(analysis, argument, directory);
+}
+
+/** Of an argument that its own sentence does not name; undefined where the rest of the article does not either. */
+export function findOpen(analysis: SentenceAnalysis, argument: Argument): OpenArgument | undefined {
+  if (argument.sort === 'figure') return undefined;
+  if (argument.sort === 'pronoun')
+    return sortOfPronoun(analysis, argument) === undefined ? undefined : { argument, noun: undefined };
+  const noun = nounInPlace(analysis, argument);
+  return noun && { argument, noun };
 }
 
 /** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
@@ -72,22 +78,6 @@ export const argumentsOf: (frame: Frame) => readonly Argument[] = remember(
     ...attached.map(({ argument }) => argument),
   ],
 );
-
-/** Whom those who take part in a sentence's frames are named to be: by its words and the names of the story alone. */
-const namedIn: (
-  directory: NameDirectory,
-  analysis: SentenceAnalysis,
-) => ReadonlyMap<Argument, FoundEntity | undefined> = rememberPair((directory, analysis) => {
-  const named = new Map<Argument, FoundEntity | undefined>();
-  for (const argument of collect(analysis.frames, argumentsOf)) {
-    if (argument.sort === 'pronoun' || argument.sort === 'figure') continue;
-    named.set(
-      argument,
-      readName(analysis, argument, directory) ?? readApposition(analysis, argument, directory),
-    );
-  }
-  return named;
-});
 
 /** A name inside the phrase that ends with its head: `Farouk` of `prosecutor Amina Farouk`. */
 function readName(
@@ -138,14 +128,12 @@ interface Known {
 /** `the mayor` where one person of the article is a mayor, `the company` where it is about one. */
 function readNoun(
   { sentence: { analysis } }: PlacedSentence,
-  argument: Argument,
+  { from, head }: Argument,
+  noun: Token,
   { holders, namesakes, main }: Known,
 ): FoundEntity | undefined {
-  const noun = nounInPlace(analysis, argument);
-  if (noun === undefined) return undefined;
   const holder = holders.get(noun.lemma) ?? namesakes.get(noun.lemma);
   if (holder) return holder === 'several' ? undefined : { entity: holder, doubt: doubtOfTitle };
-  const { from, head } = argument;
   const isPlain = head - from <= 2 && analysis.tokens[from]?.normal === 'the';
   return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
 }

@@ -12,9 +12,11 @@ import { withOwnMemory } from '../../util/ownMemory.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import {
   argumentsOf,
-  createNaming,
   createReference,
+  findNamed,
+  findOpen,
   type FoundEntity,
+  type OpenArgument,
   type Reference,
 } from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
@@ -61,8 +63,8 @@ export const placeFrames: (article: Article, directory: NameDirectory) => readon
     const reference = createReference(article, directory);
     const frames: PlacedFrame[] = [];
     for (const placed of placeSentences(article))
-      for (const { frame, settled } of framesOf(directory, placed.sentence.analysis))
-        frames.push(placeFrame(placed, settled ?? tellInPlace(placed, frame, reference)));
+      for (const known of framesOf(directory, placed.sentence.analysis))
+        frames.push(placeFrame(placed, tellInPlace(placed, known, reference)));
     return withOwnMemory(frames);
   });
 
@@ -77,30 +79,39 @@ function placeFrame(placed: PlacedSentence, told: ToldFrame): PlacedFrame {
   return { frame, subject, object, receiver, attached, actors, stems, placed, told };
 }
 
-/** A frame of a sentence, with what it tells where no other sentence has a say in that. */
-interface SentenceFrame {
-  readonly frame: Frame;
-  readonly settled: ToldFrame | undefined;
+/** A frame as its own sentence and the names of the story tell it. */
+interface KnownFrame {
+  readonly told: ToldFrame;
+  readonly found: Found;
+  /** Of those who take part in it: whom the rest of the article may name. */
+  readonly open: readonly (OpenArgument | undefined)[];
 }
 
-/** Most frames tell the same wherever their sentence stands, so that an edit elsewhere in the article has nothing to read. */
-const framesOf: (directory: NameDirectory, analysis: SentenceAnalysis) => readonly SentenceFrame[] =
-  rememberPair((directory, analysis) => {
-    const name = createNaming(directory, analysis);
-    return analysis.frames.map((frame) => {
-      const found = argumentsOf(frame).map(name);
-      return { frame, settled: areSettled(found) ? tell(analysis, frame, found) : undefined };
-    });
-  });
+/** Remembered by the sentence: an edit elsewhere in the article has nothing to read but who the open ones are. */
+const framesOf: (directory: NameDirectory, analysis: SentenceAnalysis) => readonly KnownFrame[] =
+  rememberPair((directory, analysis) =>
+    analysis.frames.map((frame) => {
+      const all = argumentsOf(frame);
+      const found = all.map((argument) => findNamed(analysis, argument, directory));
+      const open = all.map((argument, at) => (found[at] ? undefined : findOpen(analysis, argument)));
+      return { told: tell(analysis, frame, found), found, open: open.some((each) => each) ? open : [] };
+    }),
+  );
 
-function areSettled(found: readonly (FoundEntity | 'open' | undefined)[]): found is Found {
-  return !found.includes('open');
-}
-
-function tellInPlace(placed: PlacedSentence, frame: Frame, reference: Reference): ToldFrame {
-  const found: (FoundEntity | undefined)[] = [];
-  for (const argument of argumentsOf(frame)) found.push(reference(placed, argument));
-  return tell(placed.sentence.analysis, frame, found);
+function tellInPlace(
+  placed: PlacedSentence,
+  { told, found, open }: KnownFrame,
+  reference: Reference,
+): ToldFrame {
+  let here: (FoundEntity | undefined)[] | undefined;
+  for (let index = 0; index < open.length; index += 1) {
+    const each = open[index];
+    const meant = each && reference(placed, each);
+    if (meant === undefined) continue;
+    here ??= found.slice();
+    here[index] = meant;
+  }
+  return here === undefined ? told : tell(placed.sentence.analysis, told.frame, here);
 }
 
 function tell(analysis: SentenceAnalysis, frame: Frame, found: Found): ToldFrame {
