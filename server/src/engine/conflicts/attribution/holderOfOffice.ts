@@ -19,14 +19,11 @@ import { findTitles } from '../titles/titlePhrases.ts';
 export function holderOfOffice(
   { articles, persons }: StoryAlignment,
   article: Article,
-  words: readonly Token[],
+  office: string,
 ): Person | undefined {
-  const named = words.filter(({ kind }) => kind === 'word').flatMap(({ normal }) => normal.split('-'));
-  const { head, length } = usualOffice(named);
-  const isDeputy = named.slice(0, -length).some(isDeputyWord);
   const holders = new Set<Person>();
   for (const other of articles) {
-    for (const { sentence, bearer } of titlesByOffice(other).get(printOffice({ head, isDeputy })) ?? []) {
+    for (const { sentence, bearer } of titlesByOffice(other).get(office) ?? []) {
       for (const { person, mention } of indexPersons(persons).at(other.version, sentence))
         if (overlapsSpan(mention.span, bearer)) holders.add(person);
     }
@@ -34,6 +31,13 @@ export function holderOfOffice(
   const [holder, ...others] = holders;
   const isKnownHere = holder?.mentions.some(({ version }) => version === article.version) ?? false;
   return isKnownHere && others.length === 0 ? holder : undefined;
+}
+
+/** The office that some words name, in its usual form: the deputy's is another. */
+export function readOffice(words: readonly Token[]): string {
+  const named = words.filter(({ kind }) => kind === 'word').flatMap(({ normal }) => normal.split('-'));
+  const { head, length } = usualOffice(named);
+  return printOffice({ head, isDeputy: named.slice(0, -length).some(isDeputyWord) });
 }
 
 /** Offices that somebody holds at the time, as the article gives them, with where their holders are named. */

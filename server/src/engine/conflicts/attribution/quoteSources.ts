@@ -32,10 +32,12 @@ interface SpokenQuotation {
 interface SharedWords {
   readonly left: SpokenQuotation;
   readonly right: SpokenQuotation;
+  /** True where not a word differs. */
+  readonly areEqual: boolean;
 }
 
 /** The same words, and whether they are given to one speaker: `open` where nothing can be told is left out. */
-export interface RelatedQuotation extends SharedWords {
+export interface RelatedQuotation extends Pick<SharedWords, 'left' | 'right'> {
   readonly relation: 'same' | 'different';
 }
 
@@ -44,8 +46,7 @@ export function relateQuotations(
   versions: VersionPair,
   alignment: StoryAlignment,
 ): readonly RelatedQuotation[] {
-  return collect(findSharedWords(versions), ({ left, right }) => {
-    const areEqual = left.quotation.words.join(' ') === right.quotation.words.join(' ');
+  return collect(findSharedWords(versions), ({ left, right, areEqual }) => {
     const relation = relateSources(
       sourceOf(alignment, left),
       sourceOf(alignment, right),
@@ -76,7 +77,7 @@ const findSharedWords = remember((versions: VersionPair): readonly SharedWords[]
           !isRepeated(left.quotation.words) &&
           !isRepeated(right.quotation.words),
       )
-      .map((right) => ({ left, right })),
+      .map((right) => ({ left, right, areEqual: areEqualWords(left, right) })),
   );
 });
 
@@ -135,13 +136,18 @@ function withApposition(article: Article, sentence: number, span: Span): readonl
 
 /** `called the decision "a disgrace"`: a word or two known by the sentence, in which nothing but the speaker was changed. */
 function isCopied(left: SpokenQuotation, right: SpokenQuotation): boolean {
-  if (left.quotation.words.join(' ') !== right.quotation.words.join(' ')) return false;
+  if (!areEqualWords(left, right)) return false;
   const [own, other] = [left, right].map(({ article, sentence }) => article.sentences[sentence]?.analysis);
   if (!own || !other) return false;
   return areCopiesApartFrom(
     { analysis: own, apart: left.sourceSpans },
     { analysis: other, apart: right.sourceSpans },
   );
+}
+
+function areEqualWords({ quotation: { words } }: SpokenQuotation, other: SpokenQuotation): boolean {
+  const others = other.quotation.words;
+  return words.length === others.length && words.every((word, at) => word === others[at]);
 }
 
 const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {

@@ -7,10 +7,10 @@ import { overlapsAny, overlapsSpan, type Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
-import { holderOfOffice } from './holderOfOffice.ts';
+import { holderOfOffice, readOffice } from './holderOfOffice.ts';
 import { sortsOfNamedBody } from './namedBodies.ts';
 import { readBody, type SourceBody } from './sourceBodies.ts';
 import { sourceSpans } from './sourceSpans.ts';
@@ -71,7 +71,7 @@ export function resolveSource(
   if (role.size > 0) return personSource(role);
   const body = knownBody(alignment, bodyIn(analysis, spans));
   if (words.sort !== 'definite') return body;
-  const holder = holderOfOffice(alignment, article, wordsIn(analysis, spans.slice(0, 1)));
+  const holder = holderOfOffice(alignment, article, officeIn(analysis, spans));
   if (holder !== undefined) return { ...body, holder };
   return isOnePerson(words)
     ? { ...body, nearby: personBefore(alignment, article, sentence, words.first).nearby }
@@ -95,6 +95,11 @@ const bodyIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[])
   const body = readBody(analysis, wordsIn(analysis, spans));
   return { ...nobody, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
 });
+
+/** The office that the words of a source name, without what stands beside them. */
+const officeIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): string =>
+  readOffice(wordsIn(analysis, spans.slice(0, 1))),
+);
 
 /** `It added`: whoever alone is the source of the sentence before. */
 function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {
@@ -189,15 +194,25 @@ function personsByRole(alignment: StoryAlignment, article: Article, role: string
   const deed = deeds.find((each) => each.role.test(role));
   if (deed) return personsOf(persons, (place) => deed.verb.test(verbBehind(alignment, place)));
   const index = indexPersons(persons);
-  const found = collect(
-    titlesIn(article).filter((placed) => placed.title.head.endsWith(role) || wordsOf(placed).endsWith(role)),
-    ({ title, placed }) =>
-      index
-        .at(article.version, placed.index)
-        .filter(({ mention }) => overlapsSpan(mention.span, title.bearer)),
+  const found = collect(titlesEndingIn(article, role), ({ title, placed }) =>
+    index.at(article.version, placed.index).filter(({ mention }) => overlapsSpan(mention.span, title.bearer)),
   );
   return new Set(found.map(({ person }) => person).filter(isPersonal));
 }
+
+/** Whom an article calls so, which depends on the article alone. */
+function titlesEndingIn(article: Article, role: string): readonly PlacedTitle[] {
+  const byRole = titlesByRole(article);
+  const known = byRole.get(role);
+  if (known) return known;
+  const found = titlesIn(article).filter(
+    (placed) => placed.title.head.endsWith(role) || wordsOf(placed).endsWith(role),
+  );
+  byRole.set(role, found);
+  return found;
+}
+
+const titlesByRole: (article: Article) => Map<string, readonly PlacedTitle[]> = remember(() => new Map());
 
 function wordsOf({ title, placed }: PlacedTitle): string {
   return readTitle(placed.sentence.analysis, title);

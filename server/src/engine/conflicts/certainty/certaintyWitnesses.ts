@@ -93,15 +93,18 @@ const inSeveral = -1;
  * double names share a key. Few sentences are ever looked for: an index of all words of an article would cost more.
  */
 const sentenceByWord = rememberPair(
-  ({ sentences }: Article, asked: SentenceAnalysis): ReadonlyMap<string, number> => {
+  (article: Article, asked: SentenceAnalysis): ReadonlyMap<string, number> => {
     const words = [...wordsOf(asked)];
     const byWord = new Map<string, number>();
-    sentences.forEach(({ analysis }, index) => {
-      const here = wordsOf(analysis);
+    wordsBySentence(article).forEach((here, index) => {
       for (const word of words) if (here.has(word)) byWord.set(word, byWord.has(word) ? inSeveral : index);
     });
     return byWord;
   },
+);
+
+const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<string>[] =>
+  sentences.map(({ analysis }) => wordsOf(analysis)),
 );
 
 const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {

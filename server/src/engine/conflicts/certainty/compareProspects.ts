@@ -2,6 +2,9 @@ import { auxiliarySteps } from '../../language/certainty.ts';
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
@@ -131,46 +134,52 @@ const prospectsOf = rememberPair(
 );
 
 function readProspect(frame: PlacedFrame): readonly Prospect[] {
-  const { isNegated, sort, head } = frame.frame;
+  const { sort, head } = frame.frame;
   if (sort === 'noun' || !frame.subject || frame.subject.entity?.sort === 'person') return [];
-  if (isQuoted(frame.placed, head) || isWeighing(frame)) return [];
-  if (isNegated) return leavesOpen(frame) ? [{ frame, certainty: readOpen(frame) }] : [];
-  const { analysis } = frame.placed.sentence;
-  const known = certaintyFrames(analysis).find((each) => each.head === head);
-  const certainty = known ?? readModal(frame);
-  if (isAllowed(frame)) return [];
-  // `Whether the authority will go to court has not been decided` says of nothing that it will be.
-  if (certainty === undefined || isOpenQuestion(analysis.tokens, certainty.group.from)) return [];
-  if (certainty.step === 'planned' && hasConditionBehind(analysis.tokens, head)) return [];
-  return certainty.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step)
-    ? [{ frame, certainty }]
-    : [];
+  const certainty = certaintyAhead(frame.placed.sentence.analysis, frame.frame);
+  return certainty === undefined || isQuoted(frame.placed, head) ? [] : [{ frame, certainty }];
 }
 
+/** How sure what lies ahead is by the words of the sentence, which an edit leaves as they are in all but one. */
+const certaintyAhead = rememberPair(
+  (analysis: SentenceAnalysis, frame: Frame): CertaintyFrame | undefined => {
+    const { tokens } = analysis;
+    const { head } = frame;
+    if (isWeighing(tokens, frame)) return undefined;
+    if (frame.isNegated) return leavesOpen(frame) ? readOpen(frame) : undefined;
+    const known = certaintyFrames(analysis).find((each) => each.head === head);
+    const certainty = known ?? readModal(tokens, frame);
+    if (isAllowed(tokens, frame)) return undefined;
+    // `Whether the authority will go to court has not been decided` says of nothing that it will be.
+    if (certainty === undefined || isOpenQuestion(tokens, certainty.group.from)) return undefined;
+    if (certainty.step === 'planned' && hasConditionBehind(tokens, head)) return undefined;
+    return certainty.sort === 'deed' && /^(?:possible|planned)$/.test(certainty.step) ? certainty : undefined;
+  },
+);
+
 /** `may now build 164 flats`: what somebody is allowed to do is no guess. */
-function isAllowed({ frame: { group, head }, placed }: PlacedFrame): boolean {
-  const [modal, next] = placed.sentence.analysis.tokens.slice(group.from, head);
+function isAllowed(tokens: readonly Token[], { group, head }: Frame): boolean {
+  const [modal, next] = tokens.slice(group.from, head);
   return modal?.normal === 'may' && /^(?:now|henceforth|only|legally|lawfully)$/.test(next?.normal ?? '');
 }
 
 /** `will decide in May whether to close`: that the decision comes tells nothing of what it will be. */
-function isWeighing({ frame: { predicate, head }, placed }: PlacedFrame): boolean {
-  const behind = placed.sentence.analysis.tokens.slice(head + 1, head + 1 + reachOfQuestion);
+function isWeighing(tokens: readonly Token[], { predicate, head }: Frame): boolean {
+  const behind = tokens.slice(head + 1, head + 1 + reachOfQuestion);
   return weighing.test(predicate) && behind.some(({ normal }) => /^(?:whether|if|on)$/.test(normal));
 }
 
 /** `has not ruled out paying more`: what somebody does not rule out may come. */
-function leavesOpen({ frame: { predicate, form } }: PlacedFrame): boolean {
+function leavesOpen({ predicate, form }: Frame): boolean {
   return form === 'finite' && /^(?:rule out|exclude)$/.test(predicate);
 }
 
-function readOpen({ frame: { head, group } }: PlacedFrame): CertaintyFrame {
+function readOpen({ head, group }: Frame): CertaintyFrame {
   return { head, step: 'possible', sort: 'deed', isSourced: false, group };
 }
 
 /** Of a verb too general to be compared by itself, `look into` and `come into force`, the modal verb tells the step. */
-function readModal({ frame: { group, head }, placed }: PlacedFrame): CertaintyFrame | undefined {
-  const { tokens } = placed.sentence.analysis;
+function readModal(tokens: readonly Token[], { group, head }: Frame): CertaintyFrame | undefined {
   const [modal] = tokens.slice(group.from, head);
   const step = auxiliarySteps.get(modal?.normal ?? '');
   return step === 'possible' || step === 'planned'

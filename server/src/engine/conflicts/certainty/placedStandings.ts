@@ -29,10 +29,7 @@ export const settledLike = rememberPair(
 );
 
 const settledByStem = remember((sentences: readonly PlacedSentence[]): StemIndex<PlacedStanding> =>
-  indexByStem(
-    collect(sentences, (placed) => standingsOf(placed, settledClaims(placed.sentence.analysis))),
-    ({ claim }) => claim.words,
-  ),
+  indexByStem(placeFound(sentences, settledClaims, placeStanding), ({ claim }) => claim.words),
 );
 
 /** What one sentence tells so. */

@@ -5,6 +5,7 @@ import type { Argument, Frame } from '../../model/frame.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { inOrder } from '../../util/inOrder.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -17,8 +18,14 @@ export interface FoundEntity {
   readonly doubt: number;
 }
 
-/** Says whom an argument in its place stands for; undefined where nobody with a name is meant. */
-export type Reference = (placed: PlacedSentence, argument: Argument) => FoundEntity | undefined;
+/** An argument of which the rest of the article may tell whom it stands for: a pronoun, or a noun as in `the mayor`. */
+export interface OpenArgument {
+  readonly argument: Argument;
+  readonly noun: Token | undefined;
+}
+
+/** Says whom such an argument stands for in its place; undefined where nobody with a name is meant. */
+export type Reference = (placed: PlacedSentence, open: OpenArgument) => FoundEntity | undefined;
 
 const doubtOfTitle = 0.1;
 const doubtOfBody = 0.3;
@@ -36,13 +43,30 @@ export function createReference(article: Article, directory: NameDirectory): Ref
     namesakes: entityByNoun(article, directory, 'namesakes'),
     main: mainBody(article, directory),
   };
-  return (placed, argument) => {
-    if (argument.sort === 'pronoun')
-      // Whom a speaker means is not to be read from the names around the quotation.
-      return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
-    if (argument.sort === 'figure') return undefined;
-    return namedIn(directory, placed.sentence.analysis).get(argument) ?? readNoun(placed, argument, known);
+  return (placed, { argument, noun }) => {
+    if (noun !== undefined) return readNoun(placed, argument, noun, known);
+    // Whom a speaker means is not to be read from the names around the quotation.
+    return isQuoted(placed, argument.from) ? undefined : readPronoun(placed, argument, directory);
   };
+}
+
+/** Whom an argument stands for by its own sentence and the names of the story. */
+export function findNamed(
+  analysis: SentenceAnalysis,
+  argument: Argument,
+  directory: NameDirectory,
+): FoundEntity | undefined {
+  if (argument.sort === 'pronoun' || argument.sort === 'figure') return undefined;
+  return readName(analysis, argument, directory) ?? readApposition(analysis, argument, directory);
+}
+
+/** Of an argument that its own sentence does not name; undefined where the rest of the article does not either. */
+export function findOpen(analysis: SentenceAnalysis, argument: Argument): OpenArgument | undefined {
+  if (argument.sort === 'figure') return undefined;
+  if (argument.sort === 'pronoun')
+    return sortOfPronoun(analysis, argument) === undefined ? undefined : { argument, noun: undefined };
+  const noun = nounInPlace(analysis, argument);
+  return noun && { argument, noun };
 }
 
 /** Those who take part, in the order in which they are told: subject, object, receiver, all others. */
@@ -54,22 +78,6 @@ export const argumentsOf: (frame: Frame) => readonly Argument[] = remember(
     ...attached.map(({ argument }) => argument),
   ],
 );
-
-/** Whom those who take part in a sentence's frames are named to be: by its words and the names of the story alone. */
-const namedIn: (
-  directory: NameDirectory,
-  analysis: SentenceAnalysis,
-) => ReadonlyMap<Argument, FoundEntity | undefined> = rememberPair((directory, analysis) => {
-  const named = new Map<Argument, FoundEntity | undefined>();
-  for (const argument of collect(analysis.frames, argumentsOf)) {
-    if (argument.sort === 'pronoun' || argument.sort === 'figure') continue;
-    named.set(
-      argument,
-      readName(analysis, argument, directory) ?? readApposition(analysis, argument, directory),
-    );
-  }
-  return named;
-});
 
 /** A name inside the phrase that ends with its head: `Farouk` of `prosecutor Amina Farouk`. */
 function readName(
@@ -121,16 +129,21 @@ interface Known {
 function readNoun(
   { sentence: { analysis } }: PlacedSentence,
   { from, head }: Argument,
+  noun: Token,
   { holders, namesakes, main }: Known,
 ): FoundEntity | undefined {
-  const [first, noun] = [analysis.tokens[from], analysis.tokens[head]];
-  if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
-    return undefined;
-  if (noun.normal !== noun.lemma) return undefined;
   const holder = holders.get(noun.lemma) ?? namesakes.get(noun.lemma);
   if (holder) return holder === 'several' ? undefined : { entity: holder, doubt: doubtOfTitle };
-  const isPlain = head - from <= 2 && first?.normal === 'the';
+  const isPlain = head - from <= 2 && analysis.tokens[from]?.normal === 'the';
   return main && isPlain && isBodyNoun(noun.lemma) ? { entity: main, doubt: doubtOfBody } : undefined;
+}
+
+/** The noun of `the mayor`, `her company`, which may stand for somebody or something that the article names. */
+function nounInPlace({ tokens }: SentenceAnalysis, { from, head }: Argument): Token | undefined {
+  const [first, noun] = [tokens[from], tokens[head]];
+  if (noun?.partOfSpeech !== 'NOUN' || !/^(?:the|this|its|their|his|her)$/.test(first?.normal ?? ''))
+    return undefined;
+  return noun.normal === noun.lemma ? noun : undefined;
 }
 
 /** A noun that stands for somebody or something with a name. */
@@ -219,11 +232,7 @@ function readPronoun(
   directory: NameDirectory,
 ): FoundEntity | undefined {
   const word = sentence.analysis.tokens[from];
-  const wanted = /^(?:he|him|she|her|himself|herself)$/.test(word?.normal ?? '')
-    ? 'person'
-    : word?.normal === 'it'
-      ? 'thing'
-      : undefined;
+  const wanted = sortOfPronoun(sentence.analysis, { from });
   if (wanted === undefined || word === undefined) return undefined;
   const own = entitiesIn(sentence.analysis, directory, word.start);
   const before = Array.from({ length: pronounReach }, (_, step) => article.sentences[index - 1 - step]);
@@ -239,6 +248,16 @@ function readPronoun(
   if (first === undefined) return undefined;
   const isOnly = new Set(fitting.flat()).size === 1 && wanted === 'person';
   return { entity: first, doubt: isOnly ? doubtOfOnlyCandidate : doubtOfNearest };
+}
+
+/** What a pronoun stands for; undefined where it may be anybody or anything. */
+function sortOfPronoun(
+  { tokens }: SentenceAnalysis,
+  { from }: Pick<Argument, 'from'>,
+): 'person' | 'thing' | undefined {
+  const normal = tokens[from]?.normal ?? '';
+  if (/^(?:he|him|she|her|himself|herself)$/.test(normal)) return 'person';
+  return normal === 'it' ? 'thing' : undefined;
 }
 
 function entitiesIn(

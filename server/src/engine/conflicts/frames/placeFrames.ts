@@ -10,7 +10,15 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { withOwnMemory } from '../../util/ownMemory.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { argumentsOf, createReference, type FoundEntity, type Reference } from './actorReference.ts';
+import {
+  argumentsOf,
+  createReference,
+  findNamed,
+  findOpen,
+  type FoundEntity,
+  type OpenArgument,
+  type Reference,
+} from './actorReference.ts';
 import type { NameDirectory, NamedEntity } from '../facts/nameDirectory.ts';
 
 /** Somebody or something that takes part in a frame, with whom or what it stands for. */
@@ -26,12 +34,15 @@ export interface Actor {
   readonly doubt: number;
 }
 
-/** A frame with those who take part, told by name where the story knows them: one object for as long as these are the same. */
+/**
+ * A frame with those who take part, told by name where the story knows them: one object for as long as these are the same.
+ * Whoever takes no part is there as undefined, so that all frames have one shape and are quick to read.
+ */
 export interface ToldFrame {
   readonly frame: Frame;
-  readonly subject?: Actor;
-  readonly object?: Actor;
-  readonly receiver?: Actor;
+  readonly subject: Actor | undefined;
+  readonly object: Actor | undefined;
+  readonly receiver: Actor | undefined;
   readonly attached: readonly { readonly preposition: string; readonly actor: Actor }[];
   /** All of the above. */
   readonly actors: readonly Actor[];
@@ -50,7 +61,11 @@ export interface PlacedFrame extends ToldFrame {
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
-    return withOwnMemory(collect(placeSentences(article), (placed) => placeFramesOf(placed, reference)));
+    const frames: PlacedFrame[] = [];
+    for (const placed of placeSentences(article))
+      for (const known of framesOf(directory, placed.sentence.analysis))
+        frames.push(placeFrame(placed, tellInPlace(placed, known, reference)));
+    return withOwnMemory(frames);
   });
 
 /** Whether a statement stands in the sentence of a frame. */
@@ -58,23 +73,54 @@ export function isToldIn({ placed }: PlacedFrame, { version, sentence }: Stateme
   return placed.version === version && placed.sentence.span.start === sentence.start;
 }
 
-/** Hundreds of frames are placed at an edit, so no function is made for any of them here or below. */
-function placeFramesOf(placed: PlacedSentence, reference: Reference): readonly PlacedFrame[] {
-  const frames: PlacedFrame[] = [];
-  for (const frame of placed.sentence.analysis.frames) frames.push(placeFrame(placed, frame, reference));
-  return frames;
+/** Hundreds of frames are placed at an edit: the fields are named one by one, which is far quicker than to spread them. */
+function placeFrame(placed: PlacedSentence, told: ToldFrame): PlacedFrame {
+  const { frame, subject, object, receiver, attached, actors, stems } = told;
+  return { frame, subject, object, receiver, attached, actors, stems, placed, told };
 }
 
-function placeFrame(placed: PlacedSentence, frame: Frame, reference: Reference): PlacedFrame {
-  const found: (FoundEntity | undefined)[] = [];
-  for (const argument of argumentsOf(frame)) found.push(reference(placed, argument));
+/** A frame as its own sentence and the names of the story tell it. */
+interface KnownFrame {
+  readonly told: ToldFrame;
+  readonly found: Found;
+  /** Of those who take part in it: whom the rest of the article may name. */
+  readonly open: readonly (OpenArgument | undefined)[];
+}
+
+/** Remembered by the sentence: an edit elsewhere in the article has nothing to read but who the open ones are. */
+const framesOf: (directory: NameDirectory, analysis: SentenceAnalysis) => readonly KnownFrame[] =
+  rememberPair((directory, analysis) =>
+    analysis.frames.map((frame) => {
+      const all = argumentsOf(frame);
+      const found = all.map((argument) => findNamed(analysis, argument, directory));
+      const open = all.map((argument, at) => (found[at] ? undefined : findOpen(analysis, argument)));
+      return { told: tell(analysis, frame, found), found, open: open.some((each) => each) ? open : [] };
+    }),
+  );
+
+function tellInPlace(
+  placed: PlacedSentence,
+  { told, found, open }: KnownFrame,
+  reference: Reference,
+): ToldFrame {
+  let here: (FoundEntity | undefined)[] | undefined;
+  for (let index = 0; index < open.length; index += 1) {
+    const each = open[index];
+    const meant = each && reference(placed, each);
+    if (meant === undefined) continue;
+    here ??= found.slice();
+    here[index] = meant;
+  }
+  return here === undefined ? told : tell(placed.sentence.analysis, told.frame, here);
+}
+
+function tell(analysis: SentenceAnalysis, frame: Frame, found: Found): ToldFrame {
   const tellings = tellingsOf(frame);
-  for (const { found: known, told } of tellings)
-    if (areAllOne(known, found)) return { ...told, placed, told };
-  const told = tellFrame(placed.sentence.analysis, frame, found);
+  for (const { found: known, told } of tellings) if (areAllOne(known, found)) return told;
+  const told = tellFrame(analysis, frame, found);
   if (tellings.length >= mostTellings) tellings.shift();
   tellings.push({ found, told });
-  return { ...told, placed, told };
+  return told;
 }
 
 type Found = readonly (FoundEntity | undefined)[];
@@ -109,9 +155,9 @@ function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): Told
   }));
   return {
     frame,
-    ...(subject && { subject }),
-    ...(object && { object }),
-    ...(receiver && { receiver }),
+    subject,
+    object,
+    receiver,
     attached,
     actors: collect(
       [subject, object, receiver, ...attached.map(({ actor }) => actor)],

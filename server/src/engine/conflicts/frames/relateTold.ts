@@ -45,7 +45,7 @@ export const relateTold: (left: ToldFrame, right: ToldFrame) => ToldRelation | u
 /** `the resignation of Ruiz`, `Ruiz resigned`: of a noun whose deed nothing undergoes, *of* tells who does it. */
 function doerOf(own: ToldFrame, other: ToldFrame): Pick<ToldFrame, 'subject' | 'object'> {
   const isOfDoer = own.frame.sort === 'noun' && !own.subject && own.object && other.subject && !other.object;
-  return isOfDoer ? { subject: own.object } : own;
+  return isOfDoer ? { subject: own.object, object: undefined } : own;
 }
 
 function shareOthers(left: ToldFrame, right: ToldFrame): readonly SharedActor[] {

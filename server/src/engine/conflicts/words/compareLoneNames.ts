@@ -52,15 +52,17 @@ export function compareLoneNames({ articles, versionPairs }: StoryAlignment): re
 const facingWords = remember(({ pairs, stemWeight }: VersionPair): readonly FacingWords[] => {
   const facing: FacingWords[] = [];
   for (const pair of pairs)
-    for (const { left, right } of facingIn(pair, stemWeight)) facing.push({ pair, left, right });
+    for (const { left, right } of facingIn(pair, stemWeight))
+      if (openWords(pair.left).has(left) && openWords(pair.right).has(right))
+        facing.push({ pair, left, right });
   return facing;
 });
 
-/** What lies in quotation marks is no open word, so that these are a part of what is compared. */
+/** Few sentences have any, so that which words are open, and outside quotation marks, is asked of these few alone. */
 const facingIn = rememberByBasis((pair): readonly Omit<FacingWords, 'pair'>[] => {
   const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
   return sharedOfLonger < nearCopy ? [] : hunks.filter((hunk) => isFacing(pair, hunk)).map(wordsIn);
-}, openWords);
+});
 
 function wordsIn({ left, right }: Hunk): Omit<FacingWords, 'pair'> {
   return { left: left.from, right: right.from };
@@ -75,11 +77,10 @@ function isFacing(pair: SentencePair, { left, right }: Hunk): boolean {
   );
 }
 
-/** A word inside a sentence that is written with a capital or a figure, and that no other detector judges. */
+/** A word inside a sentence that is written with a capital or a figure. */
 function designationAt(placed: PlacedSentence, index: number): Token | undefined {
   const token = placed.sentence.analysis.tokens[index];
-  if (!token || index === 0 || functionWords.has(token.normal) || !openWords(placed).has(index))
-    return undefined;
+  if (!token || index === 0 || functionWords.has(token.normal)) return undefined;
   if (token.normal.includes('-') || isHonorific(token.normal)) return undefined;
   const isDesignation = /^\p{Lu}/u.test(token.text) || /^\d+\p{L}|^\p{L}+\d/u.test(token.text);
   return isDesignation ? token : undefined;
