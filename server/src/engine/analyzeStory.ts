@@ -13,7 +13,7 @@ import type { Conflict } from './model/conflict.ts';
 import type { Story, Version } from './model/story.ts';
 import { gatherStoryPersons, type PersonMemory } from './gatherStoryPersons.ts';
 import { keepToStory } from './scope/keepToStory.ts';
-import { withOwnMemory } from './util/ownMemory.ts';
+import { memoryGiver } from './util/ownMemory.ts';
 import { computeOnce } from './util/remember.ts';
 import { readVersion, type SentenceMemory } from './readVersion.ts';
 
@@ -28,6 +28,8 @@ export interface EngineMemory {
 export function createMemory(): EngineMemory {
   return { sentences: new Map(), articles: new Map(), persons: {} };
 }
+
+const giveMemory = memoryGiver();
 
 /**
  * Compares the versions of a story: parse → sentences → facts, other news left out, families, alignment, detectors, consensus.
@@ -45,7 +47,7 @@ export function* analyzeStory(story: Story, memory: EngineMemory): Generator<voi
   const versionPairs = yield* alignVersions(articles);
   const persons = gatherStoryPersons(articles, versionPairs, memory.persons);
   yield;
-  const alignment = withOwnMemory({ articles, versionPairs, families, persons });
+  const alignment = giveMemory({ articles, versionPairs, families, persons });
   const { detections, failures } = yield* findConflicts(alignment);
   const articlesById = new Map(articles.map((article) => [article.version, article]));
   const context = {

@@ -6,7 +6,7 @@ import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
 import { readSentence } from './readSentence.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
-import { withOwnMemory } from './util/ownMemory.ts';
+import { memoryGiver } from './util/ownMemory.ts';
 import { rememberText } from './util/remember.ts';
 
 /** Analyses by the sentence's masked text: equal sentences share one, in whatever version they stand. */
@@ -14,6 +14,8 @@ export type SentenceMemory = Map<string, SentenceAnalysis>;
 
 /** More sentences than a long story has; beyond it the oldest are forgotten. */
 const mostSentencesRemembered = 20_000;
+
+const giveMemory = memoryGiver();
 
 /** Reads one version into an article with its sentences and their facts. Yields between blocks. */
 export function* readVersion(version: Version, memory: SentenceMemory): Generator<void, Article> {
@@ -24,7 +26,7 @@ export function* readVersion(version: Version, memory: SentenceMemory): Generato
     yield;
   }
   const quotations = findQuotations(parsed.blocks, sentences, parsed.text);
-  return withOwnMemory({ ...parsed, sentences, quotations });
+  return giveMemory({ ...parsed, sentences, quotations });
 }
 
 function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {

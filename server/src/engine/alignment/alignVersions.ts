@@ -2,11 +2,13 @@ import type { VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { VersionId } from '../model/story.ts';
 import { groupBy } from '../util/groupBy.ts';
-import { withOwnMemory } from '../util/ownMemory.ts';
+import { memoryGiver } from '../util/ownMemory.ts';
 import { remember } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
 import { placeSentences } from '../model/placeSentences.ts';
 import { indexStems, weighAll, weighStems } from './stemIndex.ts';
+
+const giveMemory = memoryGiver();
 
 /**
  * Lays every two versions side by side. Articles must come sorted by version id. A pair is judged by its
@@ -40,7 +42,7 @@ function alignPair(left: Article, right: Article): VersionPair {
   const rightIndex = indexStems(right);
   const weighed = weighAll(leftIndex, rightIndex);
   const pairs = alignSentences(leftIndex, rightIndex, weighed);
-  return withOwnMemory({
+  return giveMemory({
     left,
     right,
     leftSentences: placeSentences(left),

@@ -2,9 +2,12 @@ import { contentStems } from '../language/contentStems.ts';
 import type { Article } from '../model/article.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import { collect } from '../util/collect.ts';
-import { withOwnMemory } from '../util/ownMemory.ts';
+import { memoryGiver } from '../util/ownMemory.ts';
 import { remember } from '../util/remember.ts';
 import { splitDigest, type DigestItem } from './digestItems.ts';
+
+const giveMemory = memoryGiver();
+const giveMemoryToArticle = memoryGiver();
 
 /**
  * Other news shares less than this part of its content with the rest of the story, by weight of its stems. What stands
@@ -22,7 +25,7 @@ const leastFamiliarOfStory = 0.45;
  * remembered.
  */
 export function keepToStory(articles: readonly Article[]): readonly Article[] {
-  return withOwnMemory(
+  return giveMemory(
     articles.map((article) => {
       const items = itemsOf(article);
       if (items.length === 0) return article;
@@ -120,5 +123,5 @@ function dropSentences(article: Article, dropped: ReadonlySet<Sentence>): Articl
     const sentence = holder && positions.get(holder);
     return sentence === undefined ? [] : [{ ...quotation, sentence }];
   });
-  return withOwnMemory({ ...article, sentences, quotations });
+  return giveMemoryToArticle({ ...article, sentences, quotations });
 }

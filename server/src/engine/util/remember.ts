@@ -1,4 +1,4 @@
-import { ownMemoryOf, type Memory } from './ownMemory.ts';
+import { MemoryPlace, ownMemoryOf, type Memory } from './ownMemory.ts';
 
 /**
  * Remembers what was computed for an object by the object's identity, for as long as the object lives: in the memory
@@ -7,19 +7,20 @@ import { ownMemoryOf, type Memory } from './ownMemory.ts';
  */
 export function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const beside = new WeakMap<Key, Value>();
+  const place = new MemoryPlace();
   // What one function remembers is of one sort of objects: it looks first where it has found a memory before.
   let haveOwn = false;
   return (key) => {
     if (haveOwn) {
       const own = ownMemoryOf(key);
-      if (own !== undefined) return recall(own, beside, key, compute);
+      if (own !== undefined) return recall(own, place, key, compute);
     }
     const value = beside.get(key);
     if (value !== undefined) return value;
     const own = haveOwn ? undefined : ownMemoryOf(key);
     if (own !== undefined) {
       haveOwn = true;
-      return recall(own, beside, key, compute);
+      return recall(own, place, key, compute);
     }
     if (isKnown(value, beside, key)) return value;
     const computed = compute(key);
@@ -28,27 +29,29 @@ export function remember<Key extends object, Value>(compute: (key: Key) => Value
   };
 }
 
-/** Looks in an object's own memory under whoever remembers. */
+/** Looks in an object's own memory in the place of whoever remembers. */
 function recall<Key extends object, Value>(
-  memory: Memory,
-  rememberer: WeakMap<Key, Value>,
+  { sort, values }: Memory,
+  place: MemoryPlace,
   key: Key,
   compute: (key: Key) => Value,
 ): Value {
-  const value = memory.get(rememberer);
-  if (isOwn(value, memory, rememberer)) return value;
+  const index = place.indexIn(sort);
+  const stored = values[index];
+  const value = stored === nothing ? undefined : stored;
+  if (isComputed<Value>(value, stored)) return value;
   const computed = compute(key);
-  memory.set(rememberer, computed);
+  values[index] = computed === undefined ? nothing : computed;
   return computed;
 }
 
-/** Under a rememberer lies nothing but what it has put there. */
-function isOwn<Key extends object, Value>(
-  value: unknown,
-  memory: Memory,
-  rememberer: WeakMap<Key, Value>,
-): value is Value {
-  return value !== undefined || memory.has(rememberer);
+/** Stands in a memory for an `undefined` that was computed. */
+const nothing = {};
+
+/** In a place lies nothing but what its owner has computed. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- only who remembers knows what lies in his place.
+function isComputed<Value>(value: unknown, stored: unknown): value is Value {
+  return value !== undefined || stored !== undefined;
 }
 
 /**

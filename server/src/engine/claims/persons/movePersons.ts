@@ -2,7 +2,9 @@ import type { NameMention } from '../../model/name.ts';
 import type { NamePart, Person, PlacedName, SpeltPlace } from '../../model/person.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import type { VersionId } from '../../model/story.ts';
-import { withOwnMemory } from '../../util/ownMemory.ts';
+import { memoryGiver } from '../../util/ownMemory.ts';
+
+const giveMemory = memoryGiver();
 
 /**
  * Whether two lists of names, each version by version in reading order, are told apart by nothing but where in the
@@ -52,7 +54,7 @@ export function movePersons(
     noteSpans(old, own, spans);
   });
   if (moved.size === 0) return persons;
-  return withOwnMemory(
+  return giveMemory(
     persons.map((person) =>
       person.mentions.some((name) => moved.has(name)) ? movePerson(person, moved, spans) : person,
     ),

@@ -1,7 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { groupBy } from '../../util/groupBy.ts';
-import { withOwnMemory } from '../../util/ownMemory.ts';
+import { memoryGiver } from '../../util/ownMemory.ts';
 import { remember } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact, PlaceFact } from './compareFacts.ts';
 import { isSetAside } from './isSetAside.ts';
@@ -15,6 +15,8 @@ export interface ToldFacts<Fact> {
   readonly bySort: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
   readonly byBare: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
 }
+
+const giveMemory = memoryGiver();
 
 /** Reads what the sentences of a version state for good, without what they name only to set it aside. */
 export function toldFactReader<Fact extends object>(
@@ -32,7 +34,7 @@ export function toldFactReader<Fact extends object>(
         ({ fact, placed: { sentence } }) =>
           !silentBlocks.has(sentence.blockKind) && statedIn(sentence.analysis).includes(fact),
       );
-    return withOwnMemory({
+    return giveMemory({
       bySort: groupBy(facts, ({ fact }) => sortOf(fact)),
       byBare: groupBy(facts, ({ fact }) => bareOf?.(fact)),
     });

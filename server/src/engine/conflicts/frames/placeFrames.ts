@@ -8,7 +8,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
-import { withOwnMemory } from '../../util/ownMemory.ts';
+import { memoryGiver } from '../../util/ownMemory.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import {
   argumentsOf,
@@ -57,6 +57,8 @@ export interface PlacedFrame extends ToldFrame {
   readonly told: ToldFrame;
 }
 
+const giveMemory = memoryGiver();
+
 /** The frames of an article in reading order, by its text and the names of the story. */
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
@@ -65,7 +67,7 @@ export const placeFrames: (article: Article, directory: NameDirectory) => readon
     for (const placed of placeSentences(article))
       for (const known of framesOf(directory, placed.sentence.analysis))
         frames.push(placeFrame(placed, tellInPlace(placed, known, reference)));
-    return withOwnMemory(frames);
+    return giveMemory(frames);
   });
 
 /** Whether a statement stands in the sentence of a frame. */
