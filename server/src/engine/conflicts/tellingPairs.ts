@@ -1,7 +1,9 @@
 import type { SentencePair, VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { placeSentences } from '../model/placeSentences.ts';
 import { remember } from '../util/remember.ts';
+import { silencesIn } from './silences.ts';
 
 /** Picks the aligned sentences of two versions that may be compared, in their order. */
 type PairReader = (versions: VersionPair) => readonly SentencePair[];
@@ -33,10 +35,14 @@ export function pairsWithEither(tells: (analysis: SentenceAnalysis) => boolean):
 function tellersBy(
   tells: (analysis: SentenceAnalysis) => boolean,
 ): (article: Article) => ReadonlySet<number> {
-  return remember(({ sentences }) => {
+  return remember((article) => {
     const tellers = new Set<number>();
-    sentences.forEach(({ analysis }, index) => {
+    const sentences = placeSentences(article);
+    silencesIn(sentences).forEach((silence, index) => {
+      const analysis = sentences[index]?.sentence.analysis;
+      if (analysis === undefined || silence.has(tells)) return;
       if (tells(analysis)) tellers.add(index);
+      else silence.add(tells);
     });
     return tellers;
   });

@@ -23,6 +23,8 @@ export interface Holding {
   readonly isPast: boolean;
 }
 
+/** All verbs that the parts are read of below: few frames have one. */
+const telling = new Set('own possess belong be fund finance bankroll underwrite pay come'.split(' '));
 const owning = /^(?:own|possess)$/;
 const funding = /^(?:fund|finance|bankroll|underwrite)$/;
 const money = /^(?:money|funding|fund|funds|cash|grant)$/;
@@ -39,6 +41,7 @@ export const holdingsOf: (article: Article, directory: NameDirectory) => readonl
 
 function readFrame(told: PlacedFrame): readonly Holding[] {
   const { frame, placed } = told;
+  if (!telling.has(frame.predicate)) return [];
   if (frame.isNegated || frame.sort === 'noun' || frame.form === 'infinitive') return [];
   const parts = partsIn(told);
   if (parts === undefined || isSupposed(placed.sentence.analysis, frame.group)) return [];

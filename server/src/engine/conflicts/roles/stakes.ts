@@ -39,8 +39,8 @@ function readFrame(told: PlacedFrame, directory: NameDirectory): readonly Stake[
   const { frame, subject, object, attached, placed } = told;
   const { analysis } = placed.sentence;
   const owner = subject?.entity;
-  if (!tellsPercent(analysis)) return [];
   if (frame.isNegated || frame.sort === 'noun' || !owner || subject.argument.beside.length > 0) return [];
+  if (!tellsPercent(analysis)) return [];
   if (holding.test(frame.predicate)) {
     return wholesIn(analysis, directory)
       .filter(({ range }) => range.from >= frame.group.to && range.from <= frame.group.to + mostBetween)

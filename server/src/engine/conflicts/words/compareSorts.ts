@@ -9,6 +9,7 @@ import {
 } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -38,17 +39,20 @@ export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
     (pair) => !alignment.articles.some((article) => hasBothKinds(article, pair)),
   );
   if (met.length === 0) return [];
-  return collect(met, (pair) => [
-    {
-      left: stateTerm(pair.left),
-      right: stateTerm(pair.right),
-      relation: 'exclusive' as const,
-      confidence: pair.confidence,
-      reason: 'same place of the story, another thing of the same sort',
-    },
-    ...witnessesOf(pair.left, pair, alignment),
-    ...witnessesOf(pair.right, pair, alignment),
-  ]);
+  return collect(met, (pair) => {
+    const aligned = alignedWith(pair, alignment);
+    return [
+      {
+        left: stateTerm(pair.left),
+        right: stateTerm(pair.right),
+        relation: 'exclusive' as const,
+        confidence: pair.confidence,
+        reason: 'same place of the story, another thing of the same sort',
+      },
+      ...witnessesOf(pair.left, pair, alignment, aligned),
+      ...witnessesOf(pair.right, pair, alignment, aligned),
+    ];
+  });
 }
 
 const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
@@ -172,18 +176,23 @@ function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean 
   );
 }
 
-/** Who has the same thing in the same place, or in an aligned sentence, is heard as well, since votes are counted. */
-function witnessesOf(
-  told: PlacedTerm,
-  pair: TermPair,
-  { articles, versionPairs }: StoryAlignment,
-): readonly Comparison[] {
-  const left = stateTerm(told);
-  const aligned = new Set(
+/** The sentences aligned with either of two terms, in whatever version. */
+function alignedWith(pair: TermPair, { versionPairs }: StoryAlignment): ReadonlySet<Sentence> {
+  return new Set(
     collect([pair.left, pair.right], ({ placed }) =>
       collect(versionPairs, (versions) => partnersIn(versions, placed).map(({ sentence }) => sentence)),
     ),
   );
+}
+
+/** Who has the same thing in the same place, or in an aligned sentence, is heard as well, since votes are counted. */
+function witnessesOf(
+  told: PlacedTerm,
+  pair: TermPair,
+  { articles }: StoryAlignment,
+  aligned: ReadonlySet<Sentence>,
+): readonly Comparison[] {
+  const left = stateTerm(told);
   return collect(articles, (article) =>
     openTermsIn(article)
       .filter(
