@@ -82,6 +82,23 @@ export function rememberBy<Given, Value>(
   };
 }
 
+/** The same for two that are given, in their order. */
+export function rememberBoth<Given, Value>(
+  partOf: (given: Given) => object,
+  compute: (first: Given, second: Given) => Value,
+): (first: Given, second: Given) => Value {
+  const knownOf: (part: object) => WeakMap<object, Value> = remember(() => new WeakMap());
+  return (first, second) => {
+    const known = knownOf(partOf(first));
+    const part = partOf(second);
+    const value = known.get(part);
+    if (isKnown(value, known, part)) return value;
+    const computed = compute(first, second);
+    known.set(part, computed);
+    return computed;
+  };
+}
+
 /**
  * The same for two objects, in their order. The one that an edit makes anew comes first: what the other holds of it would
  * outlive it (`bench/outliving.ts`).

@@ -1,6 +1,6 @@
 import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
 import { overlapsSpan } from '../../model/span.ts';
-import { rememberBy } from '../../util/remember.ts';
+import { rememberBoth, rememberBy } from '../../util/remember.ts';
 import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
 import { callingsOf } from './callings.ts';
 import type { LeftOver, LeftOvers } from './leftOvers.ts';
@@ -15,20 +15,22 @@ const shortestTelling = 4;
  * other name, somebody whose surname both versions know, and two places, which are compared by the part they play.
  */
 export function haveOneCalling(left: LeftOver, right: LeftOver, all: LeftOvers): boolean {
-  const shared = sharedCallings(callings(left), callings(right));
-  return (
-    shared.length > 0 &&
-    mayBeOne(left, right) &&
-    shared.some((calling) => isLone(calling, left, all.left) && isLone(calling, right, all.right))
+  return sharedCallings(left, right).some(
+    (calling) => isLone(calling, left, all.left) && isLone(calling, right, all.right),
   );
 }
 
 const none: readonly string[] = [];
 
-function sharedCallings(own: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  if (own.size === 0 || other.size === 0) return none;
-  return [...own].filter((calling) => other.has(calling) && !isSort(calling));
-}
+/** By their names alone: every one is held against every other one, and hardly any two have a calling in common. */
+const sharedCallings = rememberBoth(
+  ({ name }: LeftOver) => name,
+  (left: LeftOver, right: LeftOver): readonly string[] => {
+    const [own, other] = [callings(left), callings(right)];
+    const shared = [...own].filter((calling) => other.has(calling) && !isSort(calling));
+    return shared.length > 0 && mayBeOne(left, right) ? shared : none;
+  },
+);
 
 function mayBeOne(left: LeftOver, right: LeftOver): boolean {
   const [own, other] = [left.name.designation, right.name.designation];
@@ -56,7 +58,7 @@ function isPlace({ name: { designation }, placed }: LeftOver): boolean {
   return placed.sentence.analysis.facts.places.some(({ span }) => overlapsSpan(span, designation.span));
 }
 
-/** Every name is held against every other one; a designation belongs to one sentence, so its callings are known by it. */
+/** A designation belongs to one sentence, so its callings are known by it. */
 const callings = rememberBy(
   ({ name }: LeftOver) => name.designation,
   ({ name, placed }: LeftOver) => callingsOf(placed.sentence.analysis, name.designation),

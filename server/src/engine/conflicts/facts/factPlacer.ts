@@ -6,9 +6,11 @@ import type { FactComparer, PlacedFact, PlaceFact } from './compareFacts.ts';
 export function factPlacer<Fact extends object>({
   factsOf,
 }: Pick<FactComparer<Fact>, 'factsOf'>): PlaceFact<Fact> {
-  const knownIn: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember(() => []);
+  const allAt: (placed: PlacedSentence) => PlacedFact<Fact>[] = remember((placed) =>
+    factsOf(placed.sentence.analysis).map((fact) => ({ fact, placed })),
+  );
   const place = (placed: PlacedSentence, fact: Fact): PlacedFact<Fact> => {
-    const known = knownIn(placed);
+    const known = allAt(placed);
     for (const each of known) if (each.fact === fact) return each;
     const added = { fact, placed };
     known.push(added);
@@ -16,8 +18,11 @@ export function factPlacer<Fact extends object>({
   };
   const allIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedFact<Fact>[] => {
     const all: PlacedFact<Fact>[] = [];
-    for (const placed of sentences)
-      for (const fact of factsOf(placed.sentence.analysis)) all.push(place(placed, fact));
+    for (const placed of sentences) {
+      // Most sentences state none, and to know that is quicker than to remember it.
+      const facts = factsOf(placed.sentence.analysis);
+      if (facts.length > 0) all.push(...allAt(placed).slice(0, facts.length));
+    }
     return all;
   });
   return Object.assign(place, { allIn });

@@ -1,4 +1,4 @@
-import { isKnown, remember, rememberBy } from '../../util/remember.ts';
+import { isKnown, remember, rememberBoth, rememberBy } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact } from './compareFacts.ts';
 
 /**
@@ -15,15 +15,7 @@ export function rememberByFact<Fact extends object, Value>(
 export function rememberByFacts<Fact extends object, Value>(
   compute: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Value,
 ): (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Value {
-  const knownOf: (left: Fact) => WeakMap<Fact, Value> = remember(() => new WeakMap());
-  return (left, right) => {
-    const known = knownOf(left.fact);
-    const value = known.get(right.fact);
-    if (isKnown(value, known, right.fact)) return value;
-    const computed = compute(left, right);
-    known.set(right.fact, computed);
-    return computed;
-  };
+  return rememberBoth(({ fact }) => fact, compute);
 }
 
 /**
