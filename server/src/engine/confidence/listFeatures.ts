@@ -1,4 +1,5 @@
 import type { Evidence, NamedEvidence, SentenceEvidence } from '../model/evidence.ts';
+import { rememberText } from '../util/remember.ts';
 
 /** One thing that the evidence says, with how much of it there is: 0–1, or −1–1 where it may speak either way. */
 export type Feature = readonly [name: string, value: number];
@@ -31,14 +32,20 @@ export function noteFeatures(evidence: Evidence, note: Note): void {
   const strength = spreadStrength(evidence.strength);
   note('always', 1);
   note('strength', strength);
-  note(`strength of ${evidence.kind}`, strength);
-  note(`kind: ${evidence.kind}`, 1);
-  note(`mechanism: ${evidence.mechanism}`, 1);
-  if (evidence.wordRelation !== undefined) note(`words: ${evidence.wordRelation}`, 1);
+  note(strengthOf(evidence.kind), strength);
+  note(kindIs(evidence.kind), 1);
+  note(mechanismIs(evidence.mechanism), 1);
+  if (evidence.wordRelation !== undefined) note(wordsAre(evidence.wordRelation), 1);
   notePlaces(evidence, note);
   noteSentences(evidence.sentences, note);
   noteSupport(evidence, note);
 }
+
+/** Names put together anew would have to be read from end to end to be found among the weights. */
+const strengthOf = rememberText((kind) => `strength of ${kind}`);
+const kindIs = rememberText((kind) => `kind: ${kind}`);
+const mechanismIs = rememberText((mechanism) => `mechanism: ${mechanism}`);
+const wordsAre = rememberText((relation) => `words: ${relation}`);
 
 /** The logit, so that .98 stands as far from .95 as .9 from .75; about −1.5 to 1.7. */
 function spreadStrength(strength: number): number {
