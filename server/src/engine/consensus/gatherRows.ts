@@ -28,6 +28,8 @@ export interface Row {
 interface Edge {
   readonly from: number;
   readonly to: number;
+  /** Equivalences before what is merely compatible, and differences last. */
+  readonly rank: number;
   readonly comparison: Comparison;
 }
 
@@ -68,6 +70,7 @@ function buildGraph(comparisons: readonly Comparison[]): Graph {
   const edges = related.map((comparison) => ({
     from: positionOf(comparison.left),
     to: positionOf(comparison.right),
+    rank: rankOf(comparison),
     comparison,
   }));
   return { statements, edges: inOrder(edges, compareEdges) };
@@ -132,11 +135,9 @@ function compareStatements(a: Statement, b: Statement): number {
 
 /** Equivalences join first, then compatible statements, the surest before the doubtful. */
 function compareEdges(a: Edge, b: Edge): number {
-  const [own, other] = [a.comparison, b.comparison];
-  const rank = rankOf(own);
-  if (rank !== rankOf(other)) return rank - rankOf(other);
-  if (rank !== rankOfDifference && own.confidence !== other.confidence)
-    return own.confidence > other.confidence ? -1 : 1;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const [own, other] = [a.comparison.confidence, b.comparison.confidence];
+  if (a.rank !== rankOfDifference && own !== other) return own > other ? -1 : 1;
   return a.from - b.from || a.to - b.to;
 }
 

@@ -53,13 +53,13 @@ export function topicMeeter<Fact extends object>(
   return (versions, met) => {
     const rights = topicsByArticle(versions.rightSentences);
     if (rights.size === 0) return met;
-    const found = collect([...topicsByArticle(versions.leftSentences)], ([topic, left]) => {
+    const found: Meeting<Fact>[] = [];
+    for (const [topic, left] of topicsByArticle(versions.leftSentences)) {
       const right = rights.get(topic);
-      if (right === undefined || isAccounted(left, right, met)) return [];
-      return isOneValue(left, comparer) && isOneValue(right, comparer)
-        ? meetValues(left, right, comparer)
-        : [];
-    });
+      if (right === undefined || isAccounted(left, right, met)) continue;
+      if (isOneValue(left, comparer) && isOneValue(right, comparer))
+        found.push(...meetValues(left, right, comparer));
+    }
     if (found.length === 0) return met;
     const topical = new Set(collect(found, ({ left, right }) => [left.fact, right.fact]));
     const others = met.filter(({ left, right }) => !topical.has(left.fact) && !topical.has(right.fact));

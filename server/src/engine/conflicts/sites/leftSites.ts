@@ -53,11 +53,10 @@ const placeSites = remember((sentences: readonly PlacedSentence[]): readonly Lef
 const knownIn: (article: Article) => (place: PlaceMention, how: 'itself' | 'around') => boolean = remember(
   (article) => {
     const { named, around } = placesOf(article);
-    const words = wordsOf(article);
     return (place, how) => {
       if (how === 'itself') return named.has(place.place);
-      if (place.type === 'unknown' && wordsOfName(place).some((word) => words.has(word))) return true;
-      return around.has(place.place) || place.within.some((holder) => named.has(holder));
+      if (around.has(place.place) || place.within.some((holder) => named.has(holder))) return true;
+      return place.type === 'unknown' && wordsOfName(place).some((word) => wordsOf(article).has(word));
     };
   },
 );
