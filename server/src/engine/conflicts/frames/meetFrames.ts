@@ -1,5 +1,6 @@
 import { relatePredicates, type PredicateRelation } from '../../language/relatePredicates.ts';
 import type { VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -37,7 +38,7 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     const rarity = rarityOf(versions);
     const candidatesFor = candidatesAmong(placeFrames(versions.right, directory));
     const meetings: FrameMeeting[] = [];
-    for (const left of placeFrames(versions.left, directory)) {
+    for (const left of namingFrames(versions.left, directory)) {
       for (const right of candidatesFor(left.told)) {
         const meeting = meet(left, right, rarity);
         if (meeting) meetings.push(meeting);
@@ -45,6 +46,11 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     }
     return meetings;
   });
+
+/** Frames in which somebody or something is named, without which no other is found. */
+const namingFrames = rememberPair((article: Article, directory: NameDirectory): readonly PlacedFrame[] =>
+  placeFrames(article, directory).filter(({ told }) => keysOf(told).size > 0),
+);
 
 /**
  * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
