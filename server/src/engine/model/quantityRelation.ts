@@ -194,7 +194,8 @@ function relateExactToLoose(exact: Amount, loose: Amount): Relation {
   const margin = Math.max(slack, Math.abs(exact.value) * 1e-6);
   const isInside = exact.high >= loose.low - margin && exact.low <= loose.high + margin;
   if (isInside) return loose.bound === 'atLeast' && isFarAbove(exact, loose) ? 'exclusive' : 'narrower';
-  const isRoundEdge = loose.bound !== 'between' && isClose(exact.value, loose.value, 1e-6) && stepOf(loose) > 1;
+  const isRoundEdge =
+    loose.bound !== 'between' && isClose(exact.value, loose.value, 1e-6) && stepOf(loose) > 1;
   return isRoundEdge ? 'equivalent' : 'exclusive';
 }
 
