@@ -28,6 +28,8 @@ export interface StemIndex {
   /** Positions of the sentences that have a stem, ascending, one stem behind the other; and where those of each stem begin. */
   readonly positions: Uint32Array;
   readonly starts: Uint32Array;
+  /** How many sentences have each stem. */
+  readonly frequencies: Uint32Array;
 }
 
 /** Blocks that speak about the article instead of the news. */
@@ -59,9 +61,10 @@ function placeStems(
   sentences: readonly IndexedSentence[],
   numbers: readonly number[],
   count: number,
-): Pick<StemIndex, 'positions' | 'starts'> {
+): Pick<StemIndex, 'positions' | 'starts' | 'frequencies'> {
   const starts = new Uint32Array(count + 1);
   for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  const frequencies = starts.slice(1);
   for (let number = 0; number < count; number += 1)
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const next = starts.slice();
@@ -74,12 +77,7 @@ function placeStems(
       next[number] = place + 1;
     }
   }
-  return { positions, starts };
-}
-
-/** How many sentences have a stem. */
-function frequencyOf({ starts }: StemIndex, number: number): number {
-  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+  return { positions, starts, frequencies };
 }
 
 /** The stems of two articles as they stand in both together, by their numbers in either index. */
@@ -100,21 +98,21 @@ export const nowhere = -1;
  */
 export function weighAll(left: StemIndex, right: StemIndex): WeighedStems {
   const weightByFrequency = weighFrequencies(left.sentences.length + right.sentences.length);
-  const weigh = (frequency: number) => weightByFrequency[frequency] ?? 0;
+  const unknown = weightByFrequency[0] ?? 0;
   const lefts = new Float64Array(left.stems.length);
   const rights = new Float64Array(right.stems.length);
-  for (let number = 0; number < rights.length; number += 1)
-    rights[number] = weigh(frequencyOf(right, number));
   const elsewhere = new Int32Array(left.stems.length);
-  left.stems.forEach((stem, number) => {
-    const other = right.numberByStem.get(stem) ?? nowhere;
-    const shared = other === nowhere ? 0 : frequencyOf(right, other);
-    const weight = weigh(frequencyOf(left, number) + shared);
+  for (let number = 0; number < rights.length; number += 1)
+    rights[number] = weightByFrequency[right.frequencies[number] ?? 0] ?? unknown;
+  for (let number = 0; number < lefts.length; number += 1) {
+    const other = right.numberByStem.get(left.stems[number] ?? '');
+    const shared = other === undefined ? 0 : (right.frequencies[other] ?? 0);
+    const weight = weightByFrequency[(left.frequencies[number] ?? 0) + shared] ?? unknown;
     lefts[number] = weight;
-    if (other !== nowhere) rights[other] = weight;
-    elsewhere[number] = other;
-  });
-  return { left: lefts, right: rights, unknown: weigh(0), elsewhere };
+    elsewhere[number] = other ?? nowhere;
+    if (other !== undefined) rights[other] = weight;
+  }
+  return { left: lefts, right: rights, unknown, elsewhere };
 }
 
 /** What a stem weighs that stands in none, one, two … and all of so many sentences. */
