@@ -58,7 +58,11 @@ export function groupLines(lines: readonly Line[]): readonly LineGroup[] {
   return mendBrokenParagraphs(groups);
 }
 
+/** What a marker begins with: hardly any line does, and is held against none of them. */
+const mayBeMarked = /^[-*_=~#`+•‣◦▪●■○–—|>(\d]/;
+
 function readMark(line: Line): GroupMark {
+  if (!mayBeMarked.test(line.text)) return 'none';
   return markers.find(([, pattern]) => pattern.test(line.text))?.[0] ?? 'none';
 }
 
