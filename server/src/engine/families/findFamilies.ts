@@ -4,7 +4,9 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
+import { collect } from '../util/collect.ts';
 import { remember, rememberPair } from '../util/remember.ts';
+import { countShared, Shingles } from './shingles.ts';
 
 /** Words in a row that two writers seldom choose alike by chance. Longer runs break too often in a text of two sentences. */
 const shingleLength = 3;
@@ -29,14 +31,13 @@ export function findFamilies(articles: readonly Article[]): readonly Family[] {
   return numberFamilies(groups, articles);
 }
 
-const shinglesOf = remember((article: Article): ReadonlySet<string> => {
-  const shingles = new Set<string>();
-  for (const sentence of article.sentences) {
-    if (sentence.blockKind === 'metadata' || sentence.blockKind === 'byline') continue;
-    for (const shingle of shinglesOutside(sentence, quotedIn(sentence, article.quotations)))
-      shingles.add(shingle);
-  }
-  return shingles;
+const shinglesOf = remember((article: Article): Shingles => {
+  const lists = collect(article.sentences, (sentence) =>
+    sentence.blockKind === 'metadata' || sentence.blockKind === 'byline'
+      ? []
+      : [shinglesOutside(sentence, quotedIn(sentence, article.quotations))],
+  );
+  return new Shingles(lists);
 });
 
 /** The parts of a sentence that are quoted, counted from its start. */
@@ -75,7 +76,7 @@ function isWithin(offset: number, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
-const noShingles: ReadonlySet<string> = new Set();
+const noShingles = new Shingles([]);
 
 interface Closeness {
   readonly first: readonly number[];
@@ -83,10 +84,7 @@ interface Closeness {
   readonly closeness: number;
 }
 
-function closestGroups(
-  groups: readonly number[][],
-  shingles: readonly ReadonlySet<string>[],
-): Closeness | undefined {
+function closestGroups(groups: readonly number[][], shingles: readonly Shingles[]): Closeness | undefined {
   let closest: Closeness | undefined;
   groups.forEach((first, position) => {
     for (const second of groups.slice(position + 1)) {
@@ -100,7 +98,7 @@ function closestGroups(
 function averageContainment(
   first: readonly number[],
   second: readonly number[],
-  shingles: readonly ReadonlySet<string>[],
+  shingles: readonly Shingles[],
 ): number {
   let sum = 0;
   for (const a of first) {
@@ -110,12 +108,9 @@ function averageContainment(
   return sum / (first.length * second.length);
 }
 
-const containment = rememberPair((a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared / small.size;
+const containment = rememberPair((a: Shingles, b: Shingles): number => {
+  const fewest = Math.min(a.count, b.count);
+  return fewest === 0 ? 0 : countShared(a, b) / fewest;
 });
 
 /** Families are numbered by their first version, so the numbers stay while the versions stay. */
