@@ -2,7 +2,6 @@ import { sortsOfSource } from '../../language/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 
 /** An apposition that says what a body is has no more words than these. */
@@ -14,8 +13,12 @@ const bodyNouns =
 
 /** What sorts of source a body with that name is said to be, anywhere in the story: `the private operator, Selm Ferries`. */
 export function sortsOfNamedBody(articles: readonly Article[], name: string): ReadonlySet<string> {
-  const sorts = collect(articles, (article) => sortsByName(article).get(name) ?? []);
-  return sorts.length === 0 ? noSorts : new Set(sorts.flatMap((ofArticle) => [...ofArticle]));
+  let sorts = noSorts;
+  for (const article of articles) {
+    const own = sortsByName(article).get(name);
+    if (own !== undefined) sorts = sorts.size === 0 ? own : new Set([...sorts, ...own]);
+  }
+  return sorts;
 }
 
 const noSorts: ReadonlySet<string> = new Set();

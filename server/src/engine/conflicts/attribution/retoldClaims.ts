@@ -1,7 +1,7 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { overlapsAny } from '../../model/span.ts';
+import { overlapsAny, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -80,10 +80,16 @@ const isDenied = remember(({ tokens }: SentenceAnalysis): boolean =>
 
 /** Whether the one claim tells of whoever is the other's source, by name. */
 function holdsSource({ words }: AttributedClaim, { placed, sourceSpans }: AttributedClaim): boolean {
-  return placed.sentence.analysis.tokens.some(
-    (token) => words.has(token.stem) && /^\p{Lu}/u.test(token.text) && overlapsAny(sourceSpans, token),
-  );
+  return namesOfSource(placed.sentence.analysis, sourceSpans).some((stem) => words.has(stem));
 }
+
+/** The stems of what is written with a capital in the words of a source. */
+const namesOfSource = rememberPair(
+  ({ tokens }: SentenceAnalysis, spans: readonly Span[]): readonly string[] =>
+    tokens
+      .filter((token) => overlapsAny(spans, token) && /^\p{Lu}/u.test(token.text))
+      .map(({ stem }) => stem),
+);
 
 /** Less likeness is enough where the same claim, or one beside it, is known to be told there. */
 function areBeside(a: RetoldMeeting, b: RetoldMeeting): boolean {
@@ -108,11 +114,14 @@ function counterpartsOf(
   stemWeight: StemWeight,
 ): readonly PlacedSentence[] {
   const words = tellingOf(claim);
-  const fits = tellersOf(sentences, words).map(({ placed, contents }) => {
+  const tellers = tellersOf(sentences, words);
+  // One alone has no rival, however well it fits.
+  if (tellers.length <= 1) return tellers.map(({ placed }) => placed);
+  const fits = tellers.map(({ placed, contents }) => {
     const { shared, contained } = compareContents(words.telling, contents, stemWeight);
     return { placed, fit: shared * contained };
   });
-  if (fits.length > 1) fits.sort((a, b) => b.fit - a.fit);
+  fits.sort((a, b) => b.fit - a.fit);
   const [first] = fits;
   if (first === undefined) return [];
   const isBeside = ({ placed }: { readonly placed: PlacedSentence }) =>

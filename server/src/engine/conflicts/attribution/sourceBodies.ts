@@ -18,7 +18,7 @@ export interface SourceBody {
   /** Every place that is named or holds one: `Ohio`, `United States`, `North America`. */
   readonly areas: ReadonlySet<string>;
   /** Its last noun. */
-  readonly head?: Token;
+  readonly head?: Token | undefined;
   /** All that it is called by, in reading order, places left out. */
   readonly words: readonly Token[];
   /** Anybody of any sort may be meant: `officials`. */
@@ -46,14 +46,13 @@ export function readBody({ facts }: SentenceAnalysis, tokens: readonly Token[]):
   const ofWords = sortsOfSource(words.map(({ normal }) => normal));
   const sorts = names.size > 0 ? ofWords : new Set([...ofWords].filter((sort) => sort !== 'engineer'));
   const last = words.at(-1);
-  const head = headOf(words);
   return {
     sorts,
     stems: new Set(words.map(({ stem }) => stem)),
     names,
     countries: new Set(places.flatMap((place) => countryOf(place) ?? [])),
     areas: new Set(places.flatMap(areasOf)),
-    ...(head === undefined ? {} : { head }),
+    head: headOf(words),
     words,
     isGeneric: sorts.size === 0 && (last === undefined || isAnybody(words)),
   };
