@@ -16,8 +16,8 @@ export function pairsWithBoth(tells: (analysis: SentenceAnalysis) => boolean): P
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
     const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts.size === 0 || rights.size === 0) return [];
-    return pairs.filter((pair) => lefts.has(pair.left.index) && rights.has(pair.right.index));
+    if (lefts === undefined || rights === undefined) return [];
+    return pairs.filter((pair) => lefts[pair.left.index] === 1 && rights[pair.right.index] === 1);
   };
 }
 
@@ -26,22 +26,22 @@ export function pairsWithEither(tells: (analysis: SentenceAnalysis) => boolean):
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
     const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts.size === 0 && rights.size === 0) return [];
-    return pairs.filter((pair) => lefts.has(pair.left.index) || rights.has(pair.right.index));
+    if (lefts === undefined && rights === undefined) return [];
+    return pairs.filter((pair) => lefts?.[pair.left.index] === 1 || rights?.[pair.right.index] === 1);
   };
 }
 
-/** The sentences of an article that tell something, by their index. */
+/** A 1 for each sentence of an article that tells something, by its index; nothing where none does. */
 function tellersBy(
   tells: (analysis: SentenceAnalysis) => boolean,
-): (article: Article) => ReadonlySet<number> {
+): (article: Article) => Uint8Array | undefined {
   return remember((article) => {
-    const tellers = new Set<number>();
     const sentences = placeSentences(article);
+    let tellers: Uint8Array | undefined;
     silencesIn(sentences).forEach((silence, index) => {
       const analysis = sentences[index]?.sentence.analysis;
       if (analysis === undefined || silence.has(tells)) return;
-      if (tells(analysis)) tellers.add(index);
+      if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
       else silence.add(tells);
     });
     return tellers;

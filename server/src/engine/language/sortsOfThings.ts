@@ -153,5 +153,7 @@ export function areApartInSort(a: readonly SortMember[], b: readonly SortMember[
 
 /** Whether two terms name the same member of some sort: `layoffs` and `redundancies`. */
 export function isOneMember(a: readonly SortMember[], b: readonly SortMember[]): boolean {
-  return a.some((one) => b.some(({ sort, member }) => sort === one.sort && member === one.member));
+  for (const one of a)
+    for (const { sort, member } of b) if (sort === one.sort && member === one.member) return true;
+  return false;
 }

@@ -44,7 +44,7 @@ function familyOf(quantity: Quantity): string {
 
 /** What no arithmetic decides: kinds that do not compare, changes, currencies, scores and ranks. */
 function relateUnlike(a: Quantity, b: Quantity): Relation | undefined {
-  if (familyOf(a) !== familyOf(b)) return 'unrelated';
+  if (a.dimension !== b.dimension && familyOf(a) !== familyOf(b)) return 'unrelated';
   const isPoints = a.dimension === 'percentagePoints';
   if (isPoints !== (b.dimension === 'percentagePoints')) {
     return isClose(a.value, b.value, 1e-9) ? 'exclusive' : 'unrelated';
