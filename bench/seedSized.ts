@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Labelled stories whose versions are laid end to end, so that each text is as long as a full news article. */
@@ -21,6 +21,17 @@ export function makeSeedSizedVersions(): readonly SizedVersion[] {
 /** Five versions of another article, for a server to warm itself at. */
 export function makeOtherVersions(): readonly SizedVersion[] {
   return joinStories(otherStories, 'other');
+}
+
+const realArticles = '../shared/seeds';
+
+/** Five real articles on one piece of news, where they lie beside the clone: their text is not ours to bring along. */
+export function readRealVersions(): readonly SizedVersion[] {
+  if (!existsSync(realArticles)) return [];
+  return readdirSync(realArticles)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(realArticles, name), 'utf8') }));
 }
 
 function joinStories(stories: readonly string[], name: string): readonly SizedVersion[] {
