@@ -22,14 +22,9 @@ export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[]
   const telling = conflicts.filter(({ kind }) => tellingKinds.has(kind));
   if (telling.length === 0) return conflicts;
   return conflicts.filter(
-    (conflict) =>
-      !overtold.has(conflict.kind) ||
-      !telling.some((other) => tellsMore(other, conflict) && tellsTheSame(other, conflict)),
+    (conflict) => !telling.some((other) => tellsMore(other, conflict) && tellsTheSame(other, conflict)),
   );
 }
-
-/** Kinds of which another kind may know more. */
-const overtold: ReadonlySet<ConflictKind> = new Set(['quote', 'name', 'term', 'role']);
 
 function tellsMore({ kind }: Conflict, { kind: dropped }: Conflict): boolean {
   if (kind === 'attribution') return dropped === 'term' || dropped === 'role';
