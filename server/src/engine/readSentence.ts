@@ -4,6 +4,7 @@ import { tokenizeSentence } from './language/tokenize.ts';
 import type { SentenceFacts } from './model/fact.ts';
 import type { Frame } from './model/frame.ts';
 import type { SentenceAnalysis } from './model/sentence.ts';
+import { sentenceReaders } from './model/sentenceReaders.ts';
 import type { Span } from './model/span.ts';
 import type { Token } from './model/token.ts';
 import { splitClauses } from './sentences/clauses.ts';
@@ -18,6 +19,7 @@ export function readSentence(text: string): SentenceAnalysis {
  * no shape, and everything that is asked of any sentence would be looked up by name.
  */
 class ReadSentence implements SentenceAnalysis {
+  readonly memory = sentenceReaders.newMemory();
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];

@@ -49,6 +49,7 @@ function createAnalysis(conflicts: readonly Conflict[]): Analysis {
           tokens: [],
           clauses: [],
           frames: [],
+          memory: [],
           facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
         },
       },

@@ -1,6 +1,7 @@
 import type { PairBasis, SentencePair } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { rememberPair } from '../util/remember.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
+import { basisReaders } from '../model/basisReaders.ts';
 import { alignShortSentences, type Candidate } from './alignShortSentences.ts';
 import { nowhere, type IndexedSentence, type StemIndex, type WeighedStems } from './stemIndex.ts';
 
@@ -157,7 +158,8 @@ interface WeighedBasis {
   readonly basis: PairBasis;
 }
 
-const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis[] = rememberPair(() => []);
+const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis[] =
+  sentenceReaders.rememberPair(() => []);
 
 /** The same object as long as both sentences have the same words of the same weights. */
 function basisOf(
@@ -173,7 +175,7 @@ function basisOf(
     )
       return known.basis;
   if (bases.length >= mostBasesRemembered) bases.shift();
-  const basis = { similarity, containment };
+  const basis = { similarity, containment, memory: basisReaders.newMemory() };
   bases.push({
     left: weightsOf(left, sides.left, weighed.left),
     right: weightsOf(right, sides.right, weighed.right),

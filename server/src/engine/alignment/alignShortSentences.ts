@@ -1,5 +1,5 @@
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { remember } from '../util/remember.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import type { IndexedSentence, StemIndex } from './stemIndex.ts';
 
 /** Two sentences that may tell the same, and how alike they are, 0–1. */
@@ -59,6 +59,6 @@ function shareOfEqual(left: IndexedSentence, right: IndexedSentence): number {
   return equal < fewestEqual || own.length - equal > mayDiffer ? 0 : equal / own.length;
 }
 
-const wordsOf = remember(({ tokens }: SentenceAnalysis): readonly string[] =>
+const wordsOf = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly string[] =>
   tokens.flatMap(({ kind, normal }) => (kind === 'punctuation' ? [] : [normal])),
 );

@@ -19,7 +19,14 @@ function find(text: string): readonly Quotation[] {
         span: { start: span.start + block.span.start, end: span.end + block.span.start },
         block: index,
         blockKind: block.kind,
-        analysis: { text: masked, tokens: tokenizeSentence(masked), clauses: [], facts, frames: [] },
+        analysis: {
+          text: masked,
+          tokens: tokenizeSentence(masked),
+          clauses: [],
+          facts,
+          frames: [],
+          memory: [],
+        },
       };
     }),
   );

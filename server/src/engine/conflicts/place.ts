@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { PlaceMention } from '../model/place.ts';
 import { isKnownPlace, relatePlaces } from '../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, type FactComparer, type PlacedFact, type TellingStory } from './facts/compareFacts.ts';
@@ -152,7 +153,7 @@ function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): 
 }
 
 /** By sentence: few places are asked for, so that the words of a whole article would be gathered in vain. */
-const wordsOf = remember(
+const wordsOf = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ text }) => text)),
 );
 

@@ -1,5 +1,6 @@
-import type { PairBasis, PlacedSentence, SentencePair, StemWeight } from '../model/alignment.ts';
-import { isKnown, remember } from '../util/remember.ts';
+import type { PlacedSentence, SentencePair, StemWeight } from '../model/alignment.ts';
+import { basisReaders } from '../model/basisReaders.ts';
+import { remember } from '../util/remember.ts';
 
 /** What a finding in two sentences hangs on besides their words and weights: who reads them anew when it changes. */
 type Besides = (placed: PlacedSentence) => object;
@@ -30,13 +31,10 @@ export function rememberByBasis<Value>(
 function rememberByBasisAlone<Value>(
   compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
 ): (pair: SentencePair, stemWeight: StemWeight) => Value {
-  const memory = new WeakMap<PairBasis, Value>();
+  const place = basisReaders.newPlace<Value>();
   return (pair, stemWeight) => {
-    const known = memory.get(pair.basis);
-    if (isKnown(known, memory, pair.basis)) return known;
-    const value = compute(pair, stemWeight);
-    memory.set(pair.basis, value);
-    return value;
+    const value = place.get(pair.basis);
+    return place.isKnown(value, pair.basis) ? value : place.keep(pair.basis, compute(pair, stemWeight));
   };
 }
 
@@ -44,14 +42,13 @@ function rememberBesides<Value>(
   compute: (pair: SentencePair, stemWeight: StemWeight) => Value,
   besides: Besides,
 ): (pair: SentencePair, stemWeight: StemWeight) => Value {
-  const memory = new WeakMap<PairBasis, Remembered<Value>[]>();
+  const entriesOf = basisReaders.remember((): Remembered<Value>[] => []);
   return (pair, stemWeight) => {
     const left = besides(pair.left);
     const right = besides(pair.right);
-    const entries = memory.get(pair.basis) ?? [];
+    const entries = entriesOf(pair.basis);
     for (const entry of entries) if (entry.left === left && entry.right === right) return entry.value;
     const value = compute(pair, stemWeight);
-    if (entries.length === 0) memory.set(pair.basis, entries);
     if (entries.length >= mostRemembered) entries.shift();
     entries.push({ left, right, value });
     return value;

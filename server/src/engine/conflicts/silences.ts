@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import { remember } from '../util/remember.ts';
 
 /** The readers that find nothing in a sentence, as far as they have been asked: functions that live as long as the program. */
@@ -14,4 +15,4 @@ export const silencesIn: (sentences: readonly PlacedSentence[]) => readonly Sile
   (sentences) => sentences.map(({ sentence }) => silenceOf(sentence.analysis)),
 );
 
-const silenceOf: (analysis: SentenceAnalysis) => Silence = remember(() => new Set());
+const silenceOf: (analysis: SentenceAnalysis) => Silence = sentenceReaders.remember(() => new Set());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzeVersions } from '../../testing/analyzeFixture.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../model/alignment.ts';
+import { basisReaders } from '../model/basisReaders.ts';
 import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import type { VersionId } from '../model/story.ts';
@@ -18,10 +19,11 @@ function layOver(...texts: readonly [string, string]): VersionPair {
   const [left, right] = [...analyzeVersions(versions).articles.values()];
   assert.ok(left && right);
   const [leftSentences, rightSentences] = [placeAll(left), placeAll(right)];
-  const basis = { similarity: 1, containment: 1 };
+  const likeness = { similarity: 1, containment: 1 };
+  const basis = { ...likeness, memory: basisReaders.newMemory() };
   const pairs = leftSentences.flatMap((own, index): readonly SentencePair[] => {
     const other = rightSentences[index];
-    return other === undefined ? [] : [{ left: own, right: other, basis, ...basis }];
+    return other === undefined ? [] : [{ left: own, right: other, basis, ...likeness }];
   });
   const nowhere = new Map<number, readonly SentencePair[]>();
   return {

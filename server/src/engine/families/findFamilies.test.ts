@@ -18,6 +18,7 @@ function article(version: string, text: string): Article {
     tokens: tokenizeSentence(text),
     clauses: [{ start: 0, end: text.length }],
     frames: [],
+    memory: [],
     facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
   };
   return {

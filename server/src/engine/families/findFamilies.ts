@@ -2,6 +2,7 @@ import type { Family } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { collect } from '../util/collect.ts';
@@ -49,9 +50,8 @@ function quotedIn({ span }: Sentence, quotations: readonly Quotation[]): readonl
 }
 
 /** By what of the sentence is quoted: wherever an edit moves it, they hang on its words and on that alone. */
-const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly string[]> = remember(
-  () => new Map(),
-);
+const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly string[]> =
+  sentenceReaders.remember(() => new Map());
 /** Quotations end elsewhere only while they are written. */
 const mostQuoted = 8;
 

@@ -9,6 +9,7 @@ const read = (text: string): SentenceAnalysis => ({
   tokens: tokenizeSentence(text),
   clauses: [],
   frames: [],
+  memory: [],
   facts: { quantities: [], dates: [], names: [], places: [], polarity: { negators: [] } },
 });
 

@@ -1,16 +1,15 @@
 import { diffArrays } from 'diff';
 import type { Hunk, WordDiff } from '../model/hunk.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import type { Token } from '../model/token.ts';
-import { rememberPair } from '../util/remember.ts';
 
 /**
  * Lays two sentences over each other by the stems of their words (Myers 1986). Punctuation does not
  * count, so that a comma is no edit. Remembered by the identity of the two analyses.
  */
-export const diffWords: (left: SentenceAnalysis, right: SentenceAnalysis) => WordDiff = rememberPair(
-  ({ tokens: left }, { tokens: right }) => computeDiff(left, right),
-);
+export const diffWords: (left: SentenceAnalysis, right: SentenceAnalysis) => WordDiff =
+  sentenceReaders.rememberPair(({ tokens: left }, { tokens: right }) => computeDiff(left, right));
 
 function computeDiff(left: readonly Token[], right: readonly Token[]): WordDiff {
   const leftWords = wordIndexes(left);

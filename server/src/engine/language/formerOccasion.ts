@@ -1,5 +1,5 @@
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { remember } from '../util/remember.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 
 /** What goes back to another occasion of the same sort: `Last time, in 2019, it was for 24 hours`. */
 const goesBack =
@@ -8,11 +8,11 @@ const goesBack =
 const yearsAgo =
   /\byears (?:ago|earlier|before),? (?:another|an? (?:first|previous|earlier|similar))\b|\b(?:another|an? (?:first|previous|earlier|similar)) \p{L}+\b[^;]{0,100}\byears (?:ago|earlier|before)\b/iu;
 
-const tellsOfFormerOccasion = remember(
+const tellsOfFormerOccasion = sentenceReaders.remember(
   ({ text }: SentenceAnalysis) => goesBack.test(text) || yearsAgo.test(text),
 );
 
-const yearsIn = remember(
+const yearsIn = sentenceReaders.remember(
   ({ text }: SentenceAnalysis): readonly string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [],
 );
 

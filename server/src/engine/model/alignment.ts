@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './sentence.ts';
 import type { VersionId } from './story.ts';
+import type { Remembering } from '../util/readers.ts';
 
 /** A sentence with where it stands: the `index`-th of its version's article. */
 export interface PlacedSentence {
@@ -12,19 +13,22 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
-/**
- * The words of two aligned sentences and the weights of their stems. It keeps its identity while these stay as they
- * are, wherever an edit elsewhere moves the sentences: the key of what is remembered of two sentences.
- */
-export interface PairBasis {
+/** How alike two sentences are. */
+export interface PairLikeness {
   /** Weighted Dice coefficient of their stems, 0–1. */
   readonly similarity: number;
   /** Share of the shorter sentence's weight that the longer one holds, 0–1: high where a rewrite merged sentences. */
   readonly containment: number;
 }
 
+/**
+ * The words of two aligned sentences and the weights of their stems. It keeps its identity while these stay as they
+ * are, wherever an edit elsewhere moves the sentences: the key of what is remembered of two sentences.
+ */
+export interface PairBasis extends PairLikeness, Remembering {}
+
 /** Two sentences of two versions that tell the same, or of which one tells part of the other. */
-export interface SentencePair extends PairBasis {
+export interface SentencePair extends PairLikeness {
   readonly left: PlacedSentence;
   readonly right: PlacedSentence;
   readonly basis: PairBasis;

@@ -3,12 +3,13 @@ import type { SentenceFacts } from './fact.ts';
 import type { Frame } from './frame.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
+import type { Remembering } from '../util/readers.ts';
 
 /**
  * What depends on a sentence's own words only, and is therefore remembered by them.
  * Every span in it counts from the start of the sentence.
  */
-export interface SentenceAnalysis {
+export interface SentenceAnalysis extends Remembering {
   /** Masked as in `Block.text`, of the same length as the original. */
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -1,6 +1,7 @@
 import { contentStems } from '../language/contentStems.ts';
 import type { Article } from '../model/article.ts';
 import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
+import { sentenceReaders } from '../model/sentenceReaders.ts';
 import { collect } from '../util/collect.ts';
 import { memoryGiver } from '../util/ownMemory.ts';
 import { remember } from '../util/remember.ts';
@@ -96,7 +97,7 @@ function nameWords({ analysis, blockKind }: Sentence): readonly string[] {
   return blockKind === 'heading' ? [] : namesIn(analysis);
 }
 
-const namesIn = remember(({ facts }: SentenceAnalysis): readonly string[] =>
+const namesIn = sentenceReaders.remember(({ facts }: SentenceAnalysis): readonly string[] =>
   collect(facts.names, ({ words }) => words.map(({ text }) => text))
     .filter((word) => word !== word.toUpperCase())
     .map((word) => word.toLowerCase()),

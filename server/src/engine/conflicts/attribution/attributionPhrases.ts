@@ -10,8 +10,8 @@ import {
 import { sortsOfSource } from '../../language/sources.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { originBehind, ownerBehind, readAttributionAt, readGapped } from './attributionNouns.ts';
 import { isNamed, isVerbTakenForNoun, readSubject } from './sourceSubjects.ts';
 import { endOfSource, isTimeWord, startOfSource } from './sourceBounds.ts';
@@ -41,26 +41,28 @@ const antecedent = 8;
  * The attributions of a sentence outside its quotations: `C, police said` · `the ministry said that C` ·
  * `C, said Ana Ruiz` · `according to the growers, C`. Remembered by the analysis, which never changes.
  */
-export const findAttributions = remember(({ tokens }: SentenceAnalysis): readonly AttributionPhrase[] => {
-  const phrases = tokens.flatMap((token, index) => {
-    if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
-      return readAccording(tokens, index);
-    if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
-    if (/^(?:by|in|on|from)$/.test(token.normal)) return readAttributionAt(tokens, index);
-    if (token.normal === 'made' && makesKnown('made', tokens[index + 1]?.normal ?? ''))
-      return readMakingKnown(tokens, index);
-    if (worksOut(tokens, index)) return readMakingKnown(tokens, index);
-    const sort = claimVerbAt(tokens, index);
-    if (sort === undefined) return [];
-    return [...readVerb(tokens, index, sort), ...(token.lemma === 'put' ? readGapped(tokens, index) : [])];
-  });
-  const relayed = readRelayed(tokens);
-  return phrases.slice(0, mostSources).map((phrase, index) => ({
-    ...phrase,
-    ...(relayed && index === 0 ? { source: relayed } : {}),
-    content: phrase.content.map((range) => partFromOthers(range, phrase, phrases)),
-  }));
-});
+export const findAttributions = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis): readonly AttributionPhrase[] => {
+    const phrases = tokens.flatMap((token, index) => {
+      if (token.normal === 'according' && tokens[index + 1]?.normal === 'to')
+        return readAccording(tokens, index);
+      if (isFindingBy(tokens, index)) return readFindingBy(tokens, index);
+      if (/^(?:by|in|on|from)$/.test(token.normal)) return readAttributionAt(tokens, index);
+      if (token.normal === 'made' && makesKnown('made', tokens[index + 1]?.normal ?? ''))
+        return readMakingKnown(tokens, index);
+      if (worksOut(tokens, index)) return readMakingKnown(tokens, index);
+      const sort = claimVerbAt(tokens, index);
+      if (sort === undefined) return [];
+      return [...readVerb(tokens, index, sort), ...(token.lemma === 'put' ? readGapped(tokens, index) : [])];
+    });
+    const relayed = readRelayed(tokens);
+    return phrases.slice(0, mostSources).map((phrase, index) => ({
+      ...phrase,
+      ...(relayed && index === 0 ? { source: relayed } : {}),
+      content: phrase.content.map((range) => partFromOthers(range, phrase, phrases)),
+    }));
+  },
+);
 
 /** `according to the news agency, which quotes the ministry`: whoever passes a claim on is not its source. */
 function readRelayed(tokens: readonly Token[]): TokenRange | undefined {

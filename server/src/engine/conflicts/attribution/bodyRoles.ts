@@ -8,10 +8,10 @@ import {
 import { makesKnown } from '../../language/claimVerbs.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
 import { originBehind } from './attributionNouns.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { endOfSource } from './sourceBounds.ts';
@@ -26,7 +26,7 @@ export interface BodyRole {
 }
 
 /** Remembered by the analysis, which never changes. */
-export const bodyRolesOf = remember((analysis: SentenceAnalysis): readonly BodyRole[] => {
+export const bodyRolesOf = sentenceReaders.remember((analysis: SentenceAnalysis): readonly BodyRole[] => {
   const { tokens } = analysis;
   const found = [
     ...collect(tokens, (token, index) => [

@@ -1,6 +1,7 @@
 import { sortsOfSource } from '../../language/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 
@@ -36,7 +37,7 @@ interface NamedBody {
   readonly sorts: ReadonlySet<string>;
 }
 
-const bodiesIn = remember(({ tokens, facts, text }: SentenceAnalysis): readonly NamedBody[] =>
+const bodiesIn = sentenceReaders.remember(({ tokens, facts, text }: SentenceAnalysis): readonly NamedBody[] =>
   facts.names.flatMap(({ entity, span }) => {
     const from = tokens.findIndex(({ start }) => start >= span.start);
     const to = tokens.findLastIndex(({ end }) => end <= span.end) + 1;

@@ -4,6 +4,7 @@ import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { remember } from '../../util/remember.ts';
 
 /** What a body is known by. */
@@ -32,11 +33,11 @@ const articlesByVersion = remember(
   (articles: readonly Article[]) => new Map(articles.map((article) => [article.version, article])),
 );
 
-const stemsIn = remember(
+const stemsIn = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem)),
 );
 
-const sortsIn = remember(
+const sortsIn = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> =>
     new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
 );

@@ -1,6 +1,7 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsAny, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -74,7 +75,7 @@ export function isDeniedByOne(
 
 const denying = /^(?:not|no|n't|never|none|nobody|nothing)$/;
 
-const isDenied = remember(({ tokens }: SentenceAnalysis): boolean =>
+const isDenied = sentenceReaders.remember(({ tokens }: SentenceAnalysis): boolean =>
   tokens.some(({ normal }) => denying.test(normal)),
 );
 
@@ -179,16 +180,18 @@ const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<Tel
 });
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */
-export const contentsOf = remember(({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, Token> => {
-  const countries = facts.places.filter(({ type }) => type === 'country');
-  return new Map(
-    tokens
-      .filter(
-        ({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal) && !anybody.test(normal),
-      )
-      .map((token) => [
-        countries.find(({ span }) => span.start < token.end && token.start < span.end)?.place ?? token.stem,
-        token,
-      ]),
-  );
-});
+export const contentsOf = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, Token> => {
+    const countries = facts.places.filter(({ type }) => type === 'country');
+    return new Map(
+      tokens
+        .filter(
+          ({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal) && !anybody.test(normal),
+        )
+        .map((token) => [
+          countries.find(({ span }) => span.start < token.end && token.start < span.end)?.place ?? token.stem,
+          token,
+        ]),
+    );
+  },
+);

@@ -14,8 +14,8 @@ import {
 import { isNegated } from '../../language/negation.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { readNoun, readQuality } from './certaintyNouns.ts';
 import { hedgeOfClause, isOpenQuestion, isReported } from './clauseHedges.ts';
 import { namesSource } from './namesSource.ts';
@@ -23,38 +23,42 @@ import { stateAt } from './plainCounterparts.ts';
 import { readGroup, stepOf, type BareFrame, type CertaintyFrame, type VerbGroup } from './verbGroups.ts';
 
 /** The deeds of a sentence whose certainty its words tell, in reading order. Remembered by the analysis's identity. */
-export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
-  (analysis) => allFrames(analysis).filter(({ head }) => !lightVerbs.has(analysis.tokens[head]?.lemma ?? '')),
-);
+export const certaintyFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] =
+  sentenceReaders.remember((analysis) =>
+    allFrames(analysis).filter(({ head }) => !lightVerbs.has(analysis.tokens[head]?.lemma ?? '')),
+  );
 
 /** Deeds by verbs too general to be known by themselves: `would stand`, `is considering taking`. */
-export const lightDeedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(
-  (analysis) =>
+export const lightDeedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] =
+  sentenceReaders.remember((analysis) =>
     deedFrames(analysis).filter(({ head }) => {
       const { lemma = '', stem = '' } = analysis.tokens[head] ?? {};
       // The tagger takes *standing* for a noun.
       return lightVerbs.has(lemma) || lightVerbs.has(stem);
     }),
-);
+  );
 
 /** Verbs that tell nothing of their own even where all around them is compared. */
 const empty = /^(?:be|have|do|say|tell|add|let|need|seem|appear|mean|know|want|hope|plan|expect)$/;
 
 /** With verbs that are too general to be known by themselves: `hopes to find`, `may take`. */
-export const deedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember((analysis) =>
-  allFrames(analysis).filter(
-    ({ head, sort }) => sort === 'deed' && !empty.test(analysis.tokens[head]?.lemma ?? ''),
-  ),
+export const deedFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = sentenceReaders.remember(
+  (analysis) =>
+    allFrames(analysis).filter(
+      ({ head, sort }) => sort === 'deed' && !empty.test(analysis.tokens[head]?.lemma ?? ''),
+    ),
 );
 
-const allFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = remember(({ tokens, facts }) => {
-  const isSourced = namesSource(tokens);
-  return tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || isNegated(index, facts.polarity)) return [];
-    const frame = readFrame(tokens, index);
-    return frame === undefined || isNegatedWithin(tokens, frame.group) ? [] : [{ ...frame, isSourced }];
-  });
-});
+const allFrames: (analysis: SentenceAnalysis) => readonly CertaintyFrame[] = sentenceReaders.remember(
+  ({ tokens, facts }) => {
+    const isSourced = namesSource(tokens);
+    return tokens.flatMap((token, index) => {
+      if (token.kind !== 'word' || isNegated(index, facts.polarity)) return [];
+      const frame = readFrame(tokens, index);
+      return frame === undefined || isNegatedWithin(tokens, frame.group) ? [] : [{ ...frame, isSourced }];
+    });
+  },
+);
 
 function isNegatedWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens

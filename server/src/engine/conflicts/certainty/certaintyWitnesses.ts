@@ -9,6 +9,7 @@ import {
 } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { shiftSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
@@ -107,7 +108,7 @@ const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<
   sentences.map(({ analysis }) => wordsOf(analysis)),
 );
 
-const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
+const wordsOf = sentenceReaders.remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
   const words = collect(tokens, ({ partOfSpeech, stem }) =>
     partOfSpeech === 'PROPN' ? [`${nameMark}${stem}`] : partOfSpeech === 'NOUN' ? [stem] : [],
   );

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -141,7 +142,7 @@ function readProspect(frame: PlacedFrame): readonly Prospect[] {
 }
 
 /** How sure what lies ahead is by the words of the sentence, which an edit leaves as they are in all but one. */
-const certaintyAhead = rememberPair(
+const certaintyAhead = sentenceReaders.rememberPair(
   (analysis: SentenceAnalysis, frame: Frame): CertaintyFrame | undefined => {
     const { tokens } = analysis;
     const { head } = frame;

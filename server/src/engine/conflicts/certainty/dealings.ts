@@ -2,8 +2,8 @@ import { functionWords } from '../../language/functionWords.ts';
 import { isNegated } from '../../language/negation.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 
 /** What parties did about a matter: `agreed to extend the fishing accord`, `held talks on the fishing accord`. */
 export interface Dealing {
@@ -28,11 +28,12 @@ const farthestMatter = 12;
 const longestMatter = 24;
 
 /** The dealings of a sentence, in reading order: neither denied nor only wished for. Remembered by the analysis. */
-export const findDealings = remember(({ tokens, facts }: SentenceAnalysis): readonly Dealing[] =>
-  tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || isNegated(index, facts.polarity) || isUnreal(tokens, index)) return [];
-    return readDealing(tokens, index) ?? [];
-  }),
+export const findDealings = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): readonly Dealing[] =>
+    tokens.flatMap((token, index) => {
+      if (token.kind !== 'word' || isNegated(index, facts.polarity) || isUnreal(tokens, index)) return [];
+      return readDealing(tokens, index) ?? [];
+    }),
 );
 
 /** `could agree`, `refused to agree`: nobody has. */

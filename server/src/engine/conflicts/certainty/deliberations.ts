@@ -2,6 +2,7 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { overlapsSpan } from '../../model/span.ts';
@@ -57,12 +58,13 @@ function deliberationsOf(sentences: readonly PlacedSentence[]): readonly Stateme
 }
 
 /** Where a sentence tells that somebody has not decided yet. */
-export const deliberationsIn: (analysis: SentenceAnalysis) => readonly TokenRange[] = remember(({ tokens }) =>
-  collect(tokens, (_, index) => {
-    const length = deliberationAt(tokens, index);
-    return length === 0 ? [] : [{ from: index, to: index + length }];
-  }),
-);
+export const deliberationsIn: (analysis: SentenceAnalysis) => readonly TokenRange[] =
+  sentenceReaders.remember(({ tokens }) =>
+    collect(tokens, (_, index) => {
+      const length = deliberationAt(tokens, index);
+      return length === 0 ? [] : [{ from: index, to: index + length }];
+    }),
+  );
 
 /** How many tokens such words cover: `considering`, `thinking it over`, `has yet to decide`. */
 function deliberationAt(tokens: readonly Token[], index: number): number {

@@ -9,8 +9,8 @@ import {
 } from '../../language/standing.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { deedFrames } from './certaintyFrames.ts';
 import { clauseAround, contentOf, doerIn, headsOf, type Standing } from './standing.ts';
 
@@ -22,14 +22,16 @@ const farthestPredicate = 14;
 const hedged: ReadonlySet<string> = new Set(certaintySteps.slice(0, certaintySteps.indexOf('planned')));
 
 /** What a sentence leaves open, in reading order. Remembered by the analysis. */
-export const openClaims: (analysis: SentenceAnalysis) => readonly Standing[] = remember((analysis) => [
-  ...analysis.tokens.flatMap((_, index) => readAt(analysis, index) ?? []),
-  ...deedFrames(analysis)
-    .filter(({ sort, step }) => sort === 'deed' && hedged.has(step))
-    .map(({ step, group, head }) =>
-      makeOpen(analysis, { step, range: group, content: [subjectAndRest(analysis, group.from)], head }),
-    ),
-]);
+export const openClaims: (analysis: SentenceAnalysis) => readonly Standing[] = sentenceReaders.remember(
+  (analysis) => [
+    ...analysis.tokens.flatMap((_, index) => readAt(analysis, index) ?? []),
+    ...deedFrames(analysis)
+      .filter(({ sort, step }) => sort === 'deed' && hedged.has(step))
+      .map(({ step, group, head }) =>
+        makeOpen(analysis, { step, range: group, content: [subjectAndRest(analysis, group.from)], head }),
+      ),
+  ],
+);
 
 function readAt(analysis: SentenceAnalysis, index: number): Standing | undefined {
   const { tokens } = analysis;

@@ -1,8 +1,8 @@
 import { causePhraseAt, confirms, surePhraseAt } from '../../language/standing.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { hasConditionBehind } from './clauseHedges.ts';
 import { deedFrames } from './certaintyFrames.ts';
 import { openClaims, startOfAuxiliaries, subjectAndRest } from './openClaims.ts';
@@ -15,12 +15,14 @@ const told: ReadonlySet<string> = new Set(['planned', 'stated', 'done']);
 const longestConfirmed = 24;
 
 /** What a sentence tells as settled, in reading order, without what it leaves open. Remembered by the analysis. */
-export const settledClaims: (analysis: SentenceAnalysis) => readonly Standing[] = remember((analysis) => {
-  if (analysis.text.trimEnd().endsWith('?')) return [];
-  const { tokens } = analysis;
-  const marked = tokens.flatMap((_, index) => readMarked(analysis, index) ?? []);
-  return [...marked, ...readPlain(analysis, marked)];
-});
+export const settledClaims: (analysis: SentenceAnalysis) => readonly Standing[] = sentenceReaders.remember(
+  (analysis) => {
+    if (analysis.text.trimEnd().endsWith('?')) return [];
+    const { tokens } = analysis;
+    const marked = tokens.flatMap((_, index) => readMarked(analysis, index) ?? []);
+    return [...marked, ...readPlain(analysis, marked)];
+  },
+);
 
 function readPlain(analysis: SentenceAnalysis, marked: readonly Standing[]): readonly Standing[] {
   const { tokens } = analysis;

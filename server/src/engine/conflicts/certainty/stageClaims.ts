@@ -2,7 +2,7 @@ import { matterPhrasesAt, type Stage, type StagePhrase } from '../../language/st
 import { isNegated } from '../../language/negation.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { remember } from '../../util/remember.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { isAttribute } from '../outcomes/turnedClaims.ts';
 import { clauseAround } from './standing.ts';
 import { stageOfNoun, stageOfVerb } from './stageContext.ts';
@@ -16,13 +16,15 @@ export interface StageClaim {
 }
 
 /** What a sentence says of how far matters have come, in reading order. Remembered by the analysis. */
-export const stageClaims: (analysis: SentenceAnalysis) => readonly StageClaim[] = remember((analysis) => {
-  if (analysis.text.trimEnd().endsWith('?')) return [];
-  const claims = analysis.tokens.flatMap((_, index) =>
-    matterPhrasesAt(analysis.tokens, index).flatMap((phrase) => readClaim(analysis, index, phrase) ?? []),
-  );
-  return claims.filter((claim) => !claims.some((other) => other !== claim && isPartOf(claim, other)));
-});
+export const stageClaims: (analysis: SentenceAnalysis) => readonly StageClaim[] = sentenceReaders.remember(
+  (analysis) => {
+    if (analysis.text.trimEnd().endsWith('?')) return [];
+    const claims = analysis.tokens.flatMap((_, index) =>
+      matterPhrasesAt(analysis.tokens, index).flatMap((phrase) => readClaim(analysis, index, phrase) ?? []),
+    );
+    return claims.filter((claim) => !claims.some((other) => other !== claim && isPartOf(claim, other)));
+  },
+);
 
 /** `agreed in principle to sell` is told by all its words, not by its last. */
 function isPartOf(claim: StageClaim, other: StageClaim): boolean {

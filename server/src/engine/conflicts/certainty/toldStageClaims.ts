@@ -1,9 +1,9 @@
 import { contentStems } from '../../language/contentStems.ts';
 import type { DateExpression } from '../../model/date.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { namesSource } from './namesSource.ts';
 import { stageClaims, type StageClaim } from './stageClaims.ts';
 import { clauseAround } from './standing.ts';
@@ -22,12 +22,13 @@ export interface ToldStageClaim extends StageClaim {
 }
 
 /** What a sentence says of how far matters have come, in reading order. Remembered by the analysis. */
-export const toldStageClaims = remember((analysis: SentenceAnalysis): readonly ToldStageClaim[] =>
-  stageClaims(analysis).map((claim) => ({
-    ...claim,
-    ...wordsOf(analysis, claim),
-    isSourced: isSourced(analysis, claim),
-  })),
+export const toldStageClaims = sentenceReaders.remember(
+  (analysis: SentenceAnalysis): readonly ToldStageClaim[] =>
+    stageClaims(analysis).map((claim) => ({
+      ...claim,
+      ...wordsOf(analysis, claim),
+      isSourced: isSourced(analysis, claim),
+    })),
 );
 
 /** `a broker who bribed two men will plead in July, the court said`: what a relative clause tells is taken for granted. */

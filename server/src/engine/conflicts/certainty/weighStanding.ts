@@ -3,8 +3,9 @@ import { relateWords } from '../../language/wordRelations.ts';
 import { supposes } from '../../language/standing.ts';
 import type { StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import { findAttributions } from '../attribution/attributionPhrases.ts';
 import { compareContents } from '../attribution/claimOverlap.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
@@ -90,7 +91,7 @@ function isOfEarlierTime({ claim, placed }: PlacedStanding, open: PlacedStanding
   );
 }
 
-const tellsEarlierTime = remember(
+const tellsEarlierTime = sentenceReaders.remember(
   ({ facts, tokens }: SentenceAnalysis): boolean =>
     facts.dates.some(({ year }) => year !== undefined) ||
     tokens.some(({ normal }) =>
@@ -126,7 +127,7 @@ function isOfSupposer(
 }
 
 /** What the sources of a sentence are called, by stems. */
-const sourceStems = remember((analysis: SentenceAnalysis): ReadonlySet<string> => {
+const sourceStems = sentenceReaders.remember((analysis: SentenceAnalysis): ReadonlySet<string> => {
   const ranges = findAttributions(analysis).flatMap(({ source, beside }) => [
     source,
     ...(beside ? [beside] : []),

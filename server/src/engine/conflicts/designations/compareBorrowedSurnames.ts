@@ -2,6 +2,7 @@ import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -77,7 +78,7 @@ const fullNamesOf = remember(({ version, sentences }: Article): FullNames => {
   return names;
 });
 
-const fullNamesIn = remember((analysis: SentenceAnalysis): readonly FullName[] =>
+const fullNamesIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly FullName[] =>
   readDesignations(analysis)
     .filter(isFullName)
     .map((designation) => ({

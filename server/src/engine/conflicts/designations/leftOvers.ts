@@ -2,6 +2,7 @@ import { foldName } from '../../language/transliteration.ts';
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
@@ -113,7 +114,7 @@ export const wordsOf: (article: Article) => ReadonlySet<string> = remember(({ se
   return words;
 });
 
-const wordsIn = remember(({ tokens }: SentenceAnalysis): readonly string[] => {
+const wordsIn = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly string[] => {
   const words: string[] = [];
   tokens.forEach(({ normal }, index) => {
     const word = foldName(normal).replace(/\.$/, '');

@@ -1,8 +1,9 @@
 import { contentStems } from '../../language/contentStems.ts';
 import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 
 /** A place in a sentence. */
 export interface Passage {
@@ -43,7 +44,7 @@ const anchorsOf: (analysis: SentenceAnalysis, place: Span) => ReadonlySet<string
   },
 );
 
-const valuesOf = remember(({ facts }: SentenceAnalysis): readonly string[] => [
+const valuesOf = sentenceReaders.remember(({ facts }: SentenceAnalysis): readonly string[] => [
   ...facts.quantities.filter(({ value }) => value >= 3).map(({ value }) => `#${String(value)}`),
   ...facts.places.map(({ place }) => `@${place}`),
 ]);

@@ -6,10 +6,10 @@ import { foldName } from '../../language/transliteration.ts';
 import { isWordnetWord } from '../../language/wordnet.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
 
 /**
  * What a sentence calls a person, body or thing: a name, the title of a work in quotation marks, or a code of letters
@@ -31,8 +31,8 @@ const notNames = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|
 const shortestDoubtful = 4;
 
 /** All designations of a sentence, in reading order; remembered by its words. */
-export const readDesignations: (analysis: SentenceAnalysis) => readonly Designation[] = remember(
-  (analysis) => {
+export const readDesignations: (analysis: SentenceAnalysis) => readonly Designation[] =
+  sentenceReaders.remember((analysis) => {
     const codes = readCodes(analysis);
     const taken = [...codes, ...analysis.facts.quantities].map(({ span }) => span);
     const names = analysis.facts.names
@@ -41,8 +41,7 @@ export const readDesignations: (analysis: SentenceAnalysis) => readonly Designat
     return [...names, ...codes]
       .filter(({ words }) => words.some((word) => word.length > 1))
       .sort((a, b) => a.span.start - b.span.start);
-  },
-);
+  });
 
 /** The first word of a sentence is a name where no dictionary has it. */
 function isSure({ isDoubtful, words }: NameMention): boolean {

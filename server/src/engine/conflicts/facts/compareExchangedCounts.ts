@@ -5,6 +5,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -80,33 +81,34 @@ const pairsIn = remember((article: Article): readonly PlacedPair[] =>
   }),
 );
 
-const countedPairs = remember(({ facts, text, tokens }: SentenceAnalysis): readonly CountedPair[] =>
-  collect(facts.quantities, (first, position): CountedPair[] => {
-    const second = facts.quantities[position + 1];
-    if (second === undefined || !isPlainCount(first) || !isPlainCount(second)) return [];
-    if (first.head === second.head || first.value === second.value) return [];
-    if (!isInOneBreath(text, first, second)) return [];
-    const [noun, otherNoun] = [nounOf(tokens, first), nounOf(tokens, second)];
-    if (noun === undefined || otherNoun === undefined) return [];
-    const told = [
-      { ...first, noun, sort: kindOfCounted(noun, tokens[tokens.indexOf(noun) - 1], otherNoun) },
-      {
-        ...second,
-        noun: otherNoun,
-        sort: kindOfCounted(otherNoun, tokens[tokens.indexOf(otherNoun) - 1], noun),
-      },
-    ] as const;
-    if (!mayBeCounted(told)) return [];
-    const [one, other] = told[0].sort < told[1].sort ? told : [told[1], told[0]];
-    return [
-      {
-        nouns: [one.sort, other.sort],
-        counts: [one.value, other.value],
-        label: [one, other].map((counted) => `${String(counted.value)} ${counted.noun.normal}`).join(', '),
-        span: { start: first.figure.start, end: otherNoun.end },
-      },
-    ];
-  }),
+const countedPairs = sentenceReaders.remember(
+  ({ facts, text, tokens }: SentenceAnalysis): readonly CountedPair[] =>
+    collect(facts.quantities, (first, position): CountedPair[] => {
+      const second = facts.quantities[position + 1];
+      if (second === undefined || !isPlainCount(first) || !isPlainCount(second)) return [];
+      if (first.head === second.head || first.value === second.value) return [];
+      if (!isInOneBreath(text, first, second)) return [];
+      const [noun, otherNoun] = [nounOf(tokens, first), nounOf(tokens, second)];
+      if (noun === undefined || otherNoun === undefined) return [];
+      const told = [
+        { ...first, noun, sort: kindOfCounted(noun, tokens[tokens.indexOf(noun) - 1], otherNoun) },
+        {
+          ...second,
+          noun: otherNoun,
+          sort: kindOfCounted(otherNoun, tokens[tokens.indexOf(otherNoun) - 1], noun),
+        },
+      ] as const;
+      if (!mayBeCounted(told)) return [];
+      const [one, other] = told[0].sort < told[1].sort ? told : [told[1], told[0]];
+      return [
+        {
+          nouns: [one.sort, other.sort],
+          counts: [one.value, other.value],
+          label: [one, other].map((counted) => `${String(counted.value)} ${counted.noun.normal}`).join(', '),
+          span: { start: first.figure.start, end: otherNoun.end },
+        },
+      ];
+    }),
 );
 
 type Counted = Quantity & { readonly head: string };

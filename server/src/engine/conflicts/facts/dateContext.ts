@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { dateOrderOf, type DateContext } from '../../model/dateInterval.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { zoneOfLetters, zoneOfWord } from '../../language/timeZones.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -43,7 +44,7 @@ function onlyZone({ sentences }: Article): string | undefined {
 const named =
   /\((Atlantic|Eastern|Central|Mountain|Pacific) (?:(?:Standard|Daylight) )?Time\)|\b[Tt]imes(?: are)?(?: in)? (Atlantic|Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b/;
 
-const zoneOfHeading = remember(({ text }: SentenceAnalysis): string | undefined => {
+const zoneOfHeading = sentenceReaders.remember(({ text }: SentenceAnalysis): string | undefined => {
   const match = named.exec(text);
   const word = match?.[1] ?? match?.[2] ?? '';
   return zoneOfWord(word) ?? zoneOfLetters(word);

@@ -2,8 +2,8 @@ import { functionWords } from '../../language/functionWords.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
 
 /** How much a wider or narrower word counts: `animals` for `dogs`. */
 const shareOfKin = 0.6;
@@ -77,18 +77,17 @@ function matchIn(
   return { whole, matched };
 }
 
-const contentOf = remember(({ tokens }: SentenceAnalysis): readonly Token[] =>
+const contentOf = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly Token[] =>
   tokens.filter(({ kind, normal }) => kind === 'word' && !functionWords.has(normal)),
 );
 
 /** How well each content word of a sentence is matched in another one: by the words of both alone, so an edit keeps it. */
-const matchesOf: (sentence: SentenceAnalysis, other: SentenceAnalysis) => readonly number[] = rememberPair(
-  (sentence, other) => {
+const matchesOf: (sentence: SentenceAnalysis, other: SentenceAnalysis) => readonly number[] =
+  sentenceReaders.rememberPair((sentence, other) => {
     const others = contentOf(other);
     const stems = new Set(others.map(({ stem }) => stem));
     return contentOf(sentence).map((word) => (stems.has(word.stem) ? 1 : bestMatch(word, others)));
-  },
-);
+  });
 
 function bestMatch(word: Token, others: readonly Token[]): number {
   let best = 0;

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { remember } from '../../util/remember.ts';
 import { rarityOf, type Rarity } from '../frames/relateActors.ts';
@@ -74,7 +75,7 @@ function figuresBeside({ placed, from, to }: PlacedWords): readonly number[] {
   return [...before, ...behind].map(({ value }) => value);
 }
 
-const tellingFigures = remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
+const tellingFigures = sentenceReaders.remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
   facts.quantities
     .filter(
       ({ dimension, value, implicit }) =>
@@ -121,27 +122,29 @@ function rememberPlace<Value>(
 }
 
 /** What identifies the passage that a sentence tells, with its weight. Remembered by the analysis's identity. */
-const tellingParts = remember(({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, number> => {
-  const parts = new Map<string, number>();
-  for (const { dimension, value, implicit } of facts.quantities) {
-    if (implicit === true) continue;
-    const isSmall = dimension === 'count' && value < leastTellingCount;
-    parts.set(`#${dimension} ${String(value)}`, isSmall ? weightOfSmallCount : weightOfFigure);
-  }
-  for (const { label } of facts.dates) parts.set(`@${label}`, weightOfDate);
-  for (const token of tokens) {
-    // A time of a race or a score that no quantity is read from.
-    if (token.kind === 'number' && /\d[:.]\d\d/.test(token.normal))
-      parts.set(`#${token.normal}`, weightOfFigure);
-    if (token.kind !== 'word' || functionWords.has(token.normal) || isReportingVerb(token.normal)) continue;
-    if (facts.dates.some(({ span }) => overlapsSpan(span, token))) continue;
-    if (facts.quantities.some(({ figure, implicit }) => implicit !== true && overlapsSpan(figure, token)))
-      continue;
-    const weight = token.partOfSpeech === 'PROPN' ? weightOfName : weightOfWord;
-    parts.set(token.stem, Math.max(weight, parts.get(token.stem) ?? 0));
-  }
-  return parts;
-});
+const tellingParts = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, number> => {
+    const parts = new Map<string, number>();
+    for (const { dimension, value, implicit } of facts.quantities) {
+      if (implicit === true) continue;
+      const isSmall = dimension === 'count' && value < leastTellingCount;
+      parts.set(`#${dimension} ${String(value)}`, isSmall ? weightOfSmallCount : weightOfFigure);
+    }
+    for (const { label } of facts.dates) parts.set(`@${label}`, weightOfDate);
+    for (const token of tokens) {
+      // A time of a race or a score that no quantity is read from.
+      if (token.kind === 'number' && /\d[:.]\d\d/.test(token.normal))
+        parts.set(`#${token.normal}`, weightOfFigure);
+      if (token.kind !== 'word' || functionWords.has(token.normal) || isReportingVerb(token.normal)) continue;
+      if (facts.dates.some(({ span }) => overlapsSpan(span, token))) continue;
+      if (facts.quantities.some(({ figure, implicit }) => implicit !== true && overlapsSpan(figure, token)))
+        continue;
+      const weight = token.partOfSpeech === 'PROPN' ? weightOfName : weightOfWord;
+      parts.set(token.stem, Math.max(weight, parts.get(token.stem) ?? 0));
+    }
+    return parts;
+  },
+);
 
 /** A name that stands in every sentence tells hardly which passage this is. */
 function rarenessOf(key: string, { stemWeight, rarest }: Rarity): number {

@@ -1,9 +1,9 @@
 import { diffWords } from '../../language/diffWords.ts';
-import type { PairBasis, SentencePair, StemWeight } from '../../model/alignment.ts';
+import type { SentencePair, StemWeight } from '../../model/alignment.ts';
+import { basisReaders } from '../../model/basisReaders.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
-import { remember } from '../../util/remember.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
 /** What speaks for two facts filling the same place of the story. All numbers 0–1. */
@@ -56,7 +56,7 @@ export function gatherEvidence(
 type ComparedPlaces = Pick<SlotEvidence, 'isInOneHunk' | 'around'>;
 
 /** By the print of the two spans, since few of them keep an identity. */
-const placesByBasis: (basis: PairBasis) => Map<string, ComparedPlaces> = remember(() => new Map());
+const placesByBasis = basisReaders.remember((): Map<string, ComparedPlaces> => new Map());
 
 /** Compares what stands around two spans of aligned sentences; it depends on no more than the basis of the pair. */
 export function comparePlaces(

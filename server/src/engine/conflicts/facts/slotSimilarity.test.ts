@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzeVersions } from '../../../testing/analyzeFixture.ts';
 import type { VersionId } from '../../model/story.ts';
+import { basisReaders } from '../../model/basisReaders.ts';
 import { faceInHunk, scoreSlot } from './slotEvidence.ts';
 import { slotSimilarity } from './slotSimilarity.ts';
 
@@ -48,8 +49,9 @@ describe('slotSimilarity', () => {
 describe('faceInHunk', () => {
   const faces = (left: string, leftWord: string, right: string, rightWord: string) => {
     const [a, b] = [place(left, leftWord), place(right, rightWord)];
-    const basis = { similarity: 0.9, containment: 0.9 };
-    return faceInHunk({ left: a.placed, right: b.placed, ...basis, basis }, a.span, b.span);
+    const likeness = { similarity: 0.9, containment: 0.9 };
+    const basis = { ...likeness, memory: basisReaders.newMemory() };
+    return faceInHunk({ left: a.placed, right: b.placed, ...likeness, basis }, a.span, b.span);
   };
   it('tells that two words face each other in near-copies', () => {
     const copy = 'The council closed the old pool on Monday after a storm.';

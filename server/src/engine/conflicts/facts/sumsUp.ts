@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { remember } from '../../util/remember.ts';
 import type { PlacedFact } from './compareFacts.ts';
 import { countsPeople } from './countedNoun.ts';
 import { fateOfFigure } from './fateOf.ts';
@@ -48,7 +48,7 @@ function countsNearby(
   return nearby;
 }
 
-const countsIn = remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
+const countsIn = sentenceReaders.remember(({ facts }: SentenceAnalysis): readonly Quantity[] =>
   facts.quantities.filter(isCount),
 );
 

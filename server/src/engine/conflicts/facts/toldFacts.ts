@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { memoryGiver } from '../../util/ownMemory.ts';
 import { remember } from '../../util/remember.ts';
@@ -24,7 +25,7 @@ export function toldFactReader<Fact extends object>(
   placeFact: PlaceFact<Fact>,
   { sortOf, bareOf }: LeftOverRules<Fact>,
 ): (sentences: readonly PlacedSentence[]) => ToldFacts<Fact> {
-  const statedIn = remember((analysis: SentenceAnalysis) =>
+  const statedIn = sentenceReaders.remember((analysis: SentenceAnalysis) =>
     factsOf(analysis).filter((fact) => !isSetAside(analysis, spanOf(fact))),
   );
   return remember((sentences) => {

@@ -3,8 +3,9 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlaceFact, PlacedFact } from '../facts/compareFacts.ts';
 import { countedNoun, haveLikeHeads } from '../facts/countedNoun.ts';
 import { isSetAside } from '../facts/isSetAside.ts';
@@ -80,7 +81,7 @@ interface Count {
  * The figures that count whoever takes part themselves, and not what is theirs: by the words of the sentence alone.
  * What `it` did may be what another did, before.
  */
-const countsIn = remember((analysis: SentenceAnalysis): readonly Count[] => {
+const countsIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly Count[] => {
   const counts = analysis.facts.quantities.filter(
     (fact) =>
       fact.dimension === 'count' &&

@@ -3,6 +3,7 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -44,15 +45,17 @@ function isOneBuilding(venue: Venue, left: PlacedSentence, right: PlacedSentence
 }
 
 /** Stems of a sentence but for its places and dates; those of names count twice. */
-const wordsOf = remember(({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, number> => {
-  const left = [...facts.places, ...facts.dates];
-  const words = tokens.filter(
-    (token) =>
-      token.kind === 'word' &&
-      !functionWords.has(token.normal) &&
-      !left.some(({ span }) => overlapsSpan(span, token)),
-  );
-  const isName = (token: (typeof tokens)[number]) =>
-    facts.names.some(({ span }) => overlapsSpan(span, token));
-  return new Map(words.map((token) => [token.stem, isName(token) ? 2 : 1]));
-});
+const wordsOf = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, number> => {
+    const left = [...facts.places, ...facts.dates];
+    const words = tokens.filter(
+      (token) =>
+        token.kind === 'word' &&
+        !functionWords.has(token.normal) &&
+        !left.some(({ span }) => overlapsSpan(span, token)),
+    );
+    const isName = (token: (typeof tokens)[number]) =>
+      facts.names.some(({ span }) => overlapsSpan(span, token));
+    return new Map(words.map((token) => [token.stem, isName(token) ? 2 : 1]));
+  },
+);

@@ -2,8 +2,8 @@ import { functionWords } from '../../language/functionWords.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 
 /** What was done before or after something: `most had left before the first rounds fell`. */
 export interface Sequence {
@@ -29,7 +29,7 @@ const boundary = /^(?:and|but|or|that|which|who|while|because|when|as|with|to)$/
 const vague = /^(?:year|month|week|day|hour|minute|time|moment|that|this|it|all|years|end|start|beginning)$/;
 
 /** The sequences that a sentence tells, in reading order. */
-export const sequencesOf = remember((analysis: SentenceAnalysis): readonly Sequence[] =>
+export const sequencesOf = sentenceReaders.remember((analysis: SentenceAnalysis): readonly Sequence[] =>
   analysis.tokens.flatMap(({ normal }, index) =>
     before.test(normal) || after.test(normal) ? (readSequence(analysis, index) ?? []) : [],
   ),

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 
@@ -34,21 +35,22 @@ export const venuesOf: (article: Article) => readonly Venue[] = remember(({ sent
   return all.filter((venue) => isOnly(venue) && !isSeveral(venue));
 });
 
-const readVenues = remember(({ tokens, facts }: SentenceAnalysis): readonly Omit<Venue, 'index'>[] =>
-  facts.places.flatMap((place) => {
-    if (place.adjective || !local.test(place.preposition ?? '')) return [];
-    const at = tokens.findIndex((token) => overlapsSpan(token, place.span)) - 2;
-    const noun = tokens[at];
-    if (
-      noun === undefined ||
-      tokens[at + 1]?.normal !== place.preposition ||
-      !(rareVenue.test(noun.normal) || commonVenue.test(noun.normal))
-    )
-      return [];
-    return /^(?:a|an|the|his|her|their|its)$/.test(articleBefore(tokens, at))
-      ? [{ noun: noun.normal, place }]
-      : [];
-  }),
+const readVenues = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): readonly Omit<Venue, 'index'>[] =>
+    facts.places.flatMap((place) => {
+      if (place.adjective || !local.test(place.preposition ?? '')) return [];
+      const at = tokens.findIndex((token) => overlapsSpan(token, place.span)) - 2;
+      const noun = tokens[at];
+      if (
+        noun === undefined ||
+        tokens[at + 1]?.normal !== place.preposition ||
+        !(rareVenue.test(noun.normal) || commonVenue.test(noun.normal))
+      )
+        return [];
+      return /^(?:a|an|the|his|her|their|its)$/.test(articleBefore(tokens, at))
+        ? [{ noun: noun.normal, place }]
+        : [];
+    }),
 );
 
 /** The article of a noun, qualities passed over: `the old barn`. */

@@ -5,9 +5,9 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { OutcomeClaim } from '../../model/outcomeClaim.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { coversSpan, overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { admissionClaims } from './admissionClaims.ts';
 import { timeOf } from './supposed.ts';
 import {
@@ -31,23 +31,24 @@ import { wholeClaims } from './wholeClaims.ts';
 const noKeys: ReadonlySet<string> = new Set();
 
 /** What a sentence tells of how things turned out, in reading order; nothing that is only supposed or asked. */
-export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClaim[] = remember((analysis) =>
-  analysis.text.trimEnd().endsWith('?')
-    ? []
-    : [
-        ...joinAdjoining(tableClaims(analysis)),
-        ...countedVotes(analysis),
-        ...findingClaims(analysis),
-        ...admissionClaims(analysis),
-        ...deedClaims(analysis),
-        ...occurrenceClaims(analysis),
-        ...wholeClaims(analysis),
-        ...casualtyClaims(analysis),
-        ...existenceClaims(analysis),
-        ...inclusionClaims(analysis),
-        ...recordClaims(analysis),
-      ],
-);
+export const outcomeClaims: (analysis: SentenceAnalysis) => readonly OutcomeClaim[] =
+  sentenceReaders.remember((analysis) =>
+    analysis.text.trimEnd().endsWith('?')
+      ? []
+      : [
+          ...joinAdjoining(tableClaims(analysis)),
+          ...countedVotes(analysis),
+          ...findingClaims(analysis),
+          ...admissionClaims(analysis),
+          ...deedClaims(analysis),
+          ...occurrenceClaims(analysis),
+          ...wholeClaims(analysis),
+          ...casualtyClaims(analysis),
+          ...existenceClaims(analysis),
+          ...inclusionClaims(analysis),
+          ...recordClaims(analysis),
+        ],
+  );
 
 /** How many words may part two phrases that tell one outcome: `pledged to accept`. */
 const widestJoint = 3;

@@ -1,6 +1,7 @@
 import { nounsOfDeed } from '../../language/oppositeDeeds.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { remember } from '../../util/remember.ts';
 import type { TokenRange } from '../../model/hunk.ts';
@@ -17,7 +18,7 @@ export const absencesOf = remember((article: Article): readonly PlacedClaim[] =>
   placeFound(placeSentences(article), absences, (placed, told) => ({ placed, told })),
 );
 
-const absences = remember((analysis: SentenceAnalysis): readonly ToldClaim[] => {
+const absences = sentenceReaders.remember((analysis: SentenceAnalysis): readonly ToldClaim[] => {
   const { tokens, text } = analysis;
   if (text.trimEnd().endsWith('?')) return [];
   return tokens.flatMap((token, noun) => {

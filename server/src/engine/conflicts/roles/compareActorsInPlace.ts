@@ -6,6 +6,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { Hunk, TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
@@ -81,7 +82,7 @@ function isNoun({ tokens }: SentenceAnalysis, at: number): boolean {
   return part === 'NOUN' || (part === 'PROPN' && at === 0);
 }
 
-const actorHeads = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+const actorHeads = sentenceReaders.remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
   const frames = analysis.frames.filter(({ sort }) => sort === 'verb');
   return new Set(collect(frames, (frame) => headsOf(analysis, frame)));
 });

@@ -3,6 +3,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alig
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -44,11 +45,11 @@ const relationsIn = remember(
     new Set(collect(sentences, ({ analysis }) => relationsTold(analysis))),
 );
 
-const relationsTold = remember(({ tokens }: SentenceAnalysis) =>
+const relationsTold = sentenceReaders.remember(({ tokens }: SentenceAnalysis) =>
   collect(tokens, ({ lemma }) => kinRelation(lemma) ?? []),
 );
 
-const readKin = remember((analysis: SentenceAnalysis): readonly Kin[] => {
+const readKin = sentenceReaders.remember((analysis: SentenceAnalysis): readonly Kin[] => {
   const { tokens } = analysis;
   return collect(tokens, (token, at) => {
     const relation = token.partOfSpeech === 'NOUN' ? kinRelation(token.lemma) : undefined;

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Person } from '../../model/person.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
@@ -94,7 +95,7 @@ function state({ record, placed, winner }: ToldRecord): Statement {
   };
 }
 
-const readRecord = remember((analysis: SentenceAnalysis): MeetingRecord | undefined => {
+const readRecord = sentenceReaders.remember((analysis: SentenceAnalysis): MeetingRecord | undefined => {
   const { tokens } = analysis;
   const noun = tokens.findIndex(({ lemma }, at) => encounters.test(lemma) && isWholeSeries(tokens, at));
   if (noun < 0) return undefined;

@@ -11,6 +11,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
@@ -88,7 +89,7 @@ const turnedIn = rememberByBasis((pair): readonly Omit<Turned, 'pair'>[] => {
 
 const pairsWithDeeds = pairsWithBoth((analysis) => deedsIn(analysis).length > 0);
 
-const deedsIn = remember((analysis: SentenceAnalysis): readonly PronounDeed[] =>
+const deedsIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly PronounDeed[] =>
   collect(analysis.frames, (frame) => readDeeds(analysis, frame)),
 );
 

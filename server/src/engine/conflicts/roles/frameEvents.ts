@@ -4,8 +4,8 @@ import { isSymmetricVerb, printRoleVerb } from '../../language/roleVerbs.ts';
 import { soleDeedOf } from '../../language/soleDeeds.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { coversSpan } from '../../model/span.ts';
-import { remember } from '../../util/remember.ts';
 import type { Party } from './eventParties.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
 import type { ToldEvent } from './toldEvents.ts';
@@ -19,10 +19,11 @@ export const tellsNoDeed =
  * The events between two names for which no table has a frame, whatever the verb: `Lind interviewed Reko`, `Reko, who
  * was interviewed by Lind`. Verbs whose two sides play one part tell none.
  */
-export const frameEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = remember((analysis) =>
-  analysis.text.trimEnd().endsWith('?')
-    ? []
-    : analysis.frames.flatMap((frame) => (tellsDeed(analysis, frame) ? readEvent(analysis, frame) : [])),
+export const frameEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = sentenceReaders.remember(
+  (analysis) =>
+    analysis.text.trimEnd().endsWith('?')
+      ? []
+      : analysis.frames.flatMap((frame) => (tellsDeed(analysis, frame) ? readEvent(analysis, frame) : [])),
 );
 
 function tellsDeed(

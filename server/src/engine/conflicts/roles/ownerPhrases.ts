@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../model/hunk.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
 import { thingOf } from './thingsHeld.ts';
 
 /** `its owner, the cellist Ana Ruiz`: the thing, where a noun tells it, and who is named as its owner. */
@@ -17,7 +17,7 @@ export interface OwnerPhrase {
 const mostBetween = 4;
 
 /** The owners that a sentence names by this noun. Remembered by the analysis, which never changes. */
-export const ownerPhrases = remember((analysis: SentenceAnalysis): readonly OwnerPhrase[] =>
+export const ownerPhrases = sentenceReaders.remember((analysis: SentenceAnalysis): readonly OwnerPhrase[] =>
   collect(analysis.tokens, ({ lemma, normal }, at) =>
     lemma === 'owner' && normal === 'owner' ? readPhrase(analysis, at) : [],
   ),

@@ -5,6 +5,7 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -107,7 +108,7 @@ export function weighShared(left: ReadonlyMap<string, number>, right: ReadonlyMa
   return [...left].reduce((sum, [stem, weight]) => sum + (right.has(stem) ? weight : 0), 0);
 }
 
-const contentOf = remember(({ tokens }: SentenceAnalysis) =>
+const contentOf = sentenceReaders.remember(({ tokens }: SentenceAnalysis) =>
   tokens.filter(
     ({ kind, normal, lemma }) =>
       kind !== 'punctuation' &&

@@ -1,5 +1,5 @@
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { remember } from '../../util/remember.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { readFigure, readNeighbours, readPossession, readVerbs } from './roleBehind.ts';
 import { readBefore } from './roleBefore.ts';
 import { nameRuns, readNames, type NamedSentence, type NameRun } from './roleNames.ts';
@@ -35,7 +35,8 @@ const abbreviated: ReadonlyMap<string, string> = new Map([
 const mostArguments = 14;
 
 /** The names of a sentence with their parts, in reading order. Remembered by the analysis's identity. */
-export const roleArguments: (analysis: SentenceAnalysis) => readonly RoleArgument[] = remember(readArguments);
+export const roleArguments: (analysis: SentenceAnalysis) => readonly RoleArgument[] =
+  sentenceReaders.remember(readArguments);
 
 function readArguments(analysis: SentenceAnalysis): readonly RoleArgument[] {
   const runs = nameRuns(analysis);

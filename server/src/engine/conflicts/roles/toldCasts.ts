@@ -3,7 +3,7 @@ import type { EventPart } from '../../language/directedEvents.ts';
 import { isSomebody } from '../../language/isSomebody.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
 import { readAssist } from './castAssists.ts';
 import { readComparison } from './castComparisons.ts';
@@ -28,7 +28,7 @@ const supposing =
 const reach = 6;
 
 /** The deeds between two that a frame tells by its own words: remembered, since an edit leaves most frames as they are. */
-export const toldCasts = rememberPair((analysis: SentenceAnalysis, told: ToldFrame) =>
+export const toldCasts = sentenceReaders.rememberPair((analysis, told: ToldFrame) =>
   readCasts(analysis, told, undefined),
 );
 

@@ -9,7 +9,7 @@ import {
 import { isNegated } from '../../language/negation.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { remember } from '../../util/remember.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { indexParties, ownerOf, ownerOfBusiness, partyBehind, subjectOfVerb } from './eventParties.ts';
 import type { Party, PartyIndex } from './eventParties.ts';
 import { isVerb } from './rolePhrases.ts';
@@ -30,13 +30,14 @@ export interface ToldEvent {
 const farthest = 9;
 
 /** The events between two parties that a sentence tells as having happened. Remembered by the analysis's identity. */
-export const toldEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = remember((analysis) =>
-  readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
-    if (agent === undefined || patient === undefined || agent === patient) return [];
-    const from = Math.min(at, agent.from, patient.from);
-    const to = Math.max(at + 1, agent.to, patient.to);
-    return [{ event, recurs: isRepeated(event) ? 'often' : 'never', agent, patient, range: { from, to } }];
-  }),
+export const toldEvents: (analysis: SentenceAnalysis) => readonly ToldEvent[] = sentenceReaders.remember(
+  (analysis) =>
+    readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
+      if (agent === undefined || patient === undefined || agent === patient) return [];
+      const from = Math.min(at, agent.from, patient.from);
+      const to = Math.max(at + 1, agent.to, patient.to);
+      return [{ event, recurs: isRepeated(event) ? 'often' : 'never', agent, patient, range: { from, to } }];
+    }),
 );
 
 /** An event of which a sentence names one party only: `the sale of the unit to Brill`. */
@@ -48,13 +49,14 @@ export interface HalfEvent {
 }
 
 /** The events of which a sentence names one party. Remembered by the analysis's identity. */
-export const halfEvents: (analysis: SentenceAnalysis) => readonly HalfEvent[] = remember((analysis) =>
-  readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
-    const party = agent ?? patient;
-    if (party === undefined || (agent !== undefined && patient !== undefined)) return [];
-    const range = { from: Math.min(at, party.from), to: Math.max(at + 1, party.to) };
-    return [{ event, part: agent === undefined ? 'patient' : 'agent', party, range }];
-  }),
+export const halfEvents: (analysis: SentenceAnalysis) => readonly HalfEvent[] = sentenceReaders.remember(
+  (analysis) =>
+    readFrames(analysis).flatMap(({ event, agent, patient, at }) => {
+      const party = agent ?? patient;
+      if (party === undefined || (agent !== undefined && patient !== undefined)) return [];
+      const range = { from: Math.min(at, party.from), to: Math.max(at + 1, party.to) };
+      return [{ event, part: agent === undefined ? 'patient' : 'agent', party, range }];
+    }),
 );
 
 interface FilledFrame extends FoundParties {
@@ -63,7 +65,7 @@ interface FilledFrame extends FoundParties {
   readonly at: number;
 }
 
-const readFrames = remember((analysis: SentenceAnalysis): readonly FilledFrame[] => {
+const readFrames = sentenceReaders.remember((analysis: SentenceAnalysis): readonly FilledFrame[] => {
   const { tokens, facts, text } = analysis;
   if (text.trimEnd().endsWith('?')) return [];
   const places = tokens.flatMap((token, index) => {

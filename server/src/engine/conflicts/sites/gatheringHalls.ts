@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -54,12 +55,14 @@ export const gatheringHallsOf: (article: Article) => readonly GatheringHall[] = 
   },
 );
 
-const hallsIn = remember(({ tokens, facts }: SentenceAnalysis): readonly Omit<GatheringHall, 'index'>[] => {
-  const places = facts.names.flatMap((name) => hallOf(name, tokens, facts.places) ?? []);
-  if (places.length === 0) return [];
-  const isOfGathering = tokens.some(({ lemma }) => gathering.has(lemma));
-  return places.map((place) => ({ place, isOpen: isOpenPlace(place), isOfGathering }));
-});
+const hallsIn = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): readonly Omit<GatheringHall, 'index'>[] => {
+    const places = facts.names.flatMap((name) => hallOf(name, tokens, facts.places) ?? []);
+    if (places.length === 0) return [];
+    const isOfGathering = tokens.some(({ lemma }) => gathering.has(lemma));
+    return places.map((place) => ({ place, isOpen: isOpenPlace(place), isOfGathering }));
+  },
+);
 
 function hallOf(
   { words: parts, span, entity }: NameMention,

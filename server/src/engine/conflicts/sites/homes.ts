@@ -4,6 +4,7 @@ import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 
@@ -51,15 +52,16 @@ export function homeSortOf({ sentence }: PlacedSentence, place: PlaceMention): H
   return homesIn(sentence.analysis).find((home) => home.place === place)?.sort;
 }
 
-const homesIn = remember(({ text, facts }: SentenceAnalysis): readonly Omit<Home, 'placed'>[] =>
-  collect(facts.places, (place): readonly Omit<Home, 'placed'>[] => {
-    if (place.adjective || !/^(?:city|unknown)$/.test(place.type)) return [];
-    const found = facts.names.flatMap((name) => {
-      const sort = sortOf(text, name, place);
-      return sort === undefined ? [] : [{ name, place, sort }];
-    });
-    return found.slice(0, 1);
-  }),
+const homesIn = sentenceReaders.remember(
+  ({ text, facts }: SentenceAnalysis): readonly Omit<Home, 'placed'>[] =>
+    collect(facts.places, (place): readonly Omit<Home, 'placed'>[] => {
+      if (place.adjective || !/^(?:city|unknown)$/.test(place.type)) return [];
+      const found = facts.names.flatMap((name) => {
+        const sort = sortOf(text, name, place);
+        return sort === undefined ? [] : [{ name, place, sort }];
+      });
+      return found.slice(0, 1);
+    }),
 );
 
 function sortOf(

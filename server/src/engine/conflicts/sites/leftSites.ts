@@ -3,6 +3,7 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { remember } from '../../util/remember.ts';
 import { readSites, type Site } from './readSites.ts';
 import { sitesByName } from './siteNouns.ts';
@@ -91,7 +92,7 @@ const wordsOf = remember(({ sentences }: Article): ReadonlySet<string> => {
 });
 
 /** Words too short to tell a place by are left out. */
-const tellingWords = remember(({ tokens }: SentenceAnalysis): readonly string[] =>
+const tellingWords = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly string[] =>
   tokens.map(({ normal }) => foldName(normal)).filter((word) => word.length > 3 && !isCommon(word)),
 );
 

@@ -3,6 +3,7 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { relatePlaces } from '../../model/placeRelation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -65,7 +66,7 @@ const sidesIn = remember(
 );
 
 /** A side is another fact than its country, which may well have its counterpart elsewhere. */
-const readSides = remember(({ tokens, facts }: SentenceAnalysis): readonly Side[] =>
+const readSides = sentenceReaders.remember(({ tokens, facts }: SentenceAnalysis): readonly Side[] =>
   collect(facts.places, (place): readonly Side[] => {
     const at = tokens.findLastIndex((token) => token.start < place.span.end) + 1;
     if (!sides.test(tokens[at]?.normal ?? '') || tokens[at + 1]?.normal !== 'of') return [];

@@ -4,10 +4,10 @@ import { isAcronym } from '../../language/organisationNames.ts';
 import type { NameMention } from '../../model/name.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
 import { landscapes, placeNouns, sitesByName } from './siteNouns.ts';
 
 /** A place with the part that it plays in its sentence. */
@@ -39,12 +39,14 @@ const telling = /^(?:along|beneath|off|near|outside|between)$/;
 const reach = 9;
 
 /** Every place of a sentence of which it is clear what part it plays; remembered by the sentence's words. */
-export const readSites: (analysis: SentenceAnalysis) => readonly Site[] = remember(({ facts, tokens }) => [
-  ...collect(facts.places, (place) => siteOf(place, tokens) ?? []),
-  ...collect(facts.names, (name) =>
-    facts.places.some(({ span }) => overlapsSpan(span, name.span)) ? [] : (siteOfName(name, tokens) ?? []),
-  ),
-]);
+export const readSites: (analysis: SentenceAnalysis) => readonly Site[] = sentenceReaders.remember(
+  ({ facts, tokens }) => [
+    ...collect(facts.places, (place) => siteOf(place, tokens) ?? []),
+    ...collect(facts.names, (name) =>
+      facts.places.some(({ span }) => overlapsSpan(span, name.span)) ? [] : (siteOfName(name, tokens) ?? []),
+    ),
+  ],
+);
 
 function siteOf(place: PlaceMention, tokens: readonly Token[]): Site | undefined {
   const at = tokens.findIndex((token) => token.end > place.span.start);

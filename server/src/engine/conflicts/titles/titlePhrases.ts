@@ -1,9 +1,9 @@
 import type { NameMention } from '../../model/name.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 import { readDeeds } from './titleDeeds.ts';
 import { findHonours } from './titleHonours.ts';
 import { closesPhrase, isTitleHead, readTitles, type TitleSegment } from './titleReading.ts';
@@ -23,18 +23,20 @@ const mostNames = 100;
  * `its director, Ana Ruiz,`), behind it (`Ana Ruiz, the mayor,`), by a verb (`Ruiz, who is chief engineer`,
  * `Ruiz will become chairman`), seedings and awards. Remembered by the analysis, which never changes.
  */
-export const findTitles = remember(({ tokens, facts }: SentenceAnalysis): readonly TitlePhrase[] => {
-  const names = facts.names.slice(0, mostNames).filter(({ entity }) => entity !== 'organisation');
-  const segments = names.flatMap((name) => segmentsOf(tokens, name, names));
-  return [
-    ...segments
-      .flatMap((segment) => readTitles(tokens, segment))
-      .filter(({ modifiers }) => !modifiers.has('best'))
-      .map((title) => (isToldBefore(tokens, title.bearer) ? { ...title, isOfThen: true as const } : title)),
-    ...names.flatMap(({ span }) => readDeeds(tokens, span)),
-    ...findHonours(tokens, facts.names.slice(0, mostNames)),
-  ];
-});
+export const findTitles = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): readonly TitlePhrase[] => {
+    const names = facts.names.slice(0, mostNames).filter(({ entity }) => entity !== 'organisation');
+    const segments = names.flatMap((name) => segmentsOf(tokens, name, names));
+    return [
+      ...segments
+        .flatMap((segment) => readTitles(tokens, segment))
+        .filter(({ modifiers }) => !modifiers.has('best'))
+        .map((title) => (isToldBefore(tokens, title.bearer) ? { ...title, isOfThen: true as const } : title)),
+      ...names.flatMap(({ span }) => readDeeds(tokens, span)),
+      ...findHonours(tokens, facts.names.slice(0, mostNames)),
+    ];
+  },
+);
 
 /** `The chairman, Alistair Crewe, had approved the payments`: at that time he was chairman, whatever he is now. */
 function isToldBefore(tokens: readonly Token[], bearer: Span): boolean {

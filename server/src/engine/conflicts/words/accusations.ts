@@ -3,6 +3,7 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -40,11 +41,12 @@ export const accusationsOf: (article: Article) => ReadonlyMap<string, readonly A
     ),
 );
 
-const readAccusations = remember(({ tokens }: SentenceAnalysis): readonly Omit<Accusation, 'placed'>[] =>
-  findOffences(tokens).flatMap((term) => {
-    const stage = stageOf(tokens, term);
-    return stage === undefined ? [] : [{ ...term, stage }];
-  }),
+const readAccusations = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis): readonly Omit<Accusation, 'placed'>[] =>
+    findOffences(tokens).flatMap((term) => {
+      const stage = stageOf(tokens, term);
+      return stage === undefined ? [] : [{ ...term, stage }];
+    }),
 );
 
 function stageOf(tokens: readonly Token[], { from, to }: OffenceTerm): string | undefined {

@@ -8,6 +8,7 @@ import type { PlacedSentence, SentencePair, StoryAlignment, VersionPair } from '
 import type { Comparison } from '../../model/comparison.ts';
 import type { Hunk } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { VersionId } from '../../model/story.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
@@ -163,7 +164,7 @@ function witnesses(departure: Departure, alignment: StoryAlignment): readonly Co
 }
 
 /** Where in a sentence each of its words stands, by itself and with the next one. */
-const wordsOf = remember(({ tokens }: SentenceAnalysis): ReadonlyMap<string, number> => {
+const wordsOf = sentenceReaders.remember(({ tokens }: SentenceAnalysis): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   tokens.forEach(({ stem }, index) => {
     for (const words of [stem, `${stem} ${tokens[index + 1]?.stem ?? ''}`]) {

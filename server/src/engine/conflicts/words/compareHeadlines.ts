@@ -3,6 +3,7 @@ import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -35,13 +36,15 @@ const headlineTerms = remember((article: Article): readonly PlacedTerm[] => {
 });
 
 /** `Virus infects 23`: the capital of a first word makes it no name, where another sort of thing is told below. */
-const termAtStart = remember(({ tokens, facts }: SentenceAnalysis): SlottedTerm | undefined => {
-  const [first, next] = tokens;
-  const isNamed = facts.names.some(({ span }) => span.start === 0 && span.end !== first?.end);
-  if (first?.partOfSpeech !== 'PROPN' || next?.partOfSpeech === 'PROPN' || isNamed) return undefined;
-  const members = membersOf(first.normal);
-  return members && { from: 0, to: 1, members, slots: new Set(), anchors: new Set() };
-});
+const termAtStart = sentenceReaders.remember(
+  ({ tokens, facts }: SentenceAnalysis): SlottedTerm | undefined => {
+    const [first, next] = tokens;
+    const isNamed = facts.names.some(({ span }) => span.start === 0 && span.end !== first?.end);
+    if (first?.partOfSpeech !== 'PROPN' || next?.partOfSpeech === 'PROPN' || isNamed) return undefined;
+    const members = membersOf(first.normal);
+    return members && { from: 0, to: 1, members, slots: new Set(), anchors: new Set() };
+  },
+);
 
 function isAlone({ term }: PlacedTerm, articles: readonly Article[]): boolean {
   return !articles.some((article) =>

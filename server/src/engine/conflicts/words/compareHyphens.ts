@@ -1,6 +1,7 @@
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -63,14 +64,14 @@ function placesIn(
   });
 }
 
-const joinedCompounds = remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
+const joinedCompounds = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
   collect(tokens, ({ normal }, from) =>
     /^\p{Ll}{3,}-\p{Ll}{3,}$/u.test(normal) ? [{ written: normal, from, to: from + 1 }] : [],
   ),
 );
 
 /** Two words that make one before a noun: an adjective or noun, a noun, and what they describe. */
-const openCompounds = remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
+const openCompounds = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly Compound[] =>
   collect(tokens, (first, from) => {
     const [second, third] = tokens.slice(from + 1, from + 3);
     if (!/^(?:ADJ|NOUN)$/.test(first.partOfSpeech) || second?.partOfSpeech !== 'NOUN') return [];

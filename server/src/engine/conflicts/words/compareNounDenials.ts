@@ -12,6 +12,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -125,7 +126,7 @@ function stateDenial(placed: PlacedSentence, range: TokenRange, { stem }: Denied
 }
 
 /** The deeds that a sentence denies by their nouns, without those that it tells by their verbs as well. */
-const deniedNouns = remember((analysis: SentenceAnalysis): readonly DeniedNoun[] =>
+const deniedNouns = sentenceReaders.remember((analysis: SentenceAnalysis): readonly DeniedNoun[] =>
   nounsUnderNo(analysis).filter((deed) => !analysis.frames.some((frame) => tellsDeed(analysis, frame, deed))),
 );
 

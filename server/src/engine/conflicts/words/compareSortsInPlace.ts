@@ -10,6 +10,7 @@ import { relateWords } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alignment.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -103,7 +104,7 @@ function firstChanged(term: SortedTerm, { from, to }: TokenRange): number {
   return from === to ? term.from : Math.max(term.from, from);
 }
 
-const termsOf = remember(({ tokens }: SentenceAnalysis) => findTermsInPlace(tokens));
+const termsOf = sentenceReaders.remember(({ tokens }: SentenceAnalysis) => findTermsInPlace(tokens));
 
 /** Terms of which the edit has a part: `living` of `living room`. */
 function termsIn(placed: PlacedSentence, { from, to }: TokenRange): readonly SortedTerm[] {

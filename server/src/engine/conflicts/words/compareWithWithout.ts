@@ -2,6 +2,7 @@ import type { PlacedSentence, SentencePair, VersionPair } from '../../model/alig
 import type { Comparison } from '../../model/comparison.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { pairsWithBoth } from '../tellingPairs.ts';
@@ -49,7 +50,7 @@ function meetCompany({ left, right }: SentencePair): readonly Comparison[] {
 }
 
 /** What stands behind *with* and *without*, once each; *with no* is *without*. */
-const companyIn = remember(({ tokens }: SentenceAnalysis): readonly Company[] => {
+const companyIn = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly Company[] => {
   const found = tokens.flatMap(({ normal }, from) => {
     if (normal !== 'with' && normal !== 'without') return [];
     let at = from + 1;

@@ -6,6 +6,7 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../.
 import type { Comparison } from '../../model/comparison.ts';
 import type { Hunk, TokenRange, WordDiff } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -241,7 +242,9 @@ function meetAfar(
   return meetings.sort((a, b) => b.confidence - a.confidence).slice(0, 1);
 }
 
-const stemsOf = remember(({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)));
+const stemsOf = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)),
+);
 
 /** Words whose stem the other sentence lacks. */
 function loneIndexes(

@@ -3,6 +3,7 @@ import { isNegated } from '../../language/negation.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { coversSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
@@ -46,7 +47,7 @@ interface ToldTerm extends FieldTerm {
   readonly isCapital: boolean;
 }
 
-const toldTerms = remember((analysis: SentenceAnalysis): readonly ToldTerm[] =>
+const toldTerms = sentenceReaders.remember((analysis: SentenceAnalysis): readonly ToldTerm[] =>
   findFieldTerms(analysis.tokens).map((term) => ({
     ...term,
     standing: standingOf(analysis, term),

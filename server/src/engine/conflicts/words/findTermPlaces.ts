@@ -3,8 +3,8 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { remember } from '../../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
@@ -38,7 +38,9 @@ export function findTermPlaces(
   );
 }
 
-const wordsOf = remember(({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)));
+const wordsOf = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)),
+);
 
 function placesIn(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
   const { tokens } = placed.sentence.analysis;

@@ -1,7 +1,7 @@
 import type { PlacedSentence, SentencePair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 
 /** Whether opposite words in two sentences are told of two things, or of one deed from its two sides. */
 export function isToldOfOthers(pair: SentencePair, left: number, right: number): boolean {
@@ -41,7 +41,9 @@ function nameBefore(tokens: readonly Token[], index: number): string | undefined
   return tokens.slice(0, index).findLast(({ partOfSpeech }) => partOfSpeech === 'PROPN')?.stem;
 }
 
-const stemsOf = remember(({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)));
+const stemsOf = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)),
+);
 
 function tokensOf(placed: PlacedSentence): readonly Token[] {
   return placed.sentence.analysis.tokens;

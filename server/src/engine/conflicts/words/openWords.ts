@@ -1,6 +1,7 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import { remember } from '../../util/remember.ts';
 import { keepOne } from '../rememberByBasis.ts';
@@ -26,7 +27,7 @@ export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = rememb
 const keepIndexes = keepOne<ReadonlySet<number>>((indexes) => [...indexes].join(' '));
 
 /** The same set for equal sentences, as long as no quotation takes words away. */
-const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+const judgedWords = sentenceReaders.remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
   const taken = factSpans(analysis);
   const judged = new Set<number>();
   analysis.tokens.forEach((token, index) => {
@@ -36,7 +37,7 @@ const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> =
   return judged;
 });
 
-const factSpans = remember(({ facts }: SentenceAnalysis): readonly Span[] => [
+const factSpans = sentenceReaders.remember(({ facts }: SentenceAnalysis): readonly Span[] => [
   ...facts.quantities
     .filter(({ implicit }) => implicit !== true)
     .map(({ figure, span, per }) => (per === undefined ? figure : span)),

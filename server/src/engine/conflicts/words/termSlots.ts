@@ -1,8 +1,8 @@
 import { findSortedTerms, type SortedTerm } from '../../language/sortsOfThings.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { remember } from '../../util/remember.ts';
 
 /** A term with the places that it fills in its sentence. */
 export interface SlottedTerm extends SortedTerm {
@@ -19,10 +19,11 @@ const leastTellingAfar = 100;
 const longestPhrase = 6;
 
 /** The terms of known sorts in a sentence with what they are said of. Remembered by the analysis. */
-export const slottedTerms: (analysis: SentenceAnalysis) => readonly SlottedTerm[] = remember((analysis) =>
-  findSortedTerms(analysis.tokens)
-    .filter(({ from }) => !isDenied(analysis.tokens, from))
-    .map((term) => ({ ...term, slots: readSlots(analysis, term), anchors: readAnchors(analysis, term) })),
+export const slottedTerms: (analysis: SentenceAnalysis) => readonly SlottedTerm[] = sentenceReaders.remember(
+  (analysis) =>
+    findSortedTerms(analysis.tokens)
+      .filter(({ from }) => !isDenied(analysis.tokens, from))
+      .map((term) => ({ ...term, slots: readSlots(analysis, term), anchors: readAnchors(analysis, term) })),
 );
 
 /** `no layoffs`, `not a documentary`, `rather than a strike`: what is told is that it is none. */
