@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,11 @@ export interface ServedStory {
   edit(): Promise<void>;
   /** Opens versions that it has never seen; gives the milliseconds until diagnostics of the first of them come. */
   openUnseen(versions: readonly SizedVersion[]): Promise<number>;
+  /**
+   * The milliseconds that the server itself has taken, since this was last asked, for each message that it answered with
+   * diagnostics: without the way between the processes, and without what the client is busy with.
+   */
+  takeServerTimes(): Promise<readonly number[]>;
   close(): void;
 }
 
@@ -41,9 +47,11 @@ export async function serveStory(versions: readonly SizedVersion[], word: WordEd
   };
   write(versions);
   const start = performance.now();
-  const child = spawn(process.execPath, ['server/dist/server.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+  const child = fork('server/dist/server.cjs', ['--stdio'], {
+    execArgv: ['--import', new URL('./serverClock.mjs', import.meta.url).href],
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
+  if (!child.stdout || !child.stdin) throw new Error('The server has no streams.');
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -65,12 +73,22 @@ export async function serveStory(versions: readonly SizedVersion[], word: WordEd
       await editor.openDocuments(unseen.map(toDocument));
       return performance.now() - opened;
     },
+    takeServerTimes: () => takeServerTimes(child),
     close: () => {
       connection.dispose();
       child.kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks the clock that is loaded into the server (`serverClock.mjs`). */
+async function takeServerTimes(child: ChildProcess): Promise<readonly number[]> {
+  const answered = once(child, 'message');
+  child.send('take');
+  const times: unknown = (await answered)[0];
+  if (!Array.isArray(times)) throw new Error('The clock in the server has not answered.');
+  return times.filter((time) => typeof time === 'number');
 }
 
 /** The client's side: it holds the first version's text and hears what is published for it. */

@@ -28,15 +28,16 @@ const greatestRatio = 0.6;
 /**
  * How long an editor waits. In one run, so that a busy machine slows all alike:
  * from `didChange` to `publishDiagnostics` after a one-word edit in one of five versions of some 800 words, through
- * the bundled server over stdio and without the debounce; the same versions opened in a running server that has never
- * seen them; the same from the start of the process; and Harper, the fastest prose checker we know, on one such
- * article after the same edit. Then the edit and Harper once more on five real articles, where they are at hand.
+ * the bundled server over stdio and without the debounce, and what of that the server itself takes; the same versions
+ * opened in a running server that has never seen them; the same from the start of the process; and Harper, the fastest
+ * prose checker we know, on one such article after the same edit. Then the edit and Harper once more on five real
+ * articles, where they are at hand.
  */
 export async function measureSpeed(): Promise<readonly Gate[]> {
   const versions = makeSeedSizedVersions();
   const started = await measureStart(versions);
   const cold = await measureUnseen(versions);
-  const { ours, harpers } = await measureEdits(versions);
+  const { ours, inServer, harpers } = await measureEdits(versions);
   const real = readRealVersions();
   const ofReal = real.length === 0 ? undefined : await measureEdits(real);
   const ratio = ratioOf({ ours, harpers });
@@ -53,6 +54,7 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
     printTable([
       head,
       row('didChange to publishDiagnostics, warm', ours),
+      row('of that, in the server', inServer),
       row('the same versions, opened and never seen before', cold),
       row('start of the server to publishDiagnostics', started),
       row('Harper lints one of the versions, warm', harpers),
@@ -64,6 +66,7 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
               ofReal.ours,
               ofReal.harpers,
             ),
+            row('of that, in the server', ofReal.inServer, ofReal.harpers),
             row('Harper lints one of these, warm', ofReal.harpers, ofReal.harpers),
           ]),
     ]),
@@ -129,10 +132,12 @@ async function measureUnseen(versions: readonly SizedVersion[]): Promise<number[
 /** Milliseconds of both, taken in turns. */
 interface WarmRound {
   readonly ours: readonly number[];
+  /** What of ours the server itself took. */
+  readonly inServer: readonly number[];
   readonly harpers: readonly number[];
 }
 
-function ratioOf({ ours, harpers }: WarmRound): number {
+function ratioOf({ ours, harpers }: Pick<WarmRound, 'ours' | 'harpers'>): number {
   return quantile(ours, 0.5) / quantile(harpers, 0.5);
 }
 
@@ -163,9 +168,11 @@ async function measureWarm({ served, linter, text, word }: Contest): Promise<War
     turn += 1;
     await linter.lint(texts[turn % 2] ?? '', { language: 'markdown' });
   });
+  await served.takeServerTimes();
   await bench.run();
-  const [ours, harpers] = bench.tasks.map((task) => samplesOf(task.result));
-  return { ours: ours ?? [], harpers: harpers ?? [] };
+  const [ours = [], harpers = []] = bench.tasks.map((task) => samplesOf(task.result));
+  const inServer = (await served.takeServerTimes()).slice(-ours.length);
+  return { ours, inServer, harpers };
 }
 
 function samplesOf(result: Bench['tasks'][number]['result']): readonly number[] {
