@@ -122,8 +122,10 @@ function printFigure({ change, label }: Quantity): string {
 /** The dead of one version are not the injured of another. */
 function areOfTwoFates(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): boolean {
   if (left.fact.dimension !== 'count' || right.fact.dimension !== 'count') return false;
-  const [own, other] = [fateOfFigure(left), fateOfFigure(right)];
-  return own !== undefined && other !== undefined && own !== other;
+  const own = fateOfFigure(left);
+  if (own === undefined) return false;
+  const other = fateOfFigure(right);
+  return other !== undefined && own !== other;
 }
 
 function likeness(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>): number {
