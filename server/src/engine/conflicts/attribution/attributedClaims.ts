@@ -1,5 +1,7 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
@@ -107,13 +109,25 @@ function withoutQuotations(
   content: readonly Token[],
 ): ReadonlyMap<string, Token> {
   const { analysis, span } = sentence;
-  const quoted = article.quotations.filter(({ outer }) => overlapsSpan(outer, span));
+  const quoted = quotationsOver(article, span);
   if (quoted.length === 0) return wordsOf(analysis, content);
   const outside = content.filter((token) => {
     const place = shiftSpan(token, span.start);
     return !quoted.some(({ outer }) => overlapsSpan(outer, place));
   });
   return keepWords(analysis, nameWords(analysis, outside));
+}
+
+const none: readonly Quotation[] = [];
+
+/** The quotations, with their marks, that a sentence has a part of. */
+function quotationsOver({ quotations }: Article, span: Span): readonly Quotation[] {
+  let found: Quotation[] | undefined;
+  for (const quotation of quotations) {
+    const { outer } = quotation;
+    if (outer.start < span.end && span.start < outer.end) (found ??= []).push(quotation);
+  }
+  return found ?? none;
 }
 
 /** Words by stem, and countries by their name. */
