@@ -6,6 +6,8 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
+import type { VersionId } from '../model/story.ts';
+import { addToGroup } from '../util/addToGroup.ts';
 import { collect } from '../util/collect.ts';
 import { groupBy } from '../util/groupBy.ts';
 import { remember, rememberPair } from '../util/remember.ts';
@@ -70,15 +72,22 @@ const compareQuotations = remember((versions: VersionPair): readonly Comparison[
  * differs is a claim of its own, with its own readings.
  */
 function dropCoveredAgreements(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const disputed = collect(
-    comparisons.filter(({ relation }) => relation === 'exclusive'),
-    ({ left, right }) => [left, right],
-  );
-  const isCovered = (statement: Statement) =>
-    disputed.some(({ version, span }) => version === statement.version && isWithin(statement.span, span));
+  const disputed = new Map<VersionId, Span[]>();
+  for (const { relation, left, right } of comparisons) {
+    if (relation !== 'exclusive') continue;
+    addToGroup(disputed, left.version, left.span);
+    addToGroup(disputed, right.version, right.span);
+  }
+  if (disputed.size === 0) return comparisons;
   return comparisons.filter(
-    ({ relation, left, right }) => relation === 'exclusive' || !(isCovered(left) || isCovered(right)),
+    ({ relation, left, right }) =>
+      relation === 'exclusive' || !(isCovered(left, disputed) || isCovered(right, disputed)),
   );
+}
+
+function isCovered({ version, span }: Statement, disputed: ReadonlyMap<VersionId, readonly Span[]>): boolean {
+  for (const changed of disputed.get(version) ?? []) if (isWithin(span, changed)) return true;
+  return false;
 }
 
 function isWithin(outer: Span, inner: Span): boolean {

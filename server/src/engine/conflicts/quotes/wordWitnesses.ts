@@ -61,7 +61,9 @@ function bearOut(
   article: Article,
 ): readonly Comparison[] {
   const wanted = [...before, ...words, ...after];
-  return collect(quotedIn(article), ({ quotation, words: quoted }) => {
+  const { parts, print } = quotedIn(article);
+  if (!print.includes(wanted.join(' '))) return [];
+  return collect(parts, ({ quotation, words: quoted }) => {
     const at = findRun(quoted, wanted);
     if (at < 0) return [];
     const first = quoted[at + before.length];
@@ -85,10 +87,23 @@ function bearOut(
   });
 }
 
-/** The quotations of an article with their words, which every dispute is looked for in. */
-const quotedIn = remember((article: Article): readonly QuotedPart[] =>
-  article.quotations.map((quotation) => ({ quotation, words: wordsOfQuotation(article, quotation) })),
-);
+/** What an article quotes. */
+interface Quoted {
+  readonly parts: readonly QuotedPart[];
+  /** The words of all quotations, a line for each: hardly any article quotes what is sought, and this tells at a glance. */
+  readonly print: string;
+}
+
+const quotedIn = remember((article: Article): Quoted => {
+  const parts = article.quotations.map((quotation) => ({
+    quotation,
+    words: wordsOfQuotation(article, quotation),
+  }));
+  return { parts, print: parts.map(({ words }) => printOf(words)).join('\n') };
+});
+
+/** By the list of words, which quotations of the same text share. */
+const printOf = remember((words: readonly QuotedWord[]): string => textOf(words).join(' '));
 
 /** Where some words stand in a row among others, by the place of the first; below 0 where they do not. */
 function findRun(quoted: readonly QuotedWord[], wanted: readonly string[]): number {

@@ -13,7 +13,14 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { openTermsBySentence, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
+import {
+  hasMember,
+  openTermsBySentence,
+  openTermsIn,
+  stateTerm,
+  termsIn,
+  type PlacedTerm,
+} from './placedTerms.ts';
 import type { SlottedTerm } from './termSlots.ts';
 
 interface TermPair {
@@ -69,9 +76,11 @@ const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
 
 /** A version that tells of a doctoral and of a master's thesis shows that the story has two. */
 function hasBothKinds(article: Article, { left, right }: TermPair): boolean {
-  const has = ({ term }: PlacedTerm) =>
-    termsIn(article).some(({ members }) => isOneMember(members, term.members));
-  return areKindsOfOne(left.term.members, right.term.members) && has(left) && has(right);
+  return (
+    areKindsOfOne(left.term.members, right.term.members) &&
+    hasMember(article, left.term.members) &&
+    hasMember(article, right.term.members)
+  );
 }
 
 /** What names or counts a thing identifies it wherever it is told. */
@@ -170,10 +179,10 @@ function isJudgedElsewhere(left: PlacedTerm, right: PlacedTerm): boolean {
  * is described, the word must be said of that name, for other films may be documentaries.
  */
 function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean {
+  if (!hasMember(article, other.members)) return false;
   const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
-  return termsIn(article).some(
-    (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
-  );
+  if (named === undefined) return true;
+  return termsIn(article).some((term) => isOneMember(term.members, other.members) && term.anchors.has(named));
 }
 
 /** The sentences aligned with either of two terms, in whatever version. */
@@ -193,7 +202,8 @@ function witnessesOf(
   aligned: ReadonlySet<Sentence>,
 ): readonly Comparison[] {
   const left = stateTerm(told);
-  return collect(articles, (article) =>
+  const having = articles.filter((article) => hasMember(article, told.term.members));
+  return collect(having, (article) =>
     openTermsIn(article)
       .filter(
         ({ term, placed: { sentence } }) =>

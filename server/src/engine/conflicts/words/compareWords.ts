@@ -13,7 +13,7 @@ import type { JudgedPair } from './addWitnesses.ts';
 import { governsClause } from '../outcomes/governsClause.ts';
 import { isToldOfOthers } from './isToldOfOthers.ts';
 import { isStateBefore } from './isStateBefore.ts';
-import { openWords } from './openWords.ts';
+import { judgedWords, openWords } from './openWords.ts';
 import { relateInPlace, type Place } from './relateInPlace.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
@@ -67,15 +67,44 @@ function contrastOf({ source }: WordRelation): WordContrast {
   return source === 'sister' ? 'alternative' : 'opposite';
 }
 
+interface MetSentences {
+  readonly pair: SentencePair;
+  readonly meetings: readonly WordMeeting[];
+}
+
 /** What the words of two versions say, remembered by the two: the detectors of polarity and term share it. */
-const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
-  collect(pairs, (pair) => {
-    if (pair.similarity < leastSimilarity || pair.left.sentence.analysis === pair.right.sentence.analysis)
-      return [];
+const meetVersions = remember(({ pairs, stemWeight }: VersionPair): readonly MetSentences[] => {
+  const met: MetSentences[] = [];
+  for (const pair of pairs) {
+    if (pair.similarity < leastSimilarity || !mayMeet(pair, stemWeight)) continue;
     const meetings = meetWords(pair, stemWeight);
-    return meetings.length > 0 ? [{ pair, meetings }] : [];
-  }),
-);
+    if (meetings.length > 0) met.push({ pair, meetings });
+  }
+  return met;
+});
+
+/** Whether any words of two sentences exclude each other, quoted ones included: hardly any do, and which are open need not be asked. */
+const mayMeet = rememberByBasis((pair, stemWeight): boolean => {
+  const { left, right } = pair;
+  if (left.sentence.analysis === right.sentence.analysis) return false;
+  const [own, others] = [judgedWords(left.sentence.analysis), judgedWords(right.sentence.analysis)];
+  const diff = diffWords(left.sentence.analysis, right.sentence.analysis);
+  if (diff.hunks.length === 0) return false;
+  if (diff.sharedOfLonger < nearCopy) return meetAfar(pair, own, others, stemWeight).length > 0;
+  return diff.hunks.some((hunk) => !isLong(hunk) && hasExclusive(pair, hunk, own, others));
+});
+
+function hasExclusive(
+  pair: SentencePair,
+  hunk: Hunk,
+  leftOpen: ReadonlySet<number>,
+  rightOpen: ReadonlySet<number>,
+): boolean {
+  const rights = indexesIn(hunk.right, rightOpen);
+  return indexesIn(hunk.left, leftOpen).some((left) =>
+    rights.some((right) => relate(pair, left, right, placeOf(hunk)).relation === 'exclusive'),
+  );
+}
 
 /** What words say of each other depends on those that are open on either side and on the basis of the pair. */
 const meetWords = rememberByBasis(
@@ -106,7 +135,7 @@ function meetInHunks(
   return collect(diff.hunks, (hunk) => {
     const left = indexesIn(hunk.left, leftOpen);
     const right = indexesIn(hunk.right, rightOpen);
-    if (Math.max(hunk.left.to - hunk.left.from, hunk.right.to - hunk.right.from) > longestHunk) return [];
+    if (isLong(hunk)) return [];
     const best = mostExclusive(pair, left, right, placeOf(hunk));
     if (!best) return [];
     const certainty = left.length === 1 && right.length === 1 ? 1 : 0.85;
@@ -121,6 +150,10 @@ function meetInHunks(
       },
     ];
   });
+}
+
+function isLong({ left, right }: Hunk): boolean {
+  return Math.max(left.to - left.from, right.to - right.from) > longestHunk;
 }
 
 function placeOf({ left, right }: Hunk): Place {

@@ -29,7 +29,7 @@ function hasQuotation({ article, sentence: { span } }: PlacedSentence): boolean 
 const keepIndexes = keepOne<ReadonlySet<number>>((indexes) => [...indexes].join(' '));
 
 /** The same set for equal sentences, as long as no quotation takes words away. */
-const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+export const judgedWords = remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
   const taken = factSpans(analysis);
   const judged = new Set<number>();
   analysis.tokens.forEach((token, index) => {
