@@ -1,6 +1,4 @@
 import { diffWords } from '../../language/diffWords.ts';
-import { isNegated } from '../../language/negation.ts';
-import { areSides } from '../../language/sortsOfThings.ts';
 import type { WordRelation } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -10,15 +8,12 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
-import { governsClause } from '../outcomes/governsClause.ts';
-import { isToldOfOthers } from './isToldOfOthers.ts';
-import { isStateBefore } from './isStateBefore.ts';
 import { judgedWords, openWords } from './openWords.ts';
-import { relateInPlace, type Place } from './relateInPlace.ts';
+import { relateInPair } from './relateInPair.ts';
+import type { Place } from './relateInPlace.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
-import { slottedTerms } from './termSlots.ts';
 
 /** What sort of contradiction two words make: opposite statements, or another thing of the same sort. */
 export type WordContrast = 'opposite' | 'alternative';
@@ -102,7 +97,7 @@ function hasExclusive(
 ): boolean {
   const rights = indexesIn(hunk.right, rightOpen);
   return indexesIn(hunk.left, leftOpen).some((left) =>
-    rights.some((right) => relate(pair, left, right, placeOf(hunk)).relation === 'exclusive'),
+    rights.some((right) => relateInPair(pair, left, right, placeOf(hunk)).relation === 'exclusive'),
   );
 }
 
@@ -185,7 +180,7 @@ function mostExclusive(
   place: Place,
 ): Faced | undefined {
   const faced = collect(left, (a) =>
-    right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b, place) })),
+    right.map((b) => ({ left: a, right: b, relation: relateInPair(pair, a, b, place) })),
   );
   const cancelled = new Set(
     collect(
@@ -210,40 +205,6 @@ function areExchanged(pair: SentencePair, left: number, right: number): boolean 
   return stemsOf(pair.right.sentence.analysis).has(a) && stemsOf(pair.left.sentence.analysis).has(b);
 }
 
-/** The relation of two words in their sentences: a negation of one of them turns an opposite into an agreement. */
-function relate(pair: SentencePair, left: number, right: number, place: Place): WordRelation {
-  const relation = relateInPlace(tokensOf(pair.left), left, tokensOf(pair.right), right, place);
-  if (relation.relation !== 'exclusive') return relation;
-  const isElsewhere =
-    isToldOfOthers(pair, left, right) ||
-    (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
-    isFoundToBe(pair.left, left) !== isFoundToBe(pair.right, right) ||
-    isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
-  if (isElsewhere) return { ...relation, relation: 'unrelated' };
-  const isTurned =
-    isNegated(left, pair.left.sentence.analysis.facts.polarity) !==
-    isNegated(right, pair.right.sentence.analysis.facts.polarity);
-  if (!isTurned) return relation;
-  const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
-  return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
-}
-
-/** `left` of `left engine` is compared as a part of that term. */
-function tellsSide({ sentence }: PlacedSentence, index: number): boolean {
-  return slottedTerms(sentence.analysis).some(
-    ({ from, to, members }) => from <= index && index < to && areSides(members),
-  );
-}
-
-/** `found that the tank leaks` is no opposite of `losing water`: it is a statement that was found. */
-function isFoundToBe(placed: PlacedSentence, index: number): boolean {
-  return tokensOf(placed)[index]?.lemma === 'find' && governsClause(tokensOf(placed), single(index));
-}
-
-function wordAt(placed: PlacedSentence, index: number) {
-  return { tokens: tokensOf(placed), range: single(index) };
-}
-
 function meetAfar(
   pair: SentencePair,
   leftOpen: ReadonlySet<number>,
@@ -254,7 +215,7 @@ function meetAfar(
   const rightLone = loneIndexes(rightOpen, pair.right.sentence.analysis, pair.left.sentence.analysis);
   const meetings = collect(leftLone, (left) =>
     collect(rightLone, (right) => {
-      const relation = relate(pair, left, right, 'several words');
+      const relation = relateInPair(pair, left, right, 'several words');
       if (relation.relation !== 'exclusive' || relation.source === 'sister') return [];
       if (relation.confidence < leastConfidenceAfar) return [];
       const slot = slotOf(pair, left, right, stemWeight);
