@@ -23,8 +23,8 @@ import {
 import { findMovedBoundary } from './quotes/quoteBoundary.ts';
 import { meetContinuations } from './quotes/quoteContinuations.ts';
 import { areOneUtterance, compareWording, type Likeness } from './quotes/quoteLikeness.ts';
-import { findWordWitnesses } from './quotes/wordWitnesses.ts';
-import { wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
+import { disputesIn, findWordWitnesses } from './quotes/wordWitnesses.ts';
+import { plainWords, wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
 
 /** Words that may differ in one place; more is another part of the speech. */
 const mostChangedWords = 4;
@@ -46,7 +46,8 @@ export const quoteDetector: Detector = {
       comparisons.push(...compareQuotations(versions));
       yield;
     }
-    return dropCoveredAgreements([...comparisons, ...findWordWitnesses(comparisons, articles)]);
+    const witnesses = findWordWitnesses(collect(versionPairs, disputesOf), articles);
+    return dropCoveredAgreements([...comparisons, ...witnesses]);
   },
 };
 
@@ -66,6 +67,8 @@ const compareQuotations = remember((versions: VersionPair): readonly Comparison[
     ),
   ];
 });
+
+const disputesOf = remember((versions: VersionPair) => disputesIn(versions, compareQuotations(versions)));
 
 /**
  * Agreement over a whole quotation is told only where no version changed a word of it: a word that
@@ -257,11 +260,9 @@ function changed(versions: VersionPair, left: Quotation, right: Quotation, chang
     relation: 'exclusive',
     confidence: 0.92,
     reason: 'same quotation, different words',
-    ...(keepsSense(wordsOf(change.left), wordsOf(change.right)) ? { sense: 'kept' } : {}),
+    ...(keepsSense(plainWords(change.left), plainWords(change.right)) ? { sense: 'kept' } : {}),
   };
 }
-
-const wordsOf = remember((words: readonly QuotedWord[]) => words.map(({ word }) => word));
 
 function stateWords(article: Article, quotation: Quotation, words: readonly QuotedWord[]): Statement {
   const span: Span = {
@@ -271,7 +272,7 @@ function stateWords(article: Article, quotation: Quotation, words: readonly Quot
   return {
     version: article.version,
     span: shiftSpan(span, quotation.span.start),
-    value: wordsOf(words).join(' '),
+    value: plainWords(words).join(' '),
     sentence: sentenceOf(article, quotation),
   };
 }

@@ -124,11 +124,22 @@ function counterpartsOf(
     const { shared, contained } = compareWeighed(words.telling, contents, weights);
     return { placed, fit: shared * contained };
   });
-  fits.sort((a, b) => b.fit - a.fit);
-  const place = fits[0]?.placed.index ?? 0;
-  const rival = fits.find(({ placed }) => Math.abs(placed.index - place) > 1);
-  if (rival && rival.fit > (fits[0]?.fit ?? 0) * mostOfSecond) return none;
-  return collect(fits, ({ placed }) => (Math.abs(placed.index - place) <= 1 ? [placed] : []));
+  let [first] = fits;
+  if (first === undefined) return none;
+  for (const other of fits) if (other.fit > first.fit) first = other;
+  const beside: Fit[] = [];
+  for (const other of fits) {
+    if (Math.abs(other.placed.index - first.placed.index) <= 1) beside.push(other);
+    else if (other.fit > first.fit * mostOfSecond) return none;
+  }
+  beside.sort((a, b) => b.fit - a.fit);
+  return beside.map(({ placed }) => placed);
+}
+
+/** How far a sentence tells a claim. */
+interface Fit {
+  readonly placed: PlacedSentence;
+  readonly fit: number;
 }
 
 const none: readonly PlacedSentence[] = [];

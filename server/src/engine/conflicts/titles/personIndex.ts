@@ -41,6 +41,7 @@ export const indexPersons = remember((persons: readonly Person[]): PersonsBySent
 function insert(own: NamedPerson, named: readonly NamedPerson[]): readonly NamedPerson[] {
   if (named.length === 0) return [own];
   const { start } = own.mention.span;
-  const before = named.findLastIndex(({ mention }) => mention.span.start <= start);
-  return named.toSpliced(before + 1, 0, own);
+  let at = named.length;
+  while (at > 0 && (named[at - 1]?.mention.span.start ?? 0) > start) at -= 1;
+  return named.toSpliced(at, 0, own);
 }

@@ -84,14 +84,28 @@ function hasBothKinds(article: Article, { left, right }: TermPair): boolean {
 }
 
 /** What names or counts a thing identifies it wherever it is told. */
-function meetByAnchor(versions: VersionPair): readonly TermPair[] {
-  const rights = anchoredTerms(versions.right);
-  if (rights.length === 0) return [];
-  return collect(anchoredTerms(versions.left), (left) =>
-    rights
-      .filter((right) => areApart(left, right) && shareAnchor(left.term, right.term))
-      .map((right) => ({ left, right, confidence: confidenceOfAnchor })),
-  );
+function meetByAnchor({ left, right }: VersionPair): readonly TermPair[] {
+  return pairUp(anchoredTerms(left), anchoredTerms(right), confidenceOfAnchor, shareAnchorApart);
+}
+
+/** Every two terms of two versions that a test tells to be told of one thing. */
+function pairUp(
+  lefts: readonly PlacedTerm[],
+  rights: readonly PlacedTerm[],
+  confidence: number,
+  areMet: (left: PlacedTerm, right: PlacedTerm) => boolean,
+): readonly TermPair[] {
+  if (lefts.length === 0 || rights.length === 0) return nothing;
+  const met: TermPair[] = [];
+  for (const left of lefts)
+    for (const right of rights) if (areMet(left, right)) met.push({ left, right, confidence });
+  return met;
+}
+
+const nothing: readonly TermPair[] = [];
+
+function shareAnchorApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  return areApart(left, right) && shareAnchor(left.term, right.term);
 }
 
 const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
@@ -103,6 +117,7 @@ const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
  * the time within which it is due.
  */
 function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   return [...a].some(
     (anchor) =>
       (/^(?:count|is|within):/.test(anchor) && b.has(anchor)) ||
@@ -112,14 +127,15 @@ function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): 
 }
 
 /** What a story opens with is its own thing: kinds of one thing in two openings are the same thing told twice. */
-function meetInLeads(versions: VersionPair): readonly TermPair[] {
-  const rights = leadTerms(versions.right);
-  if (rights.length === 0) return [];
-  return collect(leadTerms(versions.left), (left) =>
-    rights
-      .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
-      .filter(() => !areSides(left.term.members))
-      .map((right) => ({ left, right, confidence: confidenceOfSlot })),
+function meetInLeads({ left, right }: VersionPair): readonly TermPair[] {
+  return pairUp(leadTerms(left), leadTerms(right), confidenceOfSlot, areKindsApart);
+}
+
+function areKindsApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  return (
+    areKindsOfOne(left.term.members, right.term.members) &&
+    areApart(left, right) &&
+    !areSides(left.term.members)
   );
 }
 
@@ -130,24 +146,20 @@ const leadTerms = remember((article: Article): readonly PlacedTerm[] =>
 function meetBySlot({ left, right, pairs }: VersionPair): readonly TermPair[] {
   const [lefts, rights] = [openTermsBySentence(left), openTermsBySentence(right)];
   if (lefts.size === 0 || rights.size === 0) return [];
-  return collect(pairs, (pair) => {
+  const met: TermPair[] = [];
+  for (const pair of pairs) {
     const own = lefts.get(pair.left.index);
     const others = own && rights.get(pair.right.index);
-    return others === undefined ? [] : meetInSlots(own ?? [], others);
-  });
+    if (own && others) met.push(...pairUp(own, others, confidenceOfSlot, shareSlotApart));
+  }
+  return met;
 }
 
-function meetInSlots(lefts: readonly PlacedTerm[], rights: readonly PlacedTerm[]): readonly TermPair[] {
-  return collect(lefts, (own) =>
-    rights
-      .filter(
-        (other) =>
-          areApart(own, other) &&
-          (areKindsOfOne(own.term.members, other.term.members) ||
-            [...own.term.slots].some((slot) => other.term.slots.has(slot))),
-      )
-      .map((other) => ({ left: own, right: other, confidence: confidenceOfSlot })),
-  );
+function shareSlotApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  if (!areApart(left, right)) return false;
+  if (areKindsOfOne(left.term.members, right.term.members)) return true;
+  for (const slot of left.term.slots) if (right.term.slots.has(slot)) return true;
+  return false;
 }
 
 function areApart({ term: a, placed: left }: PlacedTerm, { term: b, placed: right }: PlacedTerm): boolean {
