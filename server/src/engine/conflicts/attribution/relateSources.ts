@@ -22,14 +22,11 @@ export function relateSources(
   alignment: StoryAlignment,
   likeness: ClaimLikeness = 'retold',
 ): SourceRelation {
-  if (mayBeHolder(a, b) || mayBeHolder(b, a)) return 'same';
+  if (a.holder !== undefined && b.persons.has(a.holder)) return 'same';
+  if (b.holder !== undefined && a.persons.has(b.holder)) return 'same';
   if (a.isUnknown || b.isUnknown) return 'open';
   const relation = relateKnown(a, b, alignment, likeness);
   return relation === 'different' && (a.isPronoun === true || b.isPronoun === true) ? 'open' : relation;
-}
-
-function mayBeHolder({ holder }: Source, { persons }: Source): boolean {
-  return holder !== undefined && persons.has(holder);
 }
 
 function relateKnown(

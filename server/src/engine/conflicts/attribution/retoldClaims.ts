@@ -107,8 +107,8 @@ function isNext({ placed: a }: AttributedClaim, { placed: b }: AttributedClaim):
 
 /**
  * The sentence of another version that alone tells most of a claim, with those beside it that tell some: what one version puts
- * into a sentence another spreads over two. None where no sentence that has words of the claim gives anything to a source,
- * which is known before any word is weighed.
+ * into a sentence another spreads over two. None where no sentence with words of the claim gives anything to a
+ * source, which is known before any word is weighed.
  */
 function counterpartsOf(
   claim: AttributedClaim,
@@ -184,11 +184,12 @@ const tellersOf = rememberPair(
 );
 
 const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<Teller> => {
-  const text = sentences.filter(({ sentence }) => !sentence.blockKind.startsWith('head'));
-  return indexByStem(
-    text.map((placed) => ({ placed, contents: contentsOf(placed.sentence.analysis) })),
-    ({ contents }) => contents,
-  );
+  const tellers: Teller[] = [];
+  for (const placed of sentences) {
+    const { blockKind, analysis } = placed.sentence;
+    if (!blockKind.startsWith('head')) tellers.push({ placed, contents: contentsOf(analysis) });
+  }
+  return indexByStem(tellers, ({ contents }) => contents);
 });
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */

@@ -98,9 +98,10 @@ const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
   if (Math.max(all.left.length, all.right.length) > mostLeftOver) return [];
   const meetings: Meeting[] = [];
   for (const left of all.left) {
+    const isCalled = left.name.callings.size > 0;
     for (const right of all.right) {
       const likeness = likenessOf(left.name, right.name);
-      const way = likeness?.way ?? (haveOneCalling(left, right, all) ? 'calling' : undefined);
+      const way = likeness?.way ?? (isCalled && haveOneCalling(left, right, all) ? 'calling' : undefined);
       const meeting =
         way && meet(left, right, { way, leastShare: likeness?.leastShare ?? oneMatter }, versions);
       if (meeting) meetings.push(meeting);

@@ -51,8 +51,8 @@ export const leftOversOf: (versions: VersionPair) => LeftOvers = remember(
 function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<string>): readonly LeftOver[] {
   const leftOvers: LeftOver[] = [];
   for (const { designation, placed } of placeDesignations(sentences)) {
-    const name = oddName(designation, placed.sentence.analysis, words);
-    if (name) leftOvers.push({ name, placed });
+    const places = placesOfOdd(designation, words);
+    if (places > 0) leftOvers.push({ name: oddName(designation, placed.sentence.analysis, places), placed });
   }
   return leftOvers;
 }
@@ -75,13 +75,7 @@ export const placeDesignations: (sentences: readonly PlacedSentence[]) => readon
   });
 
 /** A designation belongs to one sentence, whose analysis tells the callings. */
-function oddName(
-  designation: Designation,
-  analysis: SentenceAnalysis,
-  known: ReadonlySet<string>,
-): OddName | undefined {
-  const places = placesOfOdd(designation, known);
-  if (places === 0) return undefined;
+function oddName(designation: Designation, analysis: SentenceAnalysis, places: number): OddName {
   const names = oddNamesOf(designation);
   const same = names.get(places);
   if (same) return same;

@@ -22,18 +22,19 @@ const oneMatter = 0.3;
 
 const nothing: readonly string[] = [];
 
-/** Undefined where the two names have nothing in common that a slip could have left. */
+/**
+ * Undefined where the two names have nothing in common that a slip could have left. Every name left over is held against
+ * every other one: most pairs are ruled out before it is looked up what they are.
+ */
 export function likenessOf(left: OddName, right: OddName): Likeness | undefined {
-  return mayBeAlike(left, right) ? compareNames(left, right) : undefined;
-}
-
-/** Every name left over is held against every other one: most pairs are ruled out before it is looked up what they are. */
-function mayBeAlike(left: OddName, right: OddName): boolean {
   const [own, other] = [left.designation, right.designation];
-  if (own.form === 'code' || other.form === 'code') return own.form === other.form;
-  if (areOfLikeLength(left.lone, right.lone)) return true;
-  if (left.known.length > 0 && right.known.length > 0) return true;
-  return own.words.length === other.words.length && isSuffix(own.words.at(-1) ?? '');
+  if (own.form === 'code' || other.form === 'code')
+    return own.form === other.form ? compareNames(left, right) : undefined;
+  const mayBeAlike =
+    (left.known.length > 0 && right.known.length > 0) ||
+    areOfLikeLength(left.lone, right.lone) ||
+    (own.words.length === other.words.length && isSuffix(own.words.at(-1) ?? ''));
+  return mayBeAlike ? compareNames(left, right) : undefined;
 }
 
 /** Words of unlike length are not nearly the same. */

@@ -12,7 +12,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
+import { computeOnce, remember } from '../../util/remember.ts';
 import {
   hasMember,
   openTermsBySentence,
@@ -47,7 +47,7 @@ export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
   );
   if (met.length === 0) return [];
   return collect(met, (pair) => {
-    const aligned = alignedWith(pair, alignment);
+    const aligned = computeOnce(() => alignedWith(pair, alignment));
     return [
       {
         left: stateTerm(pair.left),
@@ -211,7 +211,7 @@ function witnessesOf(
   told: PlacedTerm,
   pair: TermPair,
   { articles }: StoryAlignment,
-  aligned: ReadonlySet<Sentence>,
+  aligned: () => ReadonlySet<Sentence>,
 ): readonly Comparison[] {
   const left = stateTerm(told);
   const having = articles.filter((article) => hasMember(article, told.term.members));
@@ -222,7 +222,7 @@ function witnessesOf(
           sentence !== told.placed.sentence &&
           isOneMember(told.term.members, term.members) &&
           (areKindsOfOne(told.term.members, term.members) ||
-            aligned.has(sentence) ||
+            aligned().has(sentence) ||
             isSamePlace(pair.left.term, term) ||
             isSamePlace(pair.right.term, term)),
       )
