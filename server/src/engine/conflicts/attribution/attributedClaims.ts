@@ -7,6 +7,7 @@ import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
 import { sourceSpans } from './sourceSpans.ts';
@@ -45,10 +46,20 @@ function toldOutright(
   );
 }
 
-/** The sentences that tell a claim: few do, and every comparison of claims begins with them. */
-export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] =>
-  sentences.filter((placed) => claimsOf(placed).length > 0),
-);
+/** The sentences of a version that tell a claim: few do, and every comparison of claims begins with them. */
+export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] => {
+  const claiming: PlacedSentence[] = [];
+  let next = 0;
+  for (const index of placeFound(sentences, findAttributions, ({ index: own }) => own)) {
+    // What names a source may take up the sentence before.
+    for (let at = Math.max(next, index - 1); at <= index; at += 1) {
+      const placed = sentences[at];
+      if (placed !== undefined && claimsOf(placed).length > 0) claiming.push(placed);
+    }
+    next = index + 1;
+  }
+  return claiming;
+});
 
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
 function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
@@ -115,6 +126,7 @@ function withoutQuotations(
     const place = shiftSpan(token, span.start);
     return !quoted.some(({ outer }) => overlapsSpan(outer, place));
   });
+  if (outside.length === content.length) return wordsOf(analysis, content);
   return keepWords(analysis, nameWords(analysis, outside));
 }
 

@@ -8,6 +8,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { keepOne } from '../rememberByBasis.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 import { besideBehind } from './attributionPhrases.ts';
 import { relateSources } from './relateSources.ts';
@@ -136,11 +137,18 @@ function wholeSource(article: Article, sentence: number, span: Span): Span {
 
 /** `Vale's coach, Martin Hale, disagreed`: what stands beside the source is the same. */
 function withApposition(article: Article, sentence: number, span: Span): readonly Span[] {
-  const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
+  const analysis = article.sentences[sentence]?.analysis;
+  if (analysis === undefined) return [span];
+  const { tokens } = analysis;
   const beside = besideBehind(tokens, placeFrom(tokens, span.end));
   const [first, last] = beside ? [tokens[beside.from], tokens[beside.to - 1]] : [];
-  return first && last ? [span, { start: first.start, end: last.end }] : [span];
+  return keepSpans(analysis, first && last ? [span, { start: first.start, end: last.end }] : [span]);
 }
+
+/** The same spans for the same words of a sentence, wherever an edit moves it: who the source is, is remembered by them. */
+const keepSpans = keepOne<readonly Span[]>((spans) =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' '),
+);
 
 /** The place of the first token that begins there or behind it; below 0 where none does. */
 function placeFrom(tokens: readonly Token[], start: number): number {

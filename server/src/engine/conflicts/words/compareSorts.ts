@@ -105,7 +105,7 @@ function pairUp(
 const nothing: readonly TermPair[] = [];
 
 function shareAnchorApart(left: PlacedTerm, right: PlacedTerm): boolean {
-  return areApart(left, right) && shareAnchor(left.term, right.term);
+  return shareAnchor(left.term, right.term) && areApart(left, right);
 }
 
 const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
@@ -117,13 +117,12 @@ const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
  * the time within which it is due.
  */
 function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  return [...a].some(
-    (anchor) =>
-      (/^(?:count|is|within):/.test(anchor) && b.has(anchor)) ||
-      (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) ||
-      (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))),
-  );
+  for (const anchor of a) {
+    if (b.has(anchor) && /^(?:count|is|within):/.test(anchor)) return true;
+    if (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) return true;
+    if (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))) return true;
+  }
+  return false;
 }
 
 /** What a story opens with is its own thing: kinds of one thing in two openings are the same thing told twice. */
