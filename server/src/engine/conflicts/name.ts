@@ -28,7 +28,9 @@ export const nameDetector: Detector = {
   leastConfidence: 0.5,
   *detect(alignment: StoryAlignment) {
     const articles = new Map(alignment.articles.map((article) => [article.version, article]));
-    const comparisons = collect(alignment.persons, (person) => compareSpellings(person, articles));
+    const comparisons = collect(alignment.persons.filter(isSpeltDifferently), (person) =>
+      compareSpellings(person, articles),
+    );
     yield;
     comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
     yield;
@@ -41,14 +43,17 @@ export const nameDetector: Detector = {
 
 /** What differs already by closer evidence is not told twice. */
 function without(known: readonly Comparison[], found: readonly Comparison[]): readonly Comparison[] {
+  if (found.length === 0) return found;
   const told = collect(known, ({ left, right, relation }) => (relation === 'exclusive' ? [left, right] : []));
-  const isTold = (own: Statement) =>
-    told.some(({ version, span }) => version === own.version && overlapsSpan(span, own.span));
-  return found.filter(({ left, right }) => !isTold(left) && !isTold(right));
+  return found.filter(({ left, right }) => !isTold(left, told) && !isTold(right, told));
+}
+
+function isTold({ version, span }: Statement, told: readonly Statement[]): boolean {
+  for (const other of told) if (other.version === version && overlapsSpan(other.span, span)) return true;
+  return false;
 }
 
 function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
-  if (!isSpeltDifferently(person)) return [];
   return collect(person.parts, (part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
 }
 

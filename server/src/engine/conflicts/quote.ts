@@ -6,6 +6,8 @@ import type { Comparison, Statement } from '../model/comparison.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Relation } from '../model/relation.ts';
 import { shiftSpan, type Span } from '../model/span.ts';
+import type { VersionId } from '../model/story.ts';
+import { addToGroup } from '../util/addToGroup.ts';
 import { collect } from '../util/collect.ts';
 import { groupBy } from '../util/groupBy.ts';
 import { remember, rememberPair } from '../util/remember.ts';
@@ -21,8 +23,8 @@ import {
 import { findMovedBoundary } from './quotes/quoteBoundary.ts';
 import { meetContinuations } from './quotes/quoteContinuations.ts';
 import { areOneUtterance, compareWording, type Likeness } from './quotes/quoteLikeness.ts';
-import { findWordWitnesses } from './quotes/wordWitnesses.ts';
-import { wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
+import { disputesIn, findWordWitnesses } from './quotes/wordWitnesses.ts';
+import { plainWords, wordsOfQuotation, type QuotedWord } from './quotes/quotedWords.ts';
 
 /** Words that may differ in one place; more is another part of the speech. */
 const mostChangedWords = 4;
@@ -44,7 +46,8 @@ export const quoteDetector: Detector = {
       comparisons.push(...compareQuotations(versions));
       yield;
     }
-    return dropCoveredAgreements([...comparisons, ...findWordWitnesses(comparisons, articles)]);
+    const witnesses = findWordWitnesses(collect(versionPairs, disputesOf), articles);
+    return dropCoveredAgreements([...comparisons, ...witnesses]);
   },
 };
 
@@ -65,20 +68,29 @@ const compareQuotations = remember((versions: VersionPair): readonly Comparison[
   ];
 });
 
+const disputesOf = remember((versions: VersionPair) => disputesIn(versions, compareQuotations(versions)));
+
 /**
  * Agreement over a whole quotation is told only where no version changed a word of it: a word that
  * differs is a claim of its own, with its own readings.
  */
 function dropCoveredAgreements(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const disputed = collect(
-    comparisons.filter(({ relation }) => relation === 'exclusive'),
-    ({ left, right }) => [left, right],
-  );
-  const isCovered = (statement: Statement) =>
-    disputed.some(({ version, span }) => version === statement.version && isWithin(statement.span, span));
+  const disputed = new Map<VersionId, Span[]>();
+  for (const { relation, left, right } of comparisons) {
+    if (relation !== 'exclusive') continue;
+    addToGroup(disputed, left.version, left.span);
+    addToGroup(disputed, right.version, right.span);
+  }
+  if (disputed.size === 0) return comparisons;
   return comparisons.filter(
-    ({ relation, left, right }) => relation === 'exclusive' || !(isCovered(left) || isCovered(right)),
+    ({ relation, left, right }) =>
+      relation === 'exclusive' || !(isCovered(left, disputed) || isCovered(right, disputed)),
   );
+}
+
+function isCovered({ version, span }: Statement, disputed: ReadonlyMap<VersionId, readonly Span[]>): boolean {
+  for (const changed of disputed.get(version) ?? []) if (isWithin(span, changed)) return true;
+  return false;
 }
 
 function isWithin(outer: Span, inner: Span): boolean {
@@ -248,11 +260,9 @@ function changed(versions: VersionPair, left: Quotation, right: Quotation, chang
     relation: 'exclusive',
     confidence: 0.92,
     reason: 'same quotation, different words',
-    ...(keepsSense(wordsOf(change.left), wordsOf(change.right)) ? { sense: 'kept' } : {}),
+    ...(keepsSense(plainWords(change.left), plainWords(change.right)) ? { sense: 'kept' } : {}),
   };
 }
-
-const wordsOf = remember((words: readonly QuotedWord[]) => words.map(({ word }) => word));
 
 function stateWords(article: Article, quotation: Quotation, words: readonly QuotedWord[]): Statement {
   const span: Span = {
@@ -262,7 +272,7 @@ function stateWords(article: Article, quotation: Quotation, words: readonly Quot
   return {
     version: article.version,
     span: shiftSpan(span, quotation.span.start),
-    value: wordsOf(words).join(' '),
+    value: plainWords(words).join(' '),
     sentence: sentenceOf(article, quotation),
   };
 }

@@ -1,10 +1,13 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
 import { sourceSpans } from './sourceSpans.ts';
@@ -43,10 +46,20 @@ function toldOutright(
   );
 }
 
-/** The sentences that tell a claim: few do, and every comparison of claims begins with them. */
-export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] =>
-  sentences.filter((placed) => claimsOf(placed).length > 0),
-);
+/** The sentences of a version that tell a claim: few do, and every comparison of claims begins with them. */
+export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] => {
+  const claiming: PlacedSentence[] = [];
+  let next = 0;
+  for (const index of placeFound(sentences, findAttributions, ({ index: own }) => own)) {
+    // What names a source may take up the sentence before.
+    for (let at = Math.max(next, index - 1); at <= index; at += 1) {
+      const placed = sentences[at];
+      if (placed !== undefined && claimsOf(placed).length > 0) claiming.push(placed);
+    }
+    next = index + 1;
+  }
+  return claiming;
+});
 
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
 function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
@@ -107,13 +120,26 @@ function withoutQuotations(
   content: readonly Token[],
 ): ReadonlyMap<string, Token> {
   const { analysis, span } = sentence;
-  const quoted = article.quotations.filter(({ outer }) => overlapsSpan(outer, span));
+  const quoted = quotationsOver(article, span);
   if (quoted.length === 0) return wordsOf(analysis, content);
   const outside = content.filter((token) => {
     const place = shiftSpan(token, span.start);
     return !quoted.some(({ outer }) => overlapsSpan(outer, place));
   });
+  if (outside.length === content.length) return wordsOf(analysis, content);
   return keepWords(analysis, nameWords(analysis, outside));
+}
+
+const none: readonly Quotation[] = [];
+
+/** The quotations, with their marks, that a sentence has a part of. */
+function quotationsOver({ quotations }: Article, span: Span): readonly Quotation[] {
+  let found: Quotation[] | undefined;
+  for (const quotation of quotations) {
+    const { outer } = quotation;
+    if (outer.start < span.end && span.start < outer.end) (found ??= []).push(quotation);
+  }
+  return found ?? none;
 }
 
 /** Words by stem, and countries by their name. */

@@ -43,6 +43,26 @@ export function overlapOf(
 /** The content words of a claim by stem. */
 type Contents = AttributedClaim['words'];
 
+/** What the words of passages weigh in two versions. */
+export interface Weights {
+  readonly stemWeight: StemWeight;
+  /** What all words of a passage weigh together. */
+  readonly wholeOf: (words: Contents) => number;
+}
+
+/** For passages that are each compared with several others: what the whole of one weighs is summed up once. */
+export function keepWholes(stemWeight: StemWeight): Weights {
+  const wholes = new Map<Contents, number>();
+  const wholeOf = (words: Contents) => {
+    const known = wholes.get(words);
+    if (known !== undefined) return known;
+    const whole = weigh(stemsOf(words), stemWeight);
+    wholes.set(words, whole);
+    return whole;
+  };
+  return { stemWeight, wholeOf };
+}
+
 /**
  * Compares what two passages tell. Where they have fewer words in common than `fewestShared`, which is known before any is
  * weighed, they are said to have none.
@@ -53,14 +73,25 @@ export function compareContents(
   stemWeight: StemWeight,
   fewestShared = 0,
 ): ClaimOverlap {
+  const wholeOf = (words: Contents) => weigh(stemsOf(words), stemWeight);
+  return compareWeighed(left, right, { stemWeight, wholeOf }, fewestShared);
+}
+
+/** The same with weights that are kept. */
+export function compareWeighed(
+  left: Contents,
+  right: Contents,
+  { stemWeight, wholeOf }: Weights,
+  fewestShared = 0,
+): ClaimOverlap {
   const { common, alike } = sharedWords(left, right);
   const shared = common.length + alike.length;
   if (shared < fewestShared) return none;
   let weight = weigh(common, stemWeight);
   for (const [stem, partner] of alike)
     weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
-  const whole = weigh(stemsOf(left), stemWeight);
-  const whole2 = weigh(stemsOf(right), stemWeight);
+  const whole = wholeOf(left);
+  const whole2 = wholeOf(right);
   const least = Math.min(whole, whole2);
   return least === 0
     ? none

@@ -53,8 +53,8 @@ export function compareClaimSources(alignment: StoryAlignment): readonly Compari
 function sidesOf({ left, right }: ClaimMeeting, alignment: StoryAlignment): readonly DisputedSource[] {
   const [own, other] = [sourceOf(alignment, left), sourceOf(alignment, right)];
   return [
-    { placed: left.placed, source: own, opposed: other, statement: state(left, alignment) },
-    { placed: right.placed, source: other, opposed: own, statement: state(right, alignment) },
+    { placed: left.placed, source: own, opposed: other, statement: state(alignment, left) },
+    { placed: right.placed, source: other, opposed: own, statement: state(alignment, right) },
   ];
 }
 
@@ -100,8 +100,12 @@ function findDifferences(
 }
 
 function relate(meeting: ClaimMeeting, alignment: StoryAlignment): SourceRelation {
-  const [own, other] = [sourceOf(alignment, meeting.left), sourceOf(alignment, meeting.right)];
-  return relateSources(own, other, alignment, likenessOf(meeting));
+  return relateSources(
+    sourceOf(alignment, meeting.left),
+    sourceOf(alignment, meeting.right),
+    alignment,
+    likenessOf(meeting),
+  );
 }
 
 /** From here on the words of a claim are copied, nearly all or one and all, and whose they are was changed on the way. */
@@ -121,15 +125,16 @@ function toComparison(
   alignment: StoryAlignment,
 ): Comparison {
   return {
-    left: state(left, alignment),
-    right: state(right, alignment),
+    left: state(alignment, left),
+    right: state(alignment, right),
     relation,
     confidence: Math.min(0.9, (contained + alike) / 2),
     reason: relation === 'equivalent' ? 'same claim, same source' : 'same claim, different source',
   };
 }
 
-function state(claim: AttributedClaim, alignment: StoryAlignment): Statement {
+/** By the claim, of which several others may say the same or something else. */
+const state = rememberPair((alignment: StoryAlignment, claim: AttributedClaim): Statement => {
   const { placed, span } = claim;
   return {
     version: placed.version,
@@ -137,4 +142,4 @@ function state(claim: AttributedClaim, alignment: StoryAlignment): Statement {
     value: printSource(sourceOf(alignment, claim), placed.article, span),
     sentence: placed.article.sentences[claim.sentence]?.span ?? placed.sentence.span,
   };
-}
+});

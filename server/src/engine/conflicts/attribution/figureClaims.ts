@@ -4,7 +4,6 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
-import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 
@@ -27,12 +26,13 @@ export interface FigureMeeting {
  */
 export const meetByFigures = remember((versions: VersionPair): readonly FigureMeeting[] => {
   const rights = claimsByFigure(versions.rightSentences);
-  return collect([...claimsByFigure(versions.leftSentences)], ([label, lefts]) => {
-    const [left, ...others] = lefts;
+  const met: FigureMeeting[] = [];
+  claimsByFigure(versions.leftSentences).forEach(([left, ...others], label) => {
     const [right, ...more] = rights.get(label) ?? [];
-    if (!left || !right || others.length + more.length > 0) return [];
-    return [{ left, right, ...readCommon(figuresOf(left), figuresOf(right)) }];
+    if (left && right && others.length + more.length === 0)
+      met.push({ left, right, ...readCommon(figuresOf(left), figuresOf(right)) });
   });
+  return met;
 });
 
 /** By the figures and words of the two claims, which an edit elsewhere leaves as they are. */

@@ -1,14 +1,16 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
-import { overlapsSpan } from '../../model/span.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { usualOffice } from '../../language/offices.ts';
 import { isDeputyWord } from '../../language/officeStanding.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findTitles } from '../titles/titlePhrases.ts';
 
@@ -40,16 +42,29 @@ export function readOffice(words: readonly Token[]): string {
   return printOffice({ head, isDeputy: named.slice(0, -length).some(isDeputyWord) });
 }
 
-/** Offices that somebody holds at the time, as the article gives them, with where their holders are named. */
-const titlesByOffice = remember(({ sentences }: Article) =>
-  groupBy(
-    collect(sentences, ({ analysis }, sentence) =>
-      findTitles(analysis)
-        .filter(({ time }) => time === 'now')
-        .map(({ head, isDeputy, bearer }) => ({ sentence, bearer, office: printOffice({ head, isDeputy }) })),
-    ),
-    ({ office }) => office,
-  ),
+/** An office that somebody holds at the time, and where whoever holds it is named. */
+interface HeldOffice {
+  readonly office: string;
+  readonly bearer: Span;
+}
+
+interface PlacedOffice extends HeldOffice {
+  readonly sentence: number;
+}
+
+const titlesByOffice = remember((article: Article) => {
+  const offices = placeFound(
+    placeSentences(article),
+    officesIn,
+    ({ index }, { office, bearer }): PlacedOffice => ({ sentence: index, office, bearer }),
+  );
+  return groupBy(offices, ({ office }) => office);
+});
+
+const officesIn = remember((analysis: SentenceAnalysis): readonly HeldOffice[] =>
+  findTitles(analysis)
+    .filter(({ time }) => time === 'now')
+    .map(({ head, isDeputy, bearer }) => ({ bearer, office: printOffice({ head, isDeputy }) })),
 );
 
 function printOffice({ head, isDeputy }: Pick<TitlePhrase, 'head' | 'isDeputy'>): string {

@@ -81,7 +81,8 @@ function isAmong(
   meetings: readonly ClaimMeeting[],
   { left, right }: Pick<ClaimMeeting, 'left' | 'right'>,
 ): boolean {
-  return meetings.some((meeting) => meeting.left === left && meeting.right === right);
+  for (const meeting of meetings) if (meeting.left === left && meeting.right === right) return true;
+  return false;
 }
 
 function meet(pair: SentencePair, stemWeight: StemWeight): readonly ClaimMeeting[] {

@@ -1,4 +1,5 @@
 import { sortsOfSource } from '../../language/sources.ts';
+import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
@@ -13,7 +14,17 @@ const bodyNouns =
   /^(?:company|firm|airline|utility|insurer|manufacturer|union|bank|charity|agency|brokerage|club|group|association)$/;
 
 /** What sorts of source a body with that name is said to be, anywhere in the story: `the private operator, Selm Ferries`. */
-export function sortsOfNamedBody(articles: readonly Article[], name: string): ReadonlySet<string> {
+export function sortsOfNamedBody(alignment: StoryAlignment, name: string): ReadonlySet<string> {
+  const found = sortsFound(alignment);
+  const known = found.get(name) ?? findSorts(alignment, name);
+  found.set(name, known);
+  return known;
+}
+
+/** By the name, which the sources of many claims have. */
+const sortsFound: (alignment: StoryAlignment) => Map<string, ReadonlySet<string>> = remember(() => new Map());
+
+function findSorts({ articles }: StoryAlignment, name: string): ReadonlySet<string> {
   let sorts = noSorts;
   for (const article of articles) {
     const own = sortsByName(article).get(name);

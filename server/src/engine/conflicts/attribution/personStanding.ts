@@ -22,11 +22,17 @@ export function isNamedBeside(
   { stems, sort }: BodyWord,
 ): boolean {
   const byVersion = articlesByVersion(articles);
-  return mentions.some(({ version, sentence }) => {
+  for (const { version, sentence } of mentions) {
     const analysis = byVersion.get(version)?.sentences[sentence]?.analysis;
-    if (analysis === undefined) return false;
-    return stems.every((stem) => stemsIn(analysis).has(stem)) || sortsIn(analysis).has(sort);
-  });
+    if (analysis !== undefined && (hasAll(stemsIn(analysis), stems) || sortsIn(analysis).has(sort)))
+      return true;
+  }
+  return false;
+}
+
+function hasAll(all: ReadonlySet<string>, stems: readonly string[]): boolean {
+  for (const stem of stems) if (!all.has(stem)) return false;
+  return true;
 }
 
 const articlesByVersion = remember(

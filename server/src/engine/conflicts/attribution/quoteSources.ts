@@ -6,7 +6,9 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
+import { keepOne } from '../rememberByBasis.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
 import { besideBehind } from './attributionPhrases.ts';
 import { relateSources } from './relateSources.ts';
@@ -90,7 +92,7 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
   collect(article.quotations, (quotation) => {
     const { speaker } = quotation;
     if (speaker === undefined) return [];
-    const sentence = article.sentences.findIndex(({ span }) => overlapsSpan(span, speaker.span));
+    const sentence = sentenceNaming(article, speaker.span);
     const offset = article.sentences[sentence]?.span.start;
     // A headline has room for no more than a word of who speaks.
     if (offset === undefined || article.sentences[sentence]?.blockKind === 'headline') return [];
@@ -100,6 +102,15 @@ const spokenQuotations = remember((article: Article): readonly SpokenQuotation[]
   }),
 );
 
+/** The first sentence that has some of the words of a speaker; below 0 where none has. */
+function sentenceNaming({ sentences }: Article, speaker: Span): number {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const span = sentences[index]?.span;
+    if (span !== undefined && overlapsSpan(span, speaker)) return index;
+  }
+  return -1;
+}
+
 const sourceOf = rememberPair(
   (alignment: StoryAlignment, { article, sentence, sourceSpans }: SpokenQuotation): Source =>
     resolveSource(alignment, article, sentence, sourceSpans),
@@ -108,8 +119,9 @@ const sourceOf = rememberPair(
 /** `Brandt` of `Brandt's works council` is not who speaks. */
 function wholeSource(article: Article, sentence: number, span: Span): Span {
   const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
-  const genitive = tokens.findIndex(({ start, text }) => start === span.end && /^['’]s?$/.test(text));
-  if (genitive < 0) return span;
+  const genitive = placeFrom(tokens, span.end);
+  const mark = tokens[genitive];
+  if (mark?.start !== span.end || !/^['’]s?$/.test(mark.text)) return span;
   let end = genitive + 1;
   while (
     end - genitive <= mostWordsBehindGenitive &&
@@ -125,13 +137,23 @@ function wholeSource(article: Article, sentence: number, span: Span): Span {
 
 /** `Vale's coach, Martin Hale, disagreed`: what stands beside the source is the same. */
 function withApposition(article: Article, sentence: number, span: Span): readonly Span[] {
-  const tokens = article.sentences[sentence]?.analysis.tokens ?? [];
-  const beside = besideBehind(
-    tokens,
-    tokens.findIndex(({ start }) => start >= span.end),
-  );
+  const analysis = article.sentences[sentence]?.analysis;
+  if (analysis === undefined) return [span];
+  const { tokens } = analysis;
+  const beside = besideBehind(tokens, placeFrom(tokens, span.end));
   const [first, last] = beside ? [tokens[beside.from], tokens[beside.to - 1]] : [];
-  return first && last ? [span, { start: first.start, end: last.end }] : [span];
+  return keepSpans(analysis, first && last ? [span, { start: first.start, end: last.end }] : [span]);
+}
+
+/** The same spans for the same words of a sentence, wherever an edit moves it: who the source is, is remembered by them. */
+const keepSpans = keepOne<readonly Span[]>((spans) =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' '),
+);
+
+/** The place of the first token that begins there or behind it; below 0 where none does. */
+function placeFrom(tokens: readonly Token[], start: number): number {
+  for (let at = 0; at < tokens.length; at += 1) if ((tokens[at]?.start ?? 0) >= start) return at;
+  return -1;
 }
 
 /** `called the decision "a disgrace"`: a word or two known by the sentence, in which nothing but the speaker was changed. */
@@ -147,7 +169,9 @@ function isCopied(left: SpokenQuotation, right: SpokenQuotation): boolean {
 
 function areEqualWords({ quotation: { words } }: SpokenQuotation, other: SpokenQuotation): boolean {
   const others = other.quotation.words;
-  return words.length === others.length && words.every((word, at) => word === others[at]);
+  return (
+    words === others || (words.length === others.length && words.every((word, at) => word === others[at]))
+  );
 }
 
 const areSameWords = rememberPair((a: readonly string[], b: readonly string[]): boolean => {

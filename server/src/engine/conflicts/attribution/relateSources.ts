@@ -22,14 +22,11 @@ export function relateSources(
   alignment: StoryAlignment,
   likeness: ClaimLikeness = 'retold',
 ): SourceRelation {
-  if (mayBeHolder(a, b) || mayBeHolder(b, a)) return 'same';
+  if (a.holder !== undefined && b.persons.has(a.holder)) return 'same';
+  if (b.holder !== undefined && a.persons.has(b.holder)) return 'same';
   if (a.isUnknown || b.isUnknown) return 'open';
   const relation = relateKnown(a, b, alignment, likeness);
   return relation === 'different' && (a.isPronoun === true || b.isPronoun === true) ? 'open' : relation;
-}
-
-function mayBeHolder({ holder }: Source, { persons }: Source): boolean {
-  return holder !== undefined && persons.has(holder);
 }
 
 function relateKnown(
@@ -60,8 +57,7 @@ export type ClaimLikeness = 'verbatim' | 'copied' | 'retold';
  */
 function areOtherBodies(a: Source, b: Source): boolean {
   if (a.isGeneric || b.isGeneric) return false;
-  if ([...a.stems].some((stem) => b.stems.has(stem)) || [...a.sorts].some((sort) => b.sorts.has(sort)))
-    return false;
+  if (shareOne(a.stems, b.stems) || shareOne(a.sorts, b.sorts)) return false;
   if (a.names.size > 0 && b.names.size > 0) return areOtherNames(a.names, b.names);
   const [own, other] = [a.head, b.head];
   if (own === undefined || other === undefined) return false;
@@ -89,12 +85,9 @@ function isCommonNoun({ partOfSpeech, text }: Token): boolean {
 
 /** A pronoun that may mean several people means the one whom the other version names. */
 function relatePersons(a: Source, b: Source): SourceRelation {
-  const common = [...a.persons].some((person) => b.persons.has(person));
-  const isNearby =
-    [...a.nearby].some((one) => b.persons.has(one)) || [...b.nearby].some((one) => a.persons.has(one));
-  if (!common && (mayBeOneSpelling(a, b) || mayBeOneShortName(a, b))) return 'same';
-  if (!common) return isNearby ? 'open' : 'different';
-  return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
+  if (shareOne(a.persons, b.persons)) return a.persons.size === 1 || b.persons.size === 1 ? 'same' : 'open';
+  if (mayBeOneSpelling(a, b) || mayBeOneShortName(a, b)) return 'same';
+  return shareOne(a.nearby, b.persons) || shareOne(b.nearby, a.persons) ? 'open' : 'different';
 }
 
 /** `Tobin Arkwell` and `Tobin Arkwright`, `Prewitt` and `Pruitt`: a slip in a surname is the concern of names, and no other speaker. */
@@ -131,7 +124,7 @@ function areSpelledAlike(a: string, b: string): boolean {
  */
 function relatePersonToBody(person: Source, body: Source, alignment: StoryAlignment): SourceRelation {
   if (isNamedPart(person, body) || isRoleOf(person, body)) return 'same';
-  if ([...person.persons].some((one) => body.nearby.has(one))) return 'open';
+  if (shareOne(person.persons, body.nearby)) return 'open';
   if (body.isGeneric || body.stems.size === 0 || body.sorts.size === 0) return 'open';
   const stems = isCalledByName(body) ? nameStems(body) : [...body.stems].slice(-1);
   const headSort = [...body.sorts].at(-1) ?? '';
@@ -163,7 +156,7 @@ function isNamedPart({ persons }: Source, { names, stems, head }: Source): boole
 
 function relateBodies(a: Source, b: Source): SourceRelation {
   if (areApart(a.countries, b.countries)) return 'different';
-  if (isOnRecord(a) !== isOnRecord(b) && isUnnamed(a) !== isUnnamed(b)) return 'different';
+  if (isUnnamed(a) !== isUnnamed(b) && isOnRecord(a) !== isOnRecord(b)) return 'different';
   if ((a.isGeneric || b.isGeneric) && areAlike(a.names, b.names)) return 'same';
   if (a.isGeneric && b.isGeneric) return standForOthers(a, b) ? 'different' : 'open';
   if (a.isGeneric || b.isGeneric) return 'open';
@@ -220,13 +213,22 @@ function beginAlike(a: string, b: string): boolean {
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+  return a.size > 0 && b.size > 0 && !shareOne(a, b);
+}
+
+/** Asked many times at every edit, so that no list of either is made. */
+function shareOne<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return isWithin(a, b) && isWithin(b, a);
+  return a.size === b.size && isWithin(a, b);
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
-  return inner.size > 0 && [...inner].every((one) => outer.has(one));
+  if (inner.size === 0 || inner.size > outer.size) return false;
+  for (const one of inner) if (!outer.has(one)) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { functionWords } from '../../language/functionWords.ts';
-import type { PlacedSentence, StemWeight, VersionPair } from '../../model/alignment.ts';
+import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsAny, type Span } from '../../model/span.ts';
@@ -9,7 +9,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './figureClaims.ts';
-import { compareContents, countShared, type ClaimOverlap } from './claimOverlap.ts';
+import { compareWeighed, countShared, keepWholes, type ClaimOverlap, type Weights } from './claimOverlap.ts';
 
 /** Two claims of two versions each of which is told in the other's sentence rather than anywhere else. */
 export interface RetoldMeeting extends ClaimOverlap {
@@ -35,16 +35,17 @@ const mostOfSecond = 0.85;
  * all the sentences of either version the other's is the one that fits best, by far, the two are one claim.
  */
 export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeting[] => {
-  const { leftSentences, rightSentences, stemWeight } = versions;
+  const { leftSentences, rightSentences } = versions;
+  const weights = keepWholes(versions.stemWeight);
   const counterpartsOfRight = remember((right: AttributedClaim) =>
-    counterpartsOf(right, leftSentences, stemWeight),
+    counterpartsOf(right, leftSentences, weights),
   );
   const meetings = collect(claimingIn(leftSentences), (placed) =>
     collect(claimsOf(placed), (left) =>
-      collect(counterpartsOf(left, rightSentences, stemWeight), (counterpart) =>
+      collect(counterpartsOf(left, rightSentences, weights), (counterpart) =>
         collect(claimsOf(counterpart), (right): readonly RetoldMeeting[] => {
           const { telling } = tellingOf(left);
-          const overlap = compareContents(telling, tellingOf(right).telling, stemWeight, fewestShared);
+          const overlap = compareWeighed(telling, tellingOf(right).telling, weights, fewestShared);
           if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
           const isMutual = counterpartsOfRight(right).includes(placed);
           return isMutual ? [{ left, right, ...overlap }] : [];
@@ -107,30 +108,42 @@ function isNext({ placed: a }: AttributedClaim, { placed: b }: AttributedClaim):
 
 /**
  * The sentence of another version that alone tells most of a claim, with those beside it that tell some: what one version puts
- * into a sentence another spreads over two.
+ * into a sentence another spreads over two. None where no sentence with words of the claim gives anything to a
+ * source, which is known before any word is weighed.
  */
 function counterpartsOf(
   claim: AttributedClaim,
   sentences: readonly PlacedSentence[],
-  stemWeight: StemWeight,
+  weights: Weights,
 ): readonly PlacedSentence[] {
   const words = tellingOf(claim);
   const tellers = tellersOf(sentences, words);
+  if (!tellers.some(({ placed }) => claimsOf(placed).length > 0)) return none;
   // One alone has no rival, however well it fits.
-  if (tellers.length <= 1) return tellers.map(({ placed }) => placed);
+  if (tellers.length === 1) return tellers.map(({ placed }) => placed);
   const fits = tellers.map(({ placed, contents }) => {
-    const { shared, contained } = compareContents(words.telling, contents, stemWeight);
+    const { shared, contained } = compareWeighed(words.telling, contents, weights);
     return { placed, fit: shared * contained };
   });
-  fits.sort((a, b) => b.fit - a.fit);
-  const [first] = fits;
-  if (first === undefined) return [];
-  const isBeside = ({ placed }: { readonly placed: PlacedSentence }) =>
-    Math.abs(placed.index - first.placed.index) <= 1;
-  const rival = fits.find((other) => !isBeside(other));
-  if (rival && rival.fit > first.fit * mostOfSecond) return [];
-  return fits.filter(isBeside).map(({ placed }) => placed);
+  let [first] = fits;
+  if (first === undefined) return none;
+  for (const other of fits) if (other.fit > first.fit) first = other;
+  const beside: Fit[] = [];
+  for (const other of fits) {
+    if (Math.abs(other.placed.index - first.placed.index) <= 1) beside.push(other);
+    else if (other.fit > first.fit * mostOfSecond) return none;
+  }
+  beside.sort((a, b) => b.fit - a.fit);
+  return beside.map(({ placed }) => placed);
 }
+
+/** How far a sentence tells a claim. */
+interface Fit {
+  readonly placed: PlacedSentence;
+  readonly fit: number;
+}
+
+const none: readonly PlacedSentence[] = [];
 
 /** The words of a claim, all and without its figures and what they count: two claims may well be of equal size. */
 interface ClaimWords {
@@ -172,11 +185,12 @@ const tellersOf = rememberPair(
 );
 
 const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<Teller> => {
-  const text = sentences.filter(({ sentence }) => !sentence.blockKind.startsWith('head'));
-  return indexByStem(
-    text.map((placed) => ({ placed, contents: contentsOf(placed.sentence.analysis) })),
-    ({ contents }) => contents,
-  );
+  const tellers: Teller[] = [];
+  for (const placed of sentences) {
+    const { blockKind, analysis } = placed.sentence;
+    if (!blockKind.startsWith('head')) tellers.push({ placed, contents: contentsOf(analysis) });
+  }
+  return indexByStem(tellers, ({ contents }) => contents);
 });
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */

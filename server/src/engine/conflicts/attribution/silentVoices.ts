@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { shiftSpan } from '../../model/span.ts';
 import type { VersionId } from '../../model/story.ts';
+import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { sentenceLikeness } from '../facts/passageLikeness.ts';
 import { indexPersons } from '../titles/personIndex.ts';
@@ -79,11 +80,17 @@ function namedIn(
       .at(placed.version, placed.index)
       .find(({ person }) => persons.has(person))?.mention.span;
   const { tokens } = placed.sentence.analysis;
-  const at = head === undefined ? -1 : tokens.findIndex(({ stem }) => stem === head.stem);
+  const at = head === undefined ? -1 : placeOfStem(tokens, head.stem);
   const [before, last] = [tokens[at - 1], tokens[at]];
   if (last === undefined || ![...names].every((name) => tokens.some(({ text }) => text === name)))
     return undefined;
   return { start: before?.partOfSpeech === 'DET' ? before.start : last.start, end: last.end };
+}
+
+/** Sought in every sentence of the versions that are not heard otherwise. */
+function placeOfStem(tokens: readonly Token[], wanted: string): number {
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.stem === wanted) return at;
+  return -1;
 }
 
 /** By a figure of the claim; where that has none, by its words. */

@@ -1,5 +1,5 @@
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { overlapsSpan, type Span } from '../../model/span.ts';
+import { overlapsAny, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { rememberPair } from '../../util/remember.ts';
 
@@ -31,5 +31,5 @@ function sortOf(first: string, length: number): SourceWords['sort'] {
 
 /** The tokens of the source. */
 export function wordsIn({ tokens }: SentenceAnalysis, spans: readonly Span[]): readonly Token[] {
-  return tokens.filter((token) => spans.some((span) => overlapsSpan(span, token)));
+  return tokens.filter((token) => overlapsAny(spans, token));
 }

@@ -89,9 +89,9 @@ function isOnePerson({ last }: SourceWords): boolean {
 }
 
 /** A body whose name does not tell what it is, as it is introduced: `the private operator, Selm Ferries`. */
-function knownBody({ articles }: StoryAlignment, body: Source): Source {
+function knownBody(alignment: StoryAlignment, body: Source): Source {
   if (body.names.size === 0 || body.names.size < body.stems.size || body.sorts.size > 0) return body;
-  const sorts = sortsOfNamedBody(articles, [...body.names].join(' '));
+  const sorts = sortsOfNamedBody(alignment, [...body.names].join(' '));
   return sorts.size === 0 ? body : { ...body, sorts };
 }
 
@@ -133,22 +133,19 @@ function isPersonal({ entity, label }: Person): boolean {
 }
 
 function personsIn(
-  { persons, articles }: StoryAlignment,
+  alignment: StoryAlignment,
   article: Article,
   sentence: number,
   spans: readonly Span[],
 ): ReadonlySet<Person> {
   const text = article.sentences[sentence]?.analysis.text ?? '';
-  const meant = indexPersons(persons)
-    .at(article.version, sentence)
-    .filter(
-      ({ person, mention }) =>
-        overlapsAny(spans, mention.span) &&
-        isPersonal(person) &&
-        sortsOfNamedBody(articles, person.label).size === 0 &&
-        !/^['’]s?\b/.test(text.slice(mention.span.end)),
-    );
-  return meant.length === 0 ? noPersons : new Set(meant.map(({ person }) => person));
+  let meant: Set<Person> | undefined;
+  for (const { person, mention } of indexPersons(alignment.persons).at(article.version, sentence)) {
+    if (!overlapsAny(spans, mention.span) || !isPersonal(person)) continue;
+    if (/^['’]s?\b/.test(text.slice(mention.span.end))) continue;
+    if (sortsOfNamedBody(alignment, person.label).size === 0) (meant ??= new Set()).add(person);
+  }
+  return meant ?? noPersons;
 }
 
 /** `CLIP (RUIZ)`: whoever has that surname, before all in the article itself. */
@@ -183,23 +180,14 @@ function personBefore(
   pronoun: Token,
 ): Source {
   const index = indexPersons(persons);
-  const named: ReadonlySet<Person>[] = [];
+  const nearby = new Set<Person>();
+  let nearest: ReadonlySet<Person> | undefined;
   for (let at = sentence; at >= Math.max(0, sentence - reachOfPronoun); at -= 1) {
-    const here = index
-      .at(article.version, at)
-      .filter(
-        ({ person, mention }) => isPersonal(person) && (at < sentence || mention.span.end <= pronoun.start),
-      );
-    if (here.length > 0) named.push(new Set(here.map(({ person }) => person)));
+    for (const { person, mention } of index.at(article.version, at))
+      if (isPersonal(person) && (at < sentence || mention.span.end <= pronoun.start)) nearby.add(person);
+    if (nearby.size > 0) nearest ??= new Set(nearby);
   }
-  const [nearest] = named;
-  if (nearest === undefined) return unknown;
-  return {
-    ...unknown,
-    persons: nearest,
-    nearby: new Set(collect(named, (set) => [...set])),
-    isUnknown: false,
-  };
+  return nearest === undefined ? unknown : { ...unknown, persons: nearest, nearby, isUnknown: false };
 }
 
 /** `the mayor`, `the judge`: whoever the article calls so. `the winner`: whoever won; `the 27-year-old`: whoever is 27. */

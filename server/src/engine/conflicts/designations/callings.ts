@@ -3,6 +3,7 @@ import { isRole } from '../../language/titles.ts';
 import { words } from '../../language/wordLists.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
+import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
 import type { Designation } from './readDesignations.ts';
 
 /** Callings that many in one story have, so that two of them need not be one. */
@@ -33,7 +34,12 @@ export function callingsOf(
     ...(before === undefined ? [] : [before]),
     ...(behind === undefined ? [] : [behind]),
   ];
-  return new Set(found.filter((noun) => !callingsOfMany.has(noun)));
+  return new Set(found.filter((noun) => !callingsOfMany.has(noun) && !isSort(noun)));
+}
+
+/** `Lake Ivel`, `the village of Lunde`: places are compared by the part they play. */
+function isSort(calling: string): boolean {
+  return sitesByName.has(calling) || placeNouns.has(calling);
 }
 
 /** `the drug, Velotrinib` · `chip Orrin` · `an analyst called Moe` · `Judge Osei`. */

@@ -16,7 +16,6 @@ import {
   type PlacedDesignation,
 } from './leftOvers.ts';
 import { likenessOf, type Likeness } from './likenessOfNames.ts';
-import type { Designation } from './readDesignations.ts';
 import { passageSupport } from './passageSupport.ts';
 
 /** How sure it is that two names which are alike in this way were meant to be one. */
@@ -72,7 +71,7 @@ function hearOthers(meeting: Meeting, versionPairs: readonly VersionPair[]): rea
   }
   return collect([left, right], (side) =>
     collect([...others.values()], (sentences) => {
-      const found = placeDesignations(sentences).find(({ designation }) => isNamedBy(designation, side.name));
+      const found = findNamed(placeDesignations(sentences), side.name);
       return found === undefined
         ? []
         : [relate(state(side), 'equivalent', { ...stateName(found), value: state(side).value }, way)];
@@ -80,8 +79,18 @@ function hearOthers(meeting: Meeting, versionPairs: readonly VersionPair[]): rea
   );
 }
 
-function isNamedBy({ form, words }: Designation, { designation, odd }: OddName): boolean {
-  return form === designation.form && odd.every((word) => words.includes(word));
+/** The first of what a version names that has the odd words of a name. */
+function findNamed(
+  all: readonly PlacedDesignation[],
+  { designation: { form }, odd }: OddName,
+): PlacedDesignation | undefined {
+  const [first = ''] = odd;
+  for (const found of all) {
+    const { designation } = found;
+    if (designation.form !== form || !designation.words.includes(first)) continue;
+    if (odd.every((word) => designation.words.includes(word))) return found;
+  }
+  return undefined;
 }
 
 const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
@@ -89,9 +98,10 @@ const meetingsOf = remember((versions: VersionPair): readonly Meeting[] => {
   if (Math.max(all.left.length, all.right.length) > mostLeftOver) return [];
   const meetings: Meeting[] = [];
   for (const left of all.left) {
+    const isCalled = left.name.callings.size > 0;
     for (const right of all.right) {
       const likeness = likenessOf(left.name, right.name);
-      const way = likeness?.way ?? (haveOneCalling(left, right, all) ? 'calling' : undefined);
+      const way = likeness?.way ?? (isCalled && haveOneCalling(left, right, all) ? 'calling' : undefined);
       const meeting =
         way && meet(left, right, { way, leastShare: likeness?.leastShare ?? oneMatter }, versions);
       if (meeting) meetings.push(meeting);

@@ -1,8 +1,5 @@
 import { isOrganisationHead, isThingHead } from '../../language/nameHeads.ts';
 import { overlapsSpan } from '../../model/span.ts';
-import { rememberBoth, rememberBy } from '../../util/remember.ts';
-import { placeNouns, sitesByName } from '../sites/siteNouns.ts';
-import { callingsOf } from './callings.ts';
 import type { LeftOver, LeftOvers } from './leftOvers.ts';
 import type { Designation } from './readDesignations.ts';
 
@@ -15,22 +12,12 @@ const shortestTelling = 4;
  * other name, somebody whose surname both versions know, and two places, which are compared by the part they play.
  */
 export function haveOneCalling(left: LeftOver, right: LeftOver, all: LeftOvers): boolean {
-  return sharedCallings(left, right).some(
-    (calling) => isLone(calling, left, all.left) && isLone(calling, right, all.right),
-  );
+  for (const calling of left.name.callings) {
+    if (!right.name.callings.has(calling) || !mayBeOne(left, right)) continue;
+    if (isLone(calling, left, all.left) && isLone(calling, right, all.right)) return true;
+  }
+  return false;
 }
-
-const none: readonly string[] = [];
-
-/** By their names alone: every one is held against every other one, and hardly any two have a calling in common. */
-const sharedCallings = rememberBoth(
-  ({ name }: LeftOver) => name,
-  (left: LeftOver, right: LeftOver): readonly string[] => {
-    const [own, other] = [callings(left), callings(right)];
-    const shared = [...own].filter((calling) => other.has(calling) && !isSort(calling));
-    return shared.length > 0 && mayBeOne(left, right) ? shared : none;
-  },
-);
 
 function mayBeOne(left: LeftOver, right: LeftOver): boolean {
   const [own, other] = [left.name.designation, right.name.designation];
@@ -58,18 +45,7 @@ function isPlace({ name: { designation }, placed }: LeftOver): boolean {
   return placed.sentence.analysis.facts.places.some(({ span }) => overlapsSpan(span, designation.span));
 }
 
-/** A designation belongs to one sentence, so its callings are known by it. */
-const callings = rememberBy(
-  ({ name }: LeftOver) => name.designation,
-  ({ name, placed }: LeftOver) => callingsOf(placed.sentence.analysis, name.designation),
-);
-
-/** `Lake Ivel`, `the village of Lunde`: places are compared by the part they play. */
-function isSort(calling: string): boolean {
-  return sitesByName.has(calling) || placeNouns.has(calling);
-}
-
 function isLone(calling: string, own: LeftOver, all: readonly LeftOver[]): boolean {
   const { print } = own.name;
-  return all.every((other) => other.name.print === print || !callings(other).has(calling));
+  return all.every((other) => other.name.print === print || !other.name.callings.has(calling));
 }

@@ -5,7 +5,9 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { callingsOf } from './callings.ts';
 import { readDesignations, type Designation } from './readDesignations.ts';
+import { loneTelling } from './tellingWords.ts';
 
 /**
  * A designation of which the other version does not have every word. It stays the same object while the same words are
@@ -15,10 +17,14 @@ export interface OddName {
   readonly designation: Designation;
   /** Its words that stand nowhere in the other version. */
   readonly odd: readonly string[];
-  /** The same in one string, by which two places of one name are told. */
+  /** The one of them that tells something: undefined where none does, or several do. */
+  readonly lone: string | undefined;
+  /** They in one string, by which two places of one name are told. */
   readonly print: string;
   /** Its words that do stand there. */
   readonly known: readonly string[];
+  /** What its sentence says that the bearer is, sorts of place apart. */
+  readonly callings: ReadonlySet<string>;
 }
 
 /** An odd name in its sentence. */
@@ -46,8 +52,8 @@ export const leftOversOf: (versions: VersionPair) => LeftOvers = remember(
 function leftOversIn(sentences: readonly PlacedSentence[], words: ReadonlySet<string>): readonly LeftOver[] {
   const leftOvers: LeftOver[] = [];
   for (const { designation, placed } of placeDesignations(sentences)) {
-    const name = oddName(designation, words);
-    if (name) leftOvers.push({ name, placed });
+    const places = placesOfOdd(designation, words);
+    if (places > 0) leftOvers.push({ name: oddName(designation, placed.sentence.analysis, places), placed });
   }
   return leftOvers;
 }
@@ -69,9 +75,8 @@ export const placeDesignations: (sentences: readonly PlacedSentence[]) => readon
     return all;
   });
 
-function oddName(designation: Designation, known: ReadonlySet<string>): OddName | undefined {
-  const places = placesOfOdd(designation, known);
-  if (places === 0) return undefined;
+/** A designation belongs to one sentence, whose analysis tells the callings. */
+function oddName(designation: Designation, analysis: SentenceAnalysis, places: number): OddName {
   const names = oddNamesOf(designation);
   const same = names.get(places);
   if (same) return same;
@@ -80,8 +85,10 @@ function oddName(designation: Designation, known: ReadonlySet<string>): OddName 
   const name = {
     designation,
     odd,
+    lone: loneTelling(odd),
     print: odd.join(' '),
     known: designation.words.filter((word) => !odd.includes(word)),
+    callings: callingsOf(analysis, designation),
   };
   names.set(places, name);
   return name;

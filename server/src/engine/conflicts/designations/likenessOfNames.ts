@@ -1,12 +1,10 @@
-import { functionWords } from '../../language/functionWords.ts';
-import { lookUpPlaces } from '../../language/gazetteer.ts';
 import { isGivenName } from '../../language/givenNames.ts';
-import { isLegalForm, isOrganisationHead, isThingHead, isThingStart } from '../../language/nameHeads.ts';
-import { isRole } from '../../language/titles.ts';
+import { isLegalForm, isOrganisationHead } from '../../language/nameHeads.ts';
 import { nameSimilarity } from '../../language/transliteration.ts';
 import { isWordnetWord } from '../../language/wordnet.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { rememberPair } from '../../util/remember.ts';
 import type { OddName } from './leftOvers.ts';
+import { isSuffix, isTelling } from './tellingWords.ts';
 
 /** In what way two left-over names are alike, and how much of their passages must be alike besides, 0–1. */
 export interface Likeness {
@@ -24,14 +22,32 @@ const oneMatter = 0.3;
 
 const nothing: readonly string[] = [];
 
-const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+/**
+ * Undefined where the two names have nothing in common that a slip could have left. Every name left over is held against
+ * every other one: most pairs are ruled out before it is looked up what they are.
+ */
+export function likenessOf(left: OddName, right: OddName): Likeness | undefined {
+  const [own, other] = [left.designation, right.designation];
+  if (own.form === 'code' || other.form === 'code')
+    return own.form === other.form ? compareNames(left, right) : undefined;
+  const mayBeAlike =
+    (left.known.length > 0 && right.known.length > 0) ||
+    areOfLikeLength(left.lone, right.lone) ||
+    (own.words.length === other.words.length && isSuffix(own.words.at(-1) ?? ''));
+  return mayBeAlike ? compareNames(left, right) : undefined;
+}
 
-/** Undefined where the two names have nothing in common that a slip could have left. */
-export const likenessOf: (left: OddName, right: OddName) => Likeness | undefined = rememberPair(
+/** Words of unlike length are not nearly the same. */
+function areOfLikeLength(own: string | undefined, other: string | undefined): boolean {
+  if (own === undefined || other === undefined) return false;
+  const shorter = Math.min(own.length, other.length);
+  return shorter >= shortestWord && Math.max(own.length, other.length) <= mostLonger * shorter;
+}
+
+const compareNames: (left: OddName, right: OddName) => Likeness | undefined = rememberPair(
   (left: OddName, right: OddName) => {
     const [{ designation: own }, { designation: other }] = [left, right];
-    if (own.form === 'code' || other.form === 'code')
-      return own.form === other.form ? likenessOfCodes(left, right) : undefined;
+    if (own.form === 'code' || other.form === 'code') return likenessOfCodes(left, right);
     if (haveOtherSuffix(left, right)) return { way: 'suffix', leastShare: 0 };
     const shared =
       left.known.length === 0 || right.known.length === 0
@@ -57,30 +73,22 @@ function haveOtherSuffix(
   return (
     own.length === other.length &&
     own.every((word, index) =>
-      index < own.length - 1 ? word === other[index] : suffix.test(word) && suffix.test(other[index] ?? ''),
+      index < own.length - 1 ? word === other[index] : isSuffix(word) && isSuffix(other[index] ?? ''),
     )
   );
 }
 
 function likenessOfLetters(left: OddName, right: OddName, shared: readonly string[]): Likeness | undefined {
   if (left.designation.isAcronym || right.designation.isAcronym) return undefined;
-  const [own, other] = [onlyOdd(left), onlyOdd(right)];
-  if (own === undefined || other === undefined) return undefined;
-  if (Math.min(own.length, other.length) < shortestWord || /[-–]/.test(own + other)) return undefined;
-  // Words of such unlike length are not nearly the same, and most pairs are ruled out by it.
-  if (Math.max(own.length, other.length) > mostLonger * Math.min(own.length, other.length)) return undefined;
+  const [own, other] = [left.lone, right.lone];
+  if (own === undefined || other === undefined || !areOfLikeLength(own, other)) return undefined;
+  if (/[-–]/.test(own + other)) return undefined;
   if (areForms(own, other)) return undefined;
   const similarity = nameSimilarity(own, other);
   if (similarity < (shared.length > 0 ? someLetters : nearLetters)) return undefined;
   const isWord = (isGivenName(own) && isGivenName(other)) || (isWordnetWord(own) && isWordnetWord(other));
   return { way: 'letters', leastShare: isWord ? sameMatter : 0 };
 }
-
-/** The one word of it that tells something and that the other version has not. */
-const onlyOdd = remember(({ odd }: OddName): string | undefined => {
-  const telling = odd.filter(isTelling);
-  return telling.length === 1 ? telling[0] : undefined;
-});
 
 /** `Valdra` and `Valdran`, `Tolmere` and `the Tolmerans`, `Ehrsam` and `Ehrsams`. */
 function areForms(a: string, b: string): boolean {
@@ -111,13 +119,6 @@ function likenessOfWords(left: OddName, right: OddName, shared: readonly string[
 /** `the Civic Democrats` and `the Civic Democrat group`; a surname with an s is another one. */
 function areMembersAndGroup(left: OddName, right: OddName): boolean {
   if (left.designation.entity === 'person' || right.designation.entity === 'person') return false;
-  const [own, other] = [onlyOdd(left), onlyOdd(right)];
+  const [own, other] = [left.lone, right.lone];
   return own !== undefined && (own === `${other ?? ''}s` || other === `${own}s`);
-}
-
-/** A word that says which of its sort is meant: no `Street`, `Ministry` or `the`, no place that bodies are called after. */
-function isTelling(word: string): boolean {
-  if (functionWords.has(word) || suffix.test(word) || isLegalForm(word)) return false;
-  if (isThingHead(word) || isOrganisationHead(word) || isThingStart(word) || isRole(word)) return false;
-  return lookUpPlaces(word.charAt(0).toUpperCase() + word.slice(1)).length === 0;
 }

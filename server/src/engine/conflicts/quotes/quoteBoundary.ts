@@ -3,7 +3,7 @@ import type { VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import { readQuotedWords } from './quotedWords.ts';
+import { plainWords, readQuotedWords, wordsOfQuotation } from './quotedWords.ts';
 
 /** How far outside the marks the words are looked for, in code units. */
 const reach = 120;
@@ -22,8 +22,8 @@ export function findMovedBoundary(versions: VersionPair, left: Quotation, right:
 }
 
 function standsOutside(shortIn: Article, short: Quotation, longIn: Article, long: Quotation): boolean {
-  const shortWords = wordsIn(shortIn, short.span);
-  const longWords = wordsIn(longIn, long.span);
+  const shortWords = plainWords(wordsOfQuotation(shortIn, short));
+  const longWords = plainWords(wordsOfQuotation(longIn, long));
   const at = indexOfRun(longWords, shortWords);
   if (at < 0) return false;
   const before = longWords.slice(0, at);
@@ -50,7 +50,7 @@ function areNext(outside: readonly string[], inside: readonly string[]): boolean
 }
 
 function wordsIn({ text }: Article, { start, end }: Span): readonly string[] {
-  return readQuotedWords(text.slice(start, end)).map(({ word }) => word);
+  return plainWords(readQuotedWords(text.slice(start, end)));
 }
 
 /** True where the words that the longer quotation has more stand outside the shorter one, but for an auxiliary. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import { rememberPair, rememberText } from '../../util/remember.ts';
+import { remember, rememberPair, rememberText } from '../../util/remember.ts';
 
 /** A word of a quotation, folded for comparison, with where it stands. */
 export interface QuotedWord {
@@ -20,6 +20,11 @@ export const readQuotedWords = rememberText((text): readonly QuotedWord[] => {
     span: { start: match.index, end: match.index + match[0].length },
   }));
 });
+
+/** The words alone; one list for one list, which a text keeps. */
+export const plainWords = remember((words: readonly QuotedWord[]): readonly string[] =>
+  words.map(({ word }) => word),
+);
 
 /** The words of a quotation; their spans count from where it begins. To be found by its text, that would have to be cut out and read. */
 export const wordsOfQuotation = rememberPair(

@@ -1,10 +1,11 @@
+import type { VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { coversSpan, shiftSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { QuotedPart } from './quoteContinuations.ts';
-import { wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
+import { plainWords, wordsOfQuotation, type QuotedWord } from './quotedWords.ts';
 
 /** How many words on either side tell that it is the same place of the same speech. */
 const reach = 3;
@@ -15,9 +16,31 @@ const confidence = 0.9;
 /** Words that were found to differ, among those around them. */
 interface DisputedWords {
   readonly statement: Statement;
-  readonly before: readonly string[];
-  readonly words: readonly string[];
-  readonly after: readonly string[];
+  readonly wanted: readonly string[];
+  /** The same with spaces between them. */
+  readonly print: string;
+  /** Which of them are in dispute: `from` … `to − 1`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What two versions quote in other words, as far as the words around these tell where others have them. */
+export interface WordDispute {
+  readonly versions: VersionPair;
+  readonly disputed: readonly DisputedWords[];
+}
+
+/** The disputes between two versions, which hang on these alone. */
+export function disputesIn(
+  versions: VersionPair,
+  comparisons: readonly Comparison[],
+): readonly WordDispute[] {
+  return comparisons
+    .filter(({ relation }) => relation === 'exclusive')
+    .map(({ left, right }) => ({
+      versions,
+      disputed: [...readDisputed(left, versions.left), ...readDisputed(right, versions.right)],
+    }));
 }
 
 /**
@@ -25,48 +48,48 @@ interface DisputedWords {
  * one, so that no quotation of theirs was held against the one in dispute: between the same words they bear it out.
  */
 export function findWordWitnesses(
-  comparisons: readonly Comparison[],
+  disputes: readonly WordDispute[],
   articles: readonly Article[],
 ): readonly Comparison[] {
-  const disputes = comparisons.filter(({ relation }) => relation === 'exclusive');
-  return collect(disputes, ({ left, right }) => {
-    const disputed = collect([left, right], (statement) => readDisputed(statement, articles) ?? []);
-    const silent = articles.filter(({ version }) => version !== left.version && version !== right.version);
-    return collect(disputed, (words) => collect(silent, (article) => bearOut(words, article)));
-  });
+  return collect(disputes, ({ versions: { left, right }, disputed }) =>
+    collect(disputed, (words) =>
+      collect(articles, (article) =>
+        article === left || article === right ? none : bearOut(words, article),
+      ),
+    ),
+  );
 }
 
-function readDisputed(statement: Statement, articles: readonly Article[]): DisputedWords | undefined {
-  const article = articles.find(({ version }) => version === statement.version);
-  const quotation = article?.quotations.find(({ span }) => coversSpan(span, statement.span));
-  if (!article || !quotation) return undefined;
+const none: readonly Comparison[] = [];
+
+function readDisputed(statement: Statement, article: Article): readonly DisputedWords[] {
+  const quotation = article.quotations.find(({ span }) => coversSpan(span, statement.span));
+  if (!quotation) return [];
   const all = wordsOfQuotation(article, quotation);
   const isWithin = ({ span }: QuotedWord) =>
     coversSpan(statement.span, shiftSpan(span, quotation.span.start));
-  const from = all.findIndex(isWithin);
-  const to = all.findLastIndex(isWithin) + 1;
-  const before = textOf(all.slice(Math.max(0, from - reach), from));
-  const after = textOf(all.slice(to, to + reach));
-  if (from < 0 || before.length + after.length < fewestAround) return undefined;
-  return { statement, before, words: textOf(all.slice(from, to)), after };
-}
-
-function textOf(words: readonly QuotedWord[]): readonly string[] {
-  return words.map(({ word }) => word);
+  const first = all.findIndex(isWithin);
+  const behind = all.findLastIndex(isWithin) + 1;
+  const start = Math.max(0, first - reach);
+  const wanted = plainWords(all).slice(start, behind + reach);
+  const [from, to] = [first - start, behind - start];
+  if (first < 0 || wanted.length - (to - from) < fewestAround) return [];
+  return [{ statement, wanted, print: wanted.join(' '), from, to }];
 }
 
 /** Every place of an article that quotes the words in dispute between the same words. */
 function bearOut(
-  { statement, before, words, after }: DisputedWords,
+  { statement, wanted, print, from, to }: DisputedWords,
   article: Article,
 ): readonly Comparison[] {
-  const wanted = [...before, ...words, ...after];
-  return collect(quotedIn(article), ({ quotation, words: quoted }) => {
-    const at = findRun(quoted, wanted);
+  const quoted = quotedIn(article);
+  if (!quoted.print.includes(print)) return none;
+  return collect(quoted.parts, ({ quotation, words }) => {
+    const at = findRun(words, wanted);
     if (at < 0) return [];
-    const first = quoted[at + before.length];
-    const last = quoted[at + before.length + words.length - 1];
-    if (words.length === 0 || !first || !last) return [];
+    const first = words[at + from];
+    const last = words[at + to - 1];
+    if (!first || !last) return [];
     const span = shiftSpan({ start: first.span.start, end: last.span.end }, quotation.span.start);
     return [
       {
@@ -85,10 +108,20 @@ function bearOut(
   });
 }
 
-/** The quotations of an article with their words, which every dispute is looked for in. */
-const quotedIn = remember((article: Article): readonly QuotedPart[] =>
-  article.quotations.map((quotation) => ({ quotation, words: wordsOfQuotation(article, quotation) })),
-);
+/** What an article quotes. */
+interface Quoted {
+  readonly parts: readonly QuotedPart[];
+  /** The words of all quotations, a line for each: hardly any article quotes what is sought, and this tells at a glance. */
+  readonly print: string;
+}
+
+const quotedIn = remember((article: Article): Quoted => {
+  const parts = article.quotations.map((quotation) => ({
+    quotation,
+    words: wordsOfQuotation(article, quotation),
+  }));
+  return { parts, print: parts.map(({ words }) => plainWords(words).join(' ')).join('\n') };
+});
 
 /** Where some words stand in a row among others, by the place of the first; below 0 where they do not. */
 function findRun(quoted: readonly QuotedWord[], wanted: readonly string[]): number {

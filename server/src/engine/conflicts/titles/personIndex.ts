@@ -25,7 +25,8 @@ export const indexPersons = remember((persons: readonly Person[]): PersonsBySent
     for (const { version, sentence, mention } of person.mentions) {
       const bySentence = byVersion.get(version) ?? [];
       if (bySentence.length === 0) byVersion.set(version, bySentence);
-      bySentence[sentence] = insert({ person, mention }, bySentence[sentence] ?? nobody);
+      const named = bySentence[sentence];
+      bySentence[sentence] = named ? insert({ person, mention }, named) : [{ person, mention }];
     }
   }
   const byLabel = computeOnce(
@@ -39,8 +40,8 @@ export const indexPersons = remember((persons: readonly Person[]): PersonsBySent
 
 /** Puts a name behind all that begin no later. Sentences have few names, and `push` would make room for 17. */
 function insert(own: NamedPerson, named: readonly NamedPerson[]): readonly NamedPerson[] {
-  if (named.length === 0) return [own];
   const { start } = own.mention.span;
-  const before = named.findLastIndex(({ mention }) => mention.span.start <= start);
-  return named.toSpliced(before + 1, 0, own);
+  let at = named.length;
+  while (at > 0 && (named[at - 1]?.mention.span.start ?? 0) > start) at -= 1;
+  return named.toSpliced(at, 0, own);
 }

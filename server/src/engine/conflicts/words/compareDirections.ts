@@ -39,12 +39,12 @@ function isLong({ left, right }: Hunk): boolean {
 function isTurned(pair: SentencePair, { left, right }: Hunk): boolean {
   if (left.to - left.from > longestDirection || right.to - right.from > longestDirection) return false;
   const [a, b] = [pair.left.sentence.analysis.tokens, pair.right.sentence.analysis.tokens];
-  if (!areOppositeDirections(printWords(a, left), printWords(b, right))) return false;
   const [before, other] = [a[left.from - 1], b[right.from - 1]];
-  const isSameBefore = before?.kind === other?.kind && before?.normal === other?.normal;
-  if (boundsFact(pair.left, left) || boundsFact(pair.right, right)) return false;
-  const follows = a[left.to]?.normal === b[right.to]?.normal;
-  return isSameBefore && follows && a[left.to] !== undefined && a[left.to]?.kind !== 'punctuation';
+  if (before?.kind !== other?.kind || before?.normal !== other?.normal) return false;
+  const next = a[left.to];
+  if (next === undefined || next.kind === 'punctuation' || next.normal !== b[right.to]?.normal) return false;
+  if (!areOppositeDirections(printWords(a, left), printWords(b, right))) return false;
+  return !boundsFact(pair.left, left) && !boundsFact(pair.right, right);
 }
 
 /** `before 2014`, `over 40 percent` and `more than 40` are a date and a figure with their bounds, which have detectors of their own. */

@@ -49,10 +49,13 @@ export function compareFields(alignment: StoryAlignment): readonly Comparison[] 
 const meetFields = remember((versions: VersionPair): readonly FieldMeeting[] => {
   const rights = tellingsOf(versions.right);
   if (rights.size === 0) return [];
-  return collect([...tellingsOf(versions.left)], ([field, lefts]) => {
-    const best = bestMeeting(lefts, rights.get(field) ?? [], versions);
-    return best === undefined ? [] : [best];
+  const met: FieldMeeting[] = [];
+  tellingsOf(versions.left).forEach((lefts, field) => {
+    const others = rights.get(field);
+    const best = others && bestMeeting(lefts, others, versions);
+    if (best) met.push(best);
   });
+  return met;
 });
 
 /** The two of a field whose passages have most in common. */
@@ -65,7 +68,12 @@ function bestMeeting(
   let most = 0;
   for (const left of lefts) {
     for (const right of rights) {
-      if (!areRivals(left, right, lefts, rights) || areOfOtherDays(left, right)) continue;
+      if (
+        left.member === right.member ||
+        !areRivals(left, right, lefts, rights) ||
+        areOfOtherDays(left, right)
+      )
+        continue;
       const shared = weighSharedTelling(left.placed, right.placed, versions);
       if (shared <= most || shared < neededFor(left, right) * factorOf(left, lefts) * factorOf(right, rights))
         continue;
@@ -120,7 +128,7 @@ function areRivals(
   lefts: readonly FieldTelling[],
   rights: readonly FieldTelling[],
 ): boolean {
-  if (left.member === right.member || left.standing !== 'told' || right.standing !== 'told') return false;
+  if (left.standing !== 'told' || right.standing !== 'told') return false;
   const isOfFigure = needOf(left.field) === 'figure';
   if (isOfFigure && !shareFigure(left, right)) return false;
   const isAlone = (own: FieldTelling, all: readonly FieldTelling[]) =>

@@ -11,6 +11,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
+import { nearCopiesIn } from './nearCopies.ts';
 import { openWords } from './openWords.ts';
 import { stateTokens } from './stateTokens.ts';
 
@@ -49,19 +50,21 @@ export function compareLoneNames({ articles, versionPairs }: StoryAlignment): re
   );
 }
 
-const facingWords = remember(({ pairs, stemWeight }: VersionPair): readonly FacingWords[] => {
+const facingWords = remember((versions: VersionPair): readonly FacingWords[] => {
   const facing: FacingWords[] = [];
-  for (const pair of pairs)
-    for (const { left, right } of facingIn(pair, stemWeight))
+  for (const { pair, diff } of nearCopiesIn(versions)) {
+    if (diff.sharedOfLonger < nearCopy) continue;
+    for (const { left, right } of facingIn(pair, versions.stemWeight))
       if (openWords(pair.left).has(left) && openWords(pair.right).has(right))
         facing.push({ pair, left, right });
+  }
   return facing;
 });
 
 /** Few sentences have any, so that which words are open, and outside quotation marks, is asked of these few alone. */
 const facingIn = rememberByBasis((pair): readonly Omit<FacingWords, 'pair'>[] => {
-  const { hunks, sharedOfLonger } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
-  return sharedOfLonger < nearCopy ? [] : hunks.filter((hunk) => isFacing(pair, hunk)).map(wordsIn);
+  const { hunks } = diffWords(pair.left.sentence.analysis, pair.right.sentence.analysis);
+  return hunks.filter((hunk) => isFacing(pair, hunk)).map(wordsIn);
 });
 
 function wordsIn({ left, right }: Hunk): Omit<FacingWords, 'pair'> {

@@ -12,8 +12,15 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { remember } from '../../util/remember.ts';
-import { openTermsBySentence, openTermsIn, stateTerm, termsIn, type PlacedTerm } from './placedTerms.ts';
+import { computeOnce, remember } from '../../util/remember.ts';
+import {
+  hasMember,
+  openTermsBySentence,
+  openTermsIn,
+  stateTerm,
+  termsIn,
+  type PlacedTerm,
+} from './placedTerms.ts';
 import type { SlottedTerm } from './termSlots.ts';
 
 interface TermPair {
@@ -40,7 +47,7 @@ export function compareSorts(alignment: StoryAlignment): readonly Comparison[] {
   );
   if (met.length === 0) return [];
   return collect(met, (pair) => {
-    const aligned = alignedWith(pair, alignment);
+    const aligned = computeOnce(() => alignedWith(pair, alignment));
     return [
       {
         left: stateTerm(pair.left),
@@ -69,20 +76,36 @@ const meetSorts = remember((versions: VersionPair): readonly TermPair[] => {
 
 /** A version that tells of a doctoral and of a master's thesis shows that the story has two. */
 function hasBothKinds(article: Article, { left, right }: TermPair): boolean {
-  const has = ({ term }: PlacedTerm) =>
-    termsIn(article).some(({ members }) => isOneMember(members, term.members));
-  return areKindsOfOne(left.term.members, right.term.members) && has(left) && has(right);
+  return (
+    areKindsOfOne(left.term.members, right.term.members) &&
+    hasMember(article, left.term.members) &&
+    hasMember(article, right.term.members)
+  );
 }
 
 /** What names or counts a thing identifies it wherever it is told. */
-function meetByAnchor(versions: VersionPair): readonly TermPair[] {
-  const rights = anchoredTerms(versions.right);
-  if (rights.length === 0) return [];
-  return collect(anchoredTerms(versions.left), (left) =>
-    rights
-      .filter((right) => areApart(left, right) && shareAnchor(left.term, right.term))
-      .map((right) => ({ left, right, confidence: confidenceOfAnchor })),
-  );
+function meetByAnchor({ left, right }: VersionPair): readonly TermPair[] {
+  return pairUp(anchoredTerms(left), anchoredTerms(right), confidenceOfAnchor, shareAnchorApart);
+}
+
+/** Every two terms of two versions that a test tells to be told of one thing. */
+function pairUp(
+  lefts: readonly PlacedTerm[],
+  rights: readonly PlacedTerm[],
+  confidence: number,
+  areMet: (left: PlacedTerm, right: PlacedTerm) => boolean,
+): readonly TermPair[] {
+  if (lefts.length === 0 || rights.length === 0) return nothing;
+  const met: TermPair[] = [];
+  for (const left of lefts)
+    for (const right of rights) if (areMet(left, right)) met.push({ left, right, confidence });
+  return met;
+}
+
+const nothing: readonly TermPair[] = [];
+
+function shareAnchorApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  return shareAnchor(left.term, right.term) && areApart(left, right);
 }
 
 const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
@@ -94,23 +117,24 @@ const anchoredTerms = remember((article: Article): readonly PlacedTerm[] =>
  * the time within which it is due.
  */
 function shareAnchor({ anchors: a }: SlottedTerm, { anchors: b }: SlottedTerm): boolean {
-  return [...a].some(
-    (anchor) =>
-      (/^(?:count|is|within):/.test(anchor) && b.has(anchor)) ||
-      (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) ||
-      (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))),
-  );
+  for (const anchor of a) {
+    if (b.has(anchor) && /^(?:count|is|within):/.test(anchor)) return true;
+    if (anchor.startsWith('count:') && b.has(anchor.replace('count:', 'near:'))) return true;
+    if (anchor.startsWith('near:') && b.has(anchor.replace('near:', 'count:'))) return true;
+  }
+  return false;
 }
 
 /** What a story opens with is its own thing: kinds of one thing in two openings are the same thing told twice. */
-function meetInLeads(versions: VersionPair): readonly TermPair[] {
-  const rights = leadTerms(versions.right);
-  if (rights.length === 0) return [];
-  return collect(leadTerms(versions.left), (left) =>
-    rights
-      .filter((right) => areKindsOfOne(left.term.members, right.term.members) && areApart(left, right))
-      .filter(() => !areSides(left.term.members))
-      .map((right) => ({ left, right, confidence: confidenceOfSlot })),
+function meetInLeads({ left, right }: VersionPair): readonly TermPair[] {
+  return pairUp(leadTerms(left), leadTerms(right), confidenceOfSlot, areKindsApart);
+}
+
+function areKindsApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  return (
+    areKindsOfOne(left.term.members, right.term.members) &&
+    areApart(left, right) &&
+    !areSides(left.term.members)
   );
 }
 
@@ -121,24 +145,20 @@ const leadTerms = remember((article: Article): readonly PlacedTerm[] =>
 function meetBySlot({ left, right, pairs }: VersionPair): readonly TermPair[] {
   const [lefts, rights] = [openTermsBySentence(left), openTermsBySentence(right)];
   if (lefts.size === 0 || rights.size === 0) return [];
-  return collect(pairs, (pair) => {
+  const met: TermPair[] = [];
+  for (const pair of pairs) {
     const own = lefts.get(pair.left.index);
     const others = own && rights.get(pair.right.index);
-    return others === undefined ? [] : meetInSlots(own ?? [], others);
-  });
+    if (own && others) met.push(...pairUp(own, others, confidenceOfSlot, shareSlotApart));
+  }
+  return met;
 }
 
-function meetInSlots(lefts: readonly PlacedTerm[], rights: readonly PlacedTerm[]): readonly TermPair[] {
-  return collect(lefts, (own) =>
-    rights
-      .filter(
-        (other) =>
-          areApart(own, other) &&
-          (areKindsOfOne(own.term.members, other.term.members) ||
-            [...own.term.slots].some((slot) => other.term.slots.has(slot))),
-      )
-      .map((other) => ({ left: own, right: other, confidence: confidenceOfSlot })),
-  );
+function shareSlotApart(left: PlacedTerm, right: PlacedTerm): boolean {
+  if (!areApart(left, right)) return false;
+  if (areKindsOfOne(left.term.members, right.term.members)) return true;
+  for (const slot of left.term.slots) if (right.term.slots.has(slot)) return true;
+  return false;
 }
 
 function areApart({ term: a, placed: left }: PlacedTerm, { term: b, placed: right }: PlacedTerm): boolean {
@@ -170,10 +190,10 @@ function isJudgedElsewhere(left: PlacedTerm, right: PlacedTerm): boolean {
  * is described, the word must be said of that name, for other films may be documentaries.
  */
 function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean {
+  if (!hasMember(article, other.members)) return false;
   const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
-  return termsIn(article).some(
-    (term) => isOneMember(term.members, other.members) && (named === undefined || term.anchors.has(named)),
-  );
+  if (named === undefined) return true;
+  return termsIn(article).some((term) => isOneMember(term.members, other.members) && term.anchors.has(named));
 }
 
 /** The sentences aligned with either of two terms, in whatever version. */
@@ -190,17 +210,18 @@ function witnessesOf(
   told: PlacedTerm,
   pair: TermPair,
   { articles }: StoryAlignment,
-  aligned: ReadonlySet<Sentence>,
+  aligned: () => ReadonlySet<Sentence>,
 ): readonly Comparison[] {
   const left = stateTerm(told);
-  return collect(articles, (article) =>
+  const having = articles.filter((article) => hasMember(article, told.term.members));
+  return collect(having, (article) =>
     openTermsIn(article)
       .filter(
         ({ term, placed: { sentence } }) =>
           sentence !== told.placed.sentence &&
           isOneMember(told.term.members, term.members) &&
           (areKindsOfOne(told.term.members, term.members) ||
-            aligned.has(sentence) ||
+            aligned().has(sentence) ||
             isSamePlace(pair.left.term, term) ||
             isSamePlace(pair.right.term, term)),
       )

@@ -37,12 +37,15 @@ const variantTests: readonly VariantTest[] = [
 
 /** Terms that an editor would unify: `no-fly` and `no-flight zone`, `high-level` and `high level`. */
 export const compareTerms: (versions: VersionPair) => readonly TermMeeting[] = remember(
-  ({ pairs, stemWeight }) =>
-    collect(pairs, (pair) => {
-      if (pair.similarity < leastSimilarity) return [];
-      const variants = findVariants(pair, stemWeight);
-      return variants.length === 0 ? [] : stateVariants(pair, variants);
-    }),
+  ({ pairs, stemWeight }) => {
+    const meetings: TermMeeting[] = [];
+    for (const pair of pairs) {
+      if (pair.similarity < leastSimilarity) continue;
+      for (const { hunk, test } of findVariants(pair, stemWeight))
+        meetings.push(stateVariant(pair, hunk, test));
+    }
+    return meetings;
+  },
 );
 
 interface FoundVariant {
@@ -62,10 +65,6 @@ const findVariants = rememberByBasis((pair): readonly FoundVariant[] => {
     return test === undefined ? [] : [{ hunk, test }];
   });
 });
-
-function stateVariants(pair: SentencePair, variants: readonly FoundVariant[]): readonly TermMeeting[] {
-  return variants.map(({ hunk, test }) => stateVariant(pair, hunk, test));
-}
 
 function stateVariant(pair: SentencePair, hunk: Hunk, { isOneTerm, reason }: VariantTest): TermMeeting {
   const left = wordsIn(pair.left, hunk.left);

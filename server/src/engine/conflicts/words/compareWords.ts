@@ -1,6 +1,4 @@
 import { diffWords } from '../../language/diffWords.ts';
-import { isNegated } from '../../language/negation.ts';
-import { areSides } from '../../language/sortsOfThings.ts';
 import type { WordRelation } from '../../language/wordRelations.ts';
 import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -11,15 +9,12 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import type { JudgedPair } from './addWitnesses.ts';
-import { governsClause } from '../outcomes/governsClause.ts';
-import { isToldOfOthers } from './isToldOfOthers.ts';
-import { isStateBefore } from './isStateBefore.ts';
-import { openWords } from './openWords.ts';
-import { relateInPlace, type Place } from './relateInPlace.ts';
+import { judgedWords, openWords } from './openWords.ts';
+import { relateInPair } from './relateInPair.ts';
+import type { Place } from './relateInPlace.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
-import { slottedTerms } from './termSlots.ts';
 
 /** What sort of contradiction two words make: opposite statements, or another thing of the same sort. */
 export type WordContrast = 'opposite' | 'alternative';
@@ -68,15 +63,44 @@ function contrastOf({ source }: WordRelation): WordContrast {
   return source === 'sister' ? 'alternative' : 'opposite';
 }
 
+interface MetSentences {
+  readonly pair: SentencePair;
+  readonly meetings: readonly WordMeeting[];
+}
+
 /** What the words of two versions say, remembered by the two: the detectors of polarity and term share it. */
-const meetVersions = remember(({ pairs, stemWeight }: VersionPair) =>
-  collect(pairs, (pair) => {
-    if (pair.similarity < leastSimilarity || pair.left.sentence.analysis === pair.right.sentence.analysis)
-      return [];
+const meetVersions = remember(({ pairs, stemWeight }: VersionPair): readonly MetSentences[] => {
+  const met: MetSentences[] = [];
+  for (const pair of pairs) {
+    if (pair.similarity < leastSimilarity || !mayMeet(pair, stemWeight)) continue;
     const meetings = meetWords(pair, stemWeight);
-    return meetings.length > 0 ? [{ pair, meetings }] : [];
-  }),
-);
+    if (meetings.length > 0) met.push({ pair, meetings });
+  }
+  return met;
+});
+
+/** Whether any words of two sentences exclude each other, quoted ones included: hardly any do, and which are open need not be asked. */
+const mayMeet = rememberByBasis((pair, stemWeight): boolean => {
+  const { left, right } = pair;
+  if (left.sentence.analysis === right.sentence.analysis) return false;
+  const [own, others] = [judgedWords(left.sentence.analysis), judgedWords(right.sentence.analysis)];
+  const diff = diffWords(left.sentence.analysis, right.sentence.analysis);
+  if (diff.hunks.length === 0) return false;
+  if (diff.sharedOfLonger < nearCopy) return meetAfar(pair, own, others, stemWeight).length > 0;
+  return diff.hunks.some((hunk) => !isLong(hunk) && hasExclusive(pair, hunk, own, others));
+});
+
+function hasExclusive(
+  pair: SentencePair,
+  hunk: Hunk,
+  leftOpen: ReadonlySet<number>,
+  rightOpen: ReadonlySet<number>,
+): boolean {
+  const rights = indexesIn(hunk.right, rightOpen);
+  return indexesIn(hunk.left, leftOpen).some((left) =>
+    rights.some((right) => relateInPair(pair, left, right, placeOf(hunk)).relation === 'exclusive'),
+  );
+}
 
 /** What words say of each other depends on those that are open on either side and on the basis of the pair. */
 const meetWords = rememberByBasis(
@@ -107,7 +131,7 @@ function meetInHunks(
   return collect(diff.hunks, (hunk) => {
     const left = indexesIn(hunk.left, leftOpen);
     const right = indexesIn(hunk.right, rightOpen);
-    if (Math.max(hunk.left.to - hunk.left.from, hunk.right.to - hunk.right.from) > longestHunk) return [];
+    if (isLong(hunk)) return [];
     const best = mostExclusive(pair, left, right, placeOf(hunk));
     if (!best) return [];
     const certainty = left.length === 1 && right.length === 1 ? 1 : 0.85;
@@ -122,6 +146,10 @@ function meetInHunks(
       },
     ];
   });
+}
+
+function isLong({ left, right }: Hunk): boolean {
+  return Math.max(left.to - left.from, right.to - right.from) > longestHunk;
 }
 
 function placeOf({ left, right }: Hunk): Place {
@@ -153,7 +181,7 @@ function mostExclusive(
   place: Place,
 ): Faced | undefined {
   const faced = collect(left, (a) =>
-    right.map((b) => ({ left: a, right: b, relation: relate(pair, a, b, place) })),
+    right.map((b) => ({ left: a, right: b, relation: relateInPair(pair, a, b, place) })),
   );
   const cancelled = new Set(
     collect(
@@ -178,40 +206,6 @@ function areExchanged(pair: SentencePair, left: number, right: number): boolean 
   return stemsOf(pair.right.sentence.analysis).has(a) && stemsOf(pair.left.sentence.analysis).has(b);
 }
 
-/** The relation of two words in their sentences: a negation of one of them turns an opposite into an agreement. */
-function relate(pair: SentencePair, left: number, right: number, place: Place): WordRelation {
-  const relation = relateInPlace(tokensOf(pair.left), left, tokensOf(pair.right), right, place);
-  if (relation.relation !== 'exclusive') return relation;
-  const isElsewhere =
-    isToldOfOthers(pair, left, right) ||
-    (tellsSide(pair.left, left) && tellsSide(pair.right, right)) ||
-    isFoundToBe(pair.left, left) !== isFoundToBe(pair.right, right) ||
-    isStateBefore(wordAt(pair.left, left), wordAt(pair.right, right));
-  if (isElsewhere) return { ...relation, relation: 'unrelated' };
-  const isTurned =
-    isNegated(left, pair.left.sentence.analysis.facts.polarity) !==
-    isNegated(right, pair.right.sentence.analysis.facts.polarity);
-  if (!isTurned) return relation;
-  const isOpposite = relation.source === 'antonym' || relation.source === 'prefix';
-  return { ...relation, relation: isOpposite ? 'equivalent' : 'unrelated' };
-}
-
-/** `left` of `left engine` is compared as a part of that term. */
-function tellsSide({ sentence }: PlacedSentence, index: number): boolean {
-  return slottedTerms(sentence.analysis).some(
-    ({ from, to, members }) => from <= index && index < to && areSides(members),
-  );
-}
-
-/** `found that the tank leaks` is no opposite of `losing water`: it is a statement that was found. */
-function isFoundToBe(placed: PlacedSentence, index: number): boolean {
-  return tokensOf(placed)[index]?.lemma === 'find' && governsClause(tokensOf(placed), single(index));
-}
-
-function wordAt(placed: PlacedSentence, index: number) {
-  return { tokens: tokensOf(placed), range: single(index) };
-}
-
 function meetAfar(
   pair: SentencePair,
   leftOpen: ReadonlySet<number>,
@@ -222,7 +216,7 @@ function meetAfar(
   const rightLone = loneIndexes(rightOpen, pair.right.sentence.analysis, pair.left.sentence.analysis);
   const meetings = collect(leftLone, (left) =>
     collect(rightLone, (right) => {
-      const relation = relate(pair, left, right, 'several words');
+      const relation = relateInPair(pair, left, right, 'several words');
       if (relation.relation !== 'exclusive' || relation.source === 'sister') return [];
       if (relation.confidence < leastConfidenceAfar) return [];
       const slot = slotOf(pair, left, right, stemWeight);

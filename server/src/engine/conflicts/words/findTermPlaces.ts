@@ -1,10 +1,13 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
+import { collect } from '../../util/collect.ts';
+import { remember } from '../../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
@@ -24,16 +27,14 @@ export function findTermPlaces(
     statements.set(right.join(' '), { words: right, statement: comparison.right });
   }
   return [...statements.values()].flatMap(({ words, statement }) =>
-    articles.flatMap((article) =>
-      placeSentences(article).flatMap((placed) =>
-        placesIn(placed, words).map((right) => ({
-          left: statement,
-          right: { ...right, value: statement.value },
-          relation: 'equivalent' as const,
-          confidence: 1,
-          reason: 'same term',
-        })),
-      ),
+    collect(articles, (article) =>
+      placesIn(article, words).map((right) => ({
+        left: statement,
+        right: { ...right, value: statement.value },
+        relation: 'equivalent' as const,
+        confidence: 1,
+        reason: 'same term',
+      })),
     ),
   );
 }
@@ -42,10 +43,25 @@ const wordsOf = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)),
 );
 
-function placesIn(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
+/** Where an article has a term, which depends on the article alone. */
+function placesIn(article: Article, words: readonly string[]): readonly Statement[] {
+  const byTerm = placesByTerm(article);
+  const term = words.join(' ');
+  const known = byTerm.get(term);
+  if (known) return known;
+  const [first = ''] = words;
+  const having = placeSentences(article).filter(({ sentence }) => wordsOf(sentence.analysis).has(first));
+  const places = collect(having, (placed) => placesInSentence(placed, words));
+  byTerm.set(term, places);
+  return places;
+}
+
+const placesByTerm: (article: Article) => Map<string, readonly Statement[]> = remember(() => new Map());
+
+function placesInSentence(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
   const { tokens } = placed.sentence.analysis;
-  if (!wordsOf(placed.sentence.analysis).has(words[0] ?? '')) return [];
-  return tokens.flatMap((_, from) => {
+  return collect(tokens, ({ normal }, from) => {
+    if (normal !== words[0]) return [];
     const to = from + words.length;
     const isHere = words.every((word, offset) => tokens[from + offset]?.normal === word);
     return isHere && isAttributive(words, tokens[to]) ? [stateTokens(placed, { from, to })] : [];

@@ -78,8 +78,8 @@ function findSame(
   isHeard: (index: number) => boolean,
 ): number | undefined {
   const stem = placed.sentence.analysis.tokens[index]?.stem;
-  const found = tokens.findIndex((candidate, at) => candidate.stem === stem && isHeard(at));
-  return found < 0 ? undefined : found;
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.stem === stem && isHeard(at)) return at;
+  return undefined;
 }
 
 function findFacing(

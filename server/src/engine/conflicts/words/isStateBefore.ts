@@ -3,7 +3,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import type { Token } from '../../model/token.ts';
 
 /** Words in their sentence. */
-interface ToldWords {
+export interface ToldWords {
   readonly tokens: readonly Token[];
   readonly range: TokenRange;
 }

@@ -1,7 +1,6 @@
 import { diffWords } from '../../language/diffWords.ts';
 import type { SentencePair, VersionPair } from '../../model/alignment.ts';
 import type { WordDiff } from '../../model/hunk.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 
@@ -15,13 +14,15 @@ export interface NearCopy {
 }
 
 /** The aligned sentences of two versions that are copies with words changed: few, and asked for by all who judge single words. */
-export const nearCopiesIn = remember(({ pairs, stemWeight }: VersionPair): readonly NearCopy[] =>
-  collect(pairs, (pair) => {
-    if (pair.left.sentence.analysis === pair.right.sentence.analysis) return [];
+export const nearCopiesIn = remember(({ pairs, stemWeight }: VersionPair): readonly NearCopy[] => {
+  const copies: NearCopy[] = [];
+  for (const pair of pairs) {
+    if (pair.left.sentence.analysis === pair.right.sentence.analysis) continue;
     const diff = copyDiff(pair, stemWeight);
-    return diff === undefined ? [] : [{ pair, diff }];
-  }),
-);
+    if (diff !== undefined) copies.push({ pair, diff });
+  }
+  return copies;
+});
 
 /** What was changed in a copy; undefined where the two are none. */
 const copyDiff = rememberByBasis(({ left, right }): WordDiff | undefined => {

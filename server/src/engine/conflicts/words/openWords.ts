@@ -4,30 +4,33 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import { remember } from '../../util/remember.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { keepOne } from '../rememberByBasis.ts';
 
 /**
  * Indexes of the tokens that a comparison of words may judge: content words that are no part of a figure,
  * date, name or title before one, for those have detectors of their own, and that stand outside quotation marks.
  */
-export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember(
-  ({ article, sentence }) => {
-    const told = judgedWords(sentence.analysis);
-    const quoted = article.quotations.filter(({ span }) => overlapsSpan(span, sentence.span));
-    if (quoted.length === 0) return told;
-    const { tokens } = sentence.analysis;
-    const isQuoted = (index: number): boolean => {
-      const offset = sentence.span.start + (tokens[index]?.start ?? 0);
-      return quoted.some(({ span }) => span.start <= offset && offset < span.end);
-    };
-    return keepIndexes(sentence.analysis, new Set([...told].filter((index) => !isQuoted(index))));
-  },
-);
+export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = remember((placed) => {
+  const { analysis } = placed.sentence;
+  const told = judgedWords(analysis);
+  if (!hasQuotation(placed)) return told;
+  const open = new Set<number>();
+  for (const index of told) if (!isQuoted(placed, index)) open.add(index);
+  return open.size === told.size ? told : keepIndexes(analysis, open);
+});
+
+/** Whether some of a sentence stands inside quotation marks: hardly any does, and an edit asks of all of its version. */
+function hasQuotation({ article, sentence: { span } }: PlacedSentence): boolean {
+  for (const { span: own } of article.quotations)
+    if (own.start < span.end && span.start < own.end) return true;
+  return false;
+}
 
 const keepIndexes = keepOne<ReadonlySet<number>>((indexes) => [...indexes].join(' '));
 
 /** The same set for equal sentences, as long as no quotation takes words away. */
-const judgedWords = sentenceReaders.remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
+export const judgedWords = sentenceReaders.remember((analysis: SentenceAnalysis): ReadonlySet<number> => {
   const taken = factSpans(analysis);
   const judged = new Set<number>();
   analysis.tokens.forEach((token, index) => {

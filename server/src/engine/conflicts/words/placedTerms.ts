@@ -1,3 +1,4 @@
+import type { SortMember } from '../../language/sortsOfThings.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -20,6 +21,26 @@ export interface PlacedTerm {
 export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[] =>
   collect(sentences, ({ analysis }) => slottedTerms(analysis)),
 );
+
+/** Whether an article has a term, quoted or not, for the same member of some sort. */
+export function hasMember(article: Article, members: readonly SortMember[]): boolean {
+  const known = membersIn(article);
+  for (const { sort, member } of members) if (known.get(sort)?.has(member) === true) return true;
+  return false;
+}
+
+/** By sort: every difference asks each version for its two members, and few have either. */
+const membersIn = remember((article: Article): ReadonlyMap<number, ReadonlySet<number>> => {
+  const bySort = new Map<number, Set<number>>();
+  for (const term of termsIn(article)) {
+    for (const { sort, member } of term.members) {
+      const known = bySort.get(sort);
+      if (known) known.add(member);
+      else bySort.set(sort, new Set([member]));
+    }
+  }
+  return bySort;
+});
 
 /** The terms of an article that may be judged: they stand outside quotation marks, names and figures. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
