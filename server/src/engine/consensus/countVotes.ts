@@ -1,6 +1,6 @@
 import type { Family } from '../model/analysis.ts';
 import type { VersionId } from '../model/story.ts';
-import type { RowReading } from './gatherRows.ts';
+import type { RowReading } from './row.ts';
 
 /** What a reading has behind it. */
 export interface Support {

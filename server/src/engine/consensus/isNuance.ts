@@ -1,5 +1,5 @@
 import type { Reading } from '../model/conflict.ts';
-import type { Row } from './gatherRows.ts';
+import type { Row } from './row.ts';
 import type { Verdict } from './judgeRow.ts';
 
 /** Families that must have the other wording. */

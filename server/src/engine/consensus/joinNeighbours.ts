@@ -1,5 +1,5 @@
 import type { Statement } from '../model/comparison.ts';
-import type { Row, RowReading } from './gatherRows.ts';
+import type { Row, RowReading } from './row.ts';
 
 /**
  * Makes one reading of two whose words stand side by side in the very same versions. Where one version changed

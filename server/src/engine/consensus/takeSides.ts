@@ -1,6 +1,6 @@
 import { collect } from '../util/collect.ts';
 import { inOrder } from '../util/inOrder.ts';
-import type { Row, RowReading } from './gatherRows.ts';
+import type { Row, RowReading } from './row.ts';
 
 /**
  * Makes the readings of a yes-or-no question two sides. Where `fell` excludes both `rose` and `climbed`, and these do

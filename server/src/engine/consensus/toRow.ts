@@ -1,0 +1,105 @@
+import type { Statement } from '../model/comparison.ts';
+import { collect } from '../util/collect.ts';
+import type { DisjointSets } from '../util/disjointSets.ts';
+import { inOrder } from '../util/inOrder.ts';
+import type { Row, RowReading } from './row.ts';
+import { overlap, type Edge, type Place } from './placeStatements.ts';
+
+/** Makes a row of its places, which are in order, and of the differences between them. */
+export function toRow(places: readonly Place[], edges: readonly Edge[], readings: DisjointSets): Row {
+  const groups = gatherReadings(places, readings);
+  groups.forEach((group, index) => {
+    for (const place of group) place.reading = index;
+  });
+  const differences: Row['differences'][number][] = [];
+  for (const { from, to, comparison } of edges) {
+    if (from.reading === to.reading) continue;
+    from.isDisputed = true;
+    to.isDisputed = true;
+    differences.push({ first: from.reading, second: to.reading, comparison });
+  }
+  return { readings: groups.map(toReading), differences };
+}
+
+/** Classes of places. Two classes of one row that print alike are one reading, though no comparison linked them. */
+function gatherReadings(places: readonly Place[], readings: DisjointSets): readonly (readonly Place[])[] {
+  const classes = gatherClasses(places, readings);
+  const values = classes.map(commonValue);
+  const isFirst = (value: string, index: number) => values.indexOf(value) === index;
+  if (values.every(isFirst)) return classes;
+  return values.filter(isFirst).map((value) =>
+    inOrder(
+      collect(classes, (members, index) => (values[index] === value ? members : [])),
+      byPosition,
+    ),
+  );
+}
+
+/** A class is known by its first place; a row has so few that a list is looked through sooner than a map is made. */
+function gatherClasses(places: readonly Place[], readings: DisjointSets): readonly (readonly Place[])[] {
+  const classes: Place[][] = [];
+  for (const place of places) {
+    const first = readings.find(place.position);
+    const known =
+      first === place.position ? undefined : classes.find((members) => members[0]?.position === first);
+    if (known) known.push(place);
+    else classes.push([place]);
+  }
+  return classes;
+}
+
+function byPosition(a: Place, b: Place): number {
+  return a.position - b.position;
+}
+
+function toReading(places: readonly Place[]): RowReading {
+  const kept = keepLongest(places);
+  const statements = statementsOf(kept);
+  if (printAlike(places)) {
+    const isDisputed = places.some((place) => place.isDisputed);
+    return { value: places[0]?.statement.value ?? '', statements, disputed: isDisputed ? statements : [] };
+  }
+  const disputedValues = new Set<string>();
+  for (const { isDisputed, statement } of places) if (isDisputed) disputedValues.add(statement.value);
+  const printsDisputed = ({ statement }: Place) => disputedValues.has(statement.value);
+  return {
+    value: commonValue(places.filter(printsDisputed)) || commonValue(places),
+    statements,
+    disputed: statementsOf(kept.filter(printsDisputed)),
+  };
+}
+
+function statementsOf(places: readonly Place[]): readonly Statement[] {
+  return places.map(({ statement }) => statement);
+}
+
+/** Of overlapping places the longest stays: the fewest words that every comparison needs. */
+function keepLongest(places: readonly Place[]): readonly Place[] {
+  if (!places.some((place, index) => overlap(place, places[index + 1]))) return places;
+  const kept: Place[] = [];
+  for (const place of inOrder(places, longestFirst))
+    if (!kept.some((other) => overlap(other, place))) kept.push(place);
+  return inOrder(kept, byPosition);
+}
+
+function longestFirst(a: Place, b: Place): number {
+  return b.end - b.start - (a.end - a.start);
+}
+
+/** The value that most statements print; among equals the shortest, then the first in the alphabet. */
+function commonValue(places: readonly Place[]): string {
+  if (printAlike(places)) return places[0]?.statement.value ?? '';
+  const counts = new Map<string, number>();
+  for (const { statement } of places) counts.set(statement.value, (counts.get(statement.value) ?? 0) + 1);
+  const ranked = inOrder(
+    [...counts],
+    ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function printAlike(places: readonly Place[]): boolean {
+  const value = places[0]?.statement.value;
+  for (const { statement } of places) if (statement.value !== value) return false;
+  return true;
+}
