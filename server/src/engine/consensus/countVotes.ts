@@ -15,39 +15,47 @@ export interface Support {
  */
 export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
   const supports = readings.map(() => ({ votes: 0, families: 0 }));
-  for (const family of families) addVotes(supports, readings, family);
+  const shares = readings.map(() => 0);
+  for (const family of families) {
+    shares.fill(0);
+    for (const version of family.versions) addShares(shares, readings, version);
+    addVotes(supports, shares);
+  }
   return supports;
 }
 
-type Tally = { votes: number; families: number }[];
-
-function addVotes(supports: Tally, readings: readonly RowReading[], family: Family): void {
-  const shares = readings.map((reading) => shareOf(reading, readings, family));
-  const most = Math.max(0, ...shares);
-  if (most === 0) return;
-  let leaders = 0;
-  for (const share of shares) if (share === most) leaders += 1;
-  supports.forEach((support, index) => {
-    const share = shares[index] ?? 0;
-    if (share > 0) support.families += 1;
-    if (share === most) support.votes += 1 / leaders;
-  });
-}
-
-/** How many versions of the family hold a reading. */
-function shareOf(reading: RowReading, readings: readonly RowReading[], { versions }: Family): number {
-  let share = 0;
-  for (const version of versions) if (isHeldBy(reading, version)) share += 1 / countHeld(readings, version);
-  return share;
-}
-
-function countHeld(readings: readonly RowReading[], version: VersionId): number {
+/** One version's share in the readings: how many of a family's versions hold each is their sum. */
+function addShares(shares: number[], readings: readonly RowReading[], version: VersionId): void {
   let held = 0;
   for (const reading of readings) if (isHeldBy(reading, version)) held += 1;
-  return held;
+  if (held === 0) return;
+  let index = 0;
+  for (const reading of readings) {
+    if (isHeldBy(reading, version)) shares[index] = (shares[index] ?? 0) + 1 / held;
+    index += 1;
+  }
 }
 
 function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
   for (const statement of statements) if (statement.version === version) return true;
   return false;
+}
+
+function addVotes(supports: readonly { votes: number; families: number }[], shares: readonly number[]): void {
+  let most = 0;
+  let leaders = 0;
+  for (const share of shares) {
+    if (share === most) leaders += 1;
+    if (share <= most) continue;
+    most = share;
+    leaders = 1;
+  }
+  if (most === 0) return;
+  let index = 0;
+  for (const support of supports) {
+    const share = shares[index] ?? 0;
+    if (share > 0) support.families += 1;
+    if (share === most) support.votes += 1 / leaders;
+    index += 1;
+  }
 }
