@@ -9,31 +9,34 @@ export interface Support {
   readonly families: number;
 }
 
+/** A reading while its votes are counted. */
+interface Tally {
+  readonly reading: RowReading;
+  votes: number;
+  families: number;
+  /** How many versions of the family that is being counted hold it. */
+  share: number;
+}
+
 /**
  * One vote a family, given to the plurality of its versions that state the claim and split evenly where
  * they tie (PRODUCT §3). A version that states two readings counts by halves.
  */
 export function countVotes(readings: readonly RowReading[], families: readonly Family[]): readonly Support[] {
-  const supports = readings.map(() => ({ votes: 0, families: 0 }));
-  const shares = readings.map(() => 0);
-  for (const family of families) {
-    shares.fill(0);
-    for (const version of family.versions) addShares(shares, readings, version);
-    addVotes(supports, shares);
+  const tallies = readings.map((reading): Tally => ({ reading, votes: 0, families: 0, share: 0 }));
+  for (const { versions } of families) {
+    for (const tally of tallies) tally.share = 0;
+    for (const version of versions) addShares(tallies, version);
+    addVotes(tallies);
   }
-  return supports;
+  return tallies.map(({ votes, families }) => ({ votes, families }));
 }
 
-/** One version's share in the readings: how many of a family's versions hold each is their sum. */
-function addShares(shares: number[], readings: readonly RowReading[], version: VersionId): void {
+function addShares(tallies: readonly Tally[], version: VersionId): void {
   let held = 0;
-  for (const reading of readings) if (isHeldBy(reading, version)) held += 1;
+  for (const { reading } of tallies) if (isHeldBy(reading, version)) held += 1;
   if (held === 0) return;
-  let index = 0;
-  for (const reading of readings) {
-    if (isHeldBy(reading, version)) shares[index] = (shares[index] ?? 0) + 1 / held;
-    index += 1;
-  }
+  for (const tally of tallies) if (isHeldBy(tally.reading, version)) tally.share += 1 / held;
 }
 
 function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
@@ -41,21 +44,18 @@ function isHeldBy({ statements }: RowReading, version: VersionId): boolean {
   return false;
 }
 
-function addVotes(supports: readonly { votes: number; families: number }[], shares: readonly number[]): void {
+function addVotes(tallies: readonly Tally[]): void {
   let most = 0;
   let leaders = 0;
-  for (const share of shares) {
+  for (const { share } of tallies) {
     if (share === most) leaders += 1;
     if (share <= most) continue;
     most = share;
     leaders = 1;
   }
   if (most === 0) return;
-  let index = 0;
-  for (const support of supports) {
-    const share = shares[index] ?? 0;
-    if (share > 0) support.families += 1;
-    if (share === most) support.votes += 1 / leaders;
-    index += 1;
+  for (const tally of tallies) {
+    if (tally.share > 0) tally.families += 1;
+    if (tally.share === most) tally.votes += 1 / leaders;
   }
 }
