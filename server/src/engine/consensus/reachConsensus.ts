@@ -103,7 +103,9 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const severityOf = (reading: number): Severity =>
     isSure && !isNuance(row, reading, verdict, readings) ? squiggleOf(verdict) : 'hint';
   return {
-    id: hashText([context.story.id, kind.kind, ...inOrder(values, byText), firstPlace(readings)].join('\n')),
+    id: hashText(
+      `${context.story.id}\n${kind.kind}\n${inOrder(values, byText).join('\n')}\n${firstPlace(readings)}`,
+    ),
     kind: kind.kind,
     outcome: verdict.outcome,
     confidence,
@@ -133,14 +135,20 @@ function surestComparison(row: Row): Comparison {
 
 /** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */
 function firstPlace(readings: readonly Reading[]): string {
-  let first: string | undefined;
-  for (const { passages } of readings) {
-    for (const { text, version } of passages) {
-      const place = `${version}:${text}`;
-      if (first === undefined || place < first) first = place;
-    }
-  }
-  return first ?? '';
+  let first: Passage | undefined;
+  for (const { passages } of readings)
+    for (const passage of passages) if (first === undefined || isNamedBefore(passage, first)) first = passage;
+  return first === undefined ? '' : placeName(first);
+}
+
+/** Where no version's id begins with the other's the ids alone decide, and no name has to be put together. */
+function isNamedBefore(a: Passage, b: Passage): boolean {
+  if (a.version.startsWith(b.version) || b.version.startsWith(a.version)) return placeName(a) < placeName(b);
+  return a.version < b.version;
+}
+
+function placeName({ version, text }: Passage): string {
+  return `${version}:${text}`;
 }
 
 function toReadings(row: Row, { articles, families }: ConsensusContext): readonly Reading[] {
