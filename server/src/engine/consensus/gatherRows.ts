@@ -3,13 +3,7 @@ import { DisjointSets } from '../util/disjointSets.ts';
 import { inOrder } from '../util/inOrder.ts';
 import { overlap, placeStatements, type Edge, type Place } from './placeStatements.ts';
 import type { Row } from './row.ts';
-import { toRow } from './toRow.ts';
-
-/** The places of a row, in order, and the differences between them. */
-interface Members {
-  readonly places: Place[];
-  readonly differences: Edge[];
-}
+import { toRow, type Members } from './toRow.ts';
 
 /**
  * Makes rows of what one detector said pair by pair. Statements joined by any comparison share a row;
@@ -36,9 +30,7 @@ export function gatherRows(comparisons: readonly Comparison[]): readonly Row[] {
     else compatible.push(edge);
   }
   joinCompatible(compatible, differences, readings);
-  return membersOf(rows, places, differences).map((members) =>
-    toRow(members.places, members.differences, readings),
-  );
+  return gatherMembers(places, differences, rows, readings).map(toRow);
 }
 
 /** Equivalences have joined first; of compatible statements the surest come before the doubtful. */
@@ -77,26 +69,34 @@ function byPlaces(a: Edge, b: Edge): number {
   return a.from.position - b.from.position || a.to.position - b.to.position;
 }
 
-/** A row's first place stands for it. */
-function membersOf(
-  rows: DisjointSets,
+/** The first place of a row stands for it, as that of a class does. */
+function gatherMembers(
   places: readonly Place[],
   differences: readonly Edge[],
+  rows: DisjointSets,
+  readings: DisjointSets,
 ): readonly Members[] {
   const found: Members[] = [];
-  const byFirst: Members[] = [];
+  const rowsByFirst: Members[] = [];
+  const classesByFirst: Place[][] = [];
   for (const place of places) {
-    const first = rows.find(place.position);
-    const known = byFirst[first];
-    if (known) {
-      known.places.push(place);
+    const alike = classesByFirst[readings.find(place.position)];
+    if (alike) {
+      alike.push(place);
+      continue;
+    }
+    const begun = [place];
+    classesByFirst[place.position] = begun;
+    const row = rowsByFirst[rows.find(place.position)];
+    if (row) {
+      row.classes.push(begun);
     } else {
-      const members = { places: [place], differences: [] };
-      byFirst[first] = members;
+      const members = { classes: [begun], differences: [] };
+      rowsByFirst[place.position] = members;
       found.push(members);
     }
   }
   for (const edge of inOrder(differences, byPlaces))
-    byFirst[rows.find(edge.from.position)]?.differences.push(edge);
+    rowsByFirst[rows.find(edge.from.position)]?.differences.push(edge);
   return found;
 }

@@ -76,6 +76,7 @@ export function findCorroborations(
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
   if (row.differences.length === 0) return undefined;
+  if (row.readings.length === 2) return row;
   const isDisputed = (index: number) =>
     row.differences.some(({ first, second }) => first === index || second === index);
   if (row.readings.every((_, index) => isDisputed(index))) return row;
@@ -182,19 +183,20 @@ function toFindings(
   severity: Severity,
 ): Finding[] {
   const others = inOrder(
-    readings.filter((_, other) => other !== index),
+    collect(readings, (reading, other) => (other === index ? [] : reading)),
     (a, b) => b.votes - a.votes,
   );
   const disputed = row.readings[index]?.disputed ?? [];
-  const passages = (readings[index]?.passages ?? []).filter((passage) =>
-    disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
-  );
   const write = messageWriter(kind.noun, others);
-  return passages.map((passage) => ({
-    version: passage.version,
-    span: passage.span,
-    reading: index,
-    severity,
-    message: write(passage),
-  }));
+  return collect(readings[index]?.passages ?? [], (passage) => {
+    const { version, span } = passage;
+    if (!isAmong(disputed, passage)) return [];
+    return { version, span, reading: index, severity, message: write(passage) };
+  });
+}
+
+function isAmong(statements: readonly Statement[], passage: Passage): boolean {
+  for (const { version, span } of statements)
+    if (span.start === passage.span.start && version === passage.version) return true;
+  return false;
 }

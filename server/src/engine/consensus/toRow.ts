@@ -1,13 +1,19 @@
 import type { Statement } from '../model/comparison.ts';
 import { collect } from '../util/collect.ts';
-import type { DisjointSets } from '../util/disjointSets.ts';
 import { inOrder } from '../util/inOrder.ts';
 import type { Row, RowReading } from './row.ts';
 import { overlap, type Edge, type Place } from './placeStatements.ts';
 
-/** Makes a row of its places, which are in order, and of the differences between them. */
-export function toRow(places: readonly Place[], edges: readonly Edge[], readings: DisjointSets): Row {
-  const groups = gatherReadings(places, readings);
+/** What makes a row. */
+export interface Members {
+  /** The places that say the same, in order. */
+  readonly classes: Place[][];
+  /** In the order of their places. */
+  readonly differences: Edge[];
+}
+
+export function toRow({ classes, differences: edges }: Members): Row {
+  const groups = joinAlike(classes);
   groups.forEach((group, index) => {
     for (const place of group) place.reading = index;
   });
@@ -21,9 +27,8 @@ export function toRow(places: readonly Place[], edges: readonly Edge[], readings
   return { readings: groups.map(toReading), differences };
 }
 
-/** Classes of places. Two classes of one row that print alike are one reading, though no comparison linked them. */
-function gatherReadings(places: readonly Place[], readings: DisjointSets): readonly (readonly Place[])[] {
-  const classes = gatherClasses(places, readings);
+/** Two classes of one row that print alike are one reading, though no comparison linked them. */
+function joinAlike(classes: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
   const values = classes.map(commonValue);
   const isFirst = (value: string, index: number) => values.indexOf(value) === index;
   if (values.every(isFirst)) return classes;
@@ -33,19 +38,6 @@ function gatherReadings(places: readonly Place[], readings: DisjointSets): reado
       byPosition,
     ),
   );
-}
-
-/** A class is known by its first place; a row has so few that a list is looked through sooner than a map is made. */
-function gatherClasses(places: readonly Place[], readings: DisjointSets): readonly (readonly Place[])[] {
-  const classes: Place[][] = [];
-  for (const place of places) {
-    const first = readings.find(place.position);
-    const known =
-      first === place.position ? undefined : classes.find((members) => members[0]?.position === first);
-    if (known) known.push(place);
-    else classes.push([place]);
-  }
-  return classes;
 }
 
 function byPosition(a: Place, b: Place): number {
