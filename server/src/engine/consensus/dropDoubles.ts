@@ -46,14 +46,16 @@ function tellsTheSame(other: Conflict, { findings, readings }: Conflict): boolea
 }
 
 function readingAt({ readings }: Conflict, place: Pick<Passage, 'version' | 'span'>): number | undefined {
-  const found = readings.findIndex(({ passages }) => passages.some((passage) => isAt(passage, place)));
+  const found = readings.findIndex(({ passages }) => standsAmong(passages, place));
   return found < 0 ? undefined : found;
+}
+
+function standsAmong(passages: readonly Passage[], place: Pick<Passage, 'version' | 'span'>): boolean {
+  for (const { version, span } of passages)
+    if (version === place.version && overlapsSpan(span, place.span)) return true;
+  return false;
 }
 
 function isHint({ findings }: Conflict): boolean {
   return findings.every(({ severity }) => severity === 'hint');
-}
-
-function isAt({ version, span }: Passage, place: Pick<Passage, 'version' | 'span'>): boolean {
-  return version === place.version && overlapsSpan(span, place.span);
 }

@@ -42,8 +42,9 @@ function joinReadings(before: RowReading, after: RowReading): RowReading {
     statements.flatMap((statement) => {
       const next = after.statements.find((other) => isRightBefore(statement, other));
       if (!next) return [];
-      const span = { start: statement.span.start, end: next.span.end };
-      return [{ ...statement, span, value: `${statement.value} ${next.value}` }];
+      const { version, span, value, sentence } = statement;
+      const both = { start: span.start, end: next.span.end };
+      return [{ version, span: both, value: `${value} ${next.value}`, sentence }];
     });
   return {
     value: `${before.value} ${after.value}`,

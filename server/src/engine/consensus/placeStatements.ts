@@ -5,13 +5,12 @@ import type { VersionId } from '../model/story.ts';
 import { byText, inOrder } from '../util/inOrder.ts';
 
 /**
- * A place of which something is stated. Detectors lay out their statements in several ways, and what rows are gathered by
- * is asked many times: here it lies alike for all of them.
+ * A place of which something is stated: by what was stated of it last. Detectors lay out their statements in several ways;
+ * rows, which ask for what is in them many times, have these, which are laid out alike.
  */
-export interface Place extends Span {
-  readonly version: VersionId;
-  /** What was stated of it last. */
-  statement: Statement;
+export interface Place extends Statement {
+  value: string;
+  sentence: Span;
   /** Where it lies among all places. */
   position: number;
   /** The reading of its row that it belongs to. */
@@ -56,34 +55,32 @@ export function placeStatements(comparisons: readonly Comparison[]): PlacedCompa
 }
 
 function placeOf(statement: Statement, byVersion: Map<VersionId, Place[]>): Place {
-  const {
-    version,
-    span: { start, end },
-  } = statement;
+  const { version, span, value, sentence } = statement;
   let placed = byVersion.get(version);
   if (placed === undefined) {
     placed = [];
     byVersion.set(version, placed);
   }
-  const at = findPlace(start, end, placed);
+  const at = findPlace(span, placed);
   const known = placed[at];
-  if (known?.start === start && known.end === end) {
-    known.statement = statement;
+  if (known?.span.start === span.start && known.span.end === span.end) {
+    known.value = value;
+    known.sentence = sentence;
     return known;
   }
-  const place = { start, end, version, statement, position: 0, reading: 0, isDisputed: false };
+  const place = { version, span, value, sentence, position: 0, reading: 0, isDisputed: false };
   if (at === placed.length) placed.push(place);
   else placed.splice(at, 0, place);
   return place;
 }
 
 /** Where a place lies among those of its version, which are in order: before the first that does not stand before it. */
-function findPlace(start: number, end: number, placed: readonly Place[]): number {
+function findPlace({ start, end }: Span, placed: readonly Place[]): number {
   let low = 0;
   let high = placed.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const other = placed[middle];
+    const other = placed[middle]?.span;
     if (other !== undefined && (other.start - start || other.end - end) < 0) low = middle + 1;
     else high = middle;
   }
@@ -92,5 +89,5 @@ function findPlace(start: number, end: number, placed: readonly Place[]): number
 
 /** Two comparisons may underline a place by one word more or less: `not open` and `open`. */
 export function overlap(place: Place, other: Place | undefined): boolean {
-  return other !== undefined && overlapsSpan(place, other) && other.version === place.version;
+  return other !== undefined && overlapsSpan(place.span, other.span) && other.version === place.version;
 }

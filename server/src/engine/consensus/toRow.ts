@@ -1,4 +1,3 @@
-import type { Statement } from '../model/comparison.ts';
 import { collect } from '../util/collect.ts';
 import { inOrder } from '../util/inOrder.ts';
 import type { Row, RowReading } from './row.ts';
@@ -45,24 +44,19 @@ function byPosition(a: Place, b: Place): number {
 }
 
 function toReading(places: readonly Place[]): RowReading {
-  const kept = keepLongest(places);
-  const statements = statementsOf(kept);
+  const statements = keepLongest(places);
   if (printAlike(places)) {
     const isDisputed = places.some((place) => place.isDisputed);
-    return { value: places[0]?.statement.value ?? '', statements, disputed: isDisputed ? statements : [] };
+    return { value: places[0]?.value ?? '', statements, disputed: isDisputed ? statements : [] };
   }
   const disputedValues = new Set<string>();
-  for (const { isDisputed, statement } of places) if (isDisputed) disputedValues.add(statement.value);
-  const printsDisputed = ({ statement }: Place) => disputedValues.has(statement.value);
+  for (const { isDisputed, value } of places) if (isDisputed) disputedValues.add(value);
+  const printsDisputed = ({ value }: Place) => disputedValues.has(value);
   return {
     value: commonValue(places.filter(printsDisputed)) || commonValue(places),
     statements,
-    disputed: statementsOf(kept.filter(printsDisputed)),
+    disputed: statements.filter(printsDisputed),
   };
-}
-
-function statementsOf(places: readonly Place[]): readonly Statement[] {
-  return places.map(({ statement }) => statement);
 }
 
 /** Of overlapping places the longest stays: the fewest words that every comparison needs. */
@@ -75,14 +69,14 @@ function keepLongest(places: readonly Place[]): readonly Place[] {
 }
 
 function longestFirst(a: Place, b: Place): number {
-  return b.end - b.start - (a.end - a.start);
+  return b.span.end - b.span.start - (a.span.end - a.span.start);
 }
 
 /** The value that most statements print; among equals the shortest, then the first in the alphabet. */
 function commonValue(places: readonly Place[]): string {
-  if (printAlike(places)) return places[0]?.statement.value ?? '';
+  if (printAlike(places)) return places[0]?.value ?? '';
   const counts = new Map<string, number>();
-  for (const { statement } of places) counts.set(statement.value, (counts.get(statement.value) ?? 0) + 1);
+  for (const { value } of places) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ranked = inOrder(
     [...counts],
     ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.length - b.length || (a < b ? -1 : 1),
@@ -91,7 +85,6 @@ function commonValue(places: readonly Place[]): string {
 }
 
 function printAlike(places: readonly Place[]): boolean {
-  const value = places[0]?.statement.value;
-  for (const { statement } of places) if (statement.value !== value) return false;
+  for (const { value } of places) if (value !== places[0]?.value) return false;
   return true;
 }

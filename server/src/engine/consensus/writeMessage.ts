@@ -76,7 +76,7 @@ interface NamedReading {
  */
 function nameReading(reading: Reading, own: VersionId): NamedReading {
   const { value, passages } = reading;
-  const elsewhere = passages.filter(({ version }) => version !== own);
+  const elsewhere = holds(reading, own) ? passages.filter(({ version }) => version !== own) : passages;
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
   const common = commonWording(told, reading);
   const named = common.length === told.length ? common : [...common, ...alikeIn(told, common)];
