@@ -34,8 +34,17 @@ export function countVotes(readings: readonly RowReading[], families: readonly F
 
 function addShares(tallies: readonly Tally[], version: VersionId): void {
   let held = 0;
-  for (const { reading } of tallies) if (isHeldBy(reading, version)) held += 1;
-  if (held === 0) return;
+  let holder: Tally | undefined;
+  for (const tally of tallies) {
+    if (!isHeldBy(tally.reading, version)) continue;
+    held += 1;
+    holder = tally;
+  }
+  if (holder === undefined) return;
+  if (held === 1) {
+    holder.share += 1;
+    return;
+  }
   for (const tally of tallies) if (isHeldBy(tally.reading, version)) tally.share += 1 / held;
 }
 

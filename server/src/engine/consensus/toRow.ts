@@ -61,7 +61,15 @@ function toReading(places: readonly Place[]): RowReading {
 
 /** Of overlapping places the longest stays: the fewest words that every comparison needs. */
 function keepLongest(places: readonly Place[]): readonly Place[] {
-  if (!places.some((place, index) => overlap(place, places[index + 1]))) return places;
+  let last: Place | undefined;
+  for (const place of places) {
+    if (overlap(place, last)) return longestOf(places);
+    last = place;
+  }
+  return places;
+}
+
+function longestOf(places: readonly Place[]): readonly Place[] {
   const kept: Place[] = [];
   for (const place of inOrder(places, longestFirst))
     if (!kept.some((other) => overlap(other, place))) kept.push(place);
