@@ -74,14 +74,14 @@ function findPair(
   left: Statement,
   right: Statement,
 ): SentencePair | undefined {
-  const versions = versionPairs.find(
-    (pair) => pair.left.version === left.version && pair.right.version === right.version,
-  );
-  if (versions === undefined) return undefined;
-  const rightIndex = indexOfSentence(right, versions.right);
-  return versions.pairsByLeft
-    .get(indexOfSentence(left, versions.left))
-    ?.find((pair) => pair.right.index === rightIndex);
+  for (const versions of versionPairs) {
+    if (versions.left.version !== left.version || versions.right.version !== right.version) continue;
+    const rightIndex = indexOfSentence(right, versions.right);
+    return versions.pairsByLeft
+      .get(indexOfSentence(left, versions.left))
+      ?.find((pair) => pair.right.index === rightIndex);
+  }
+  return undefined;
 }
 
 /** The index of the sentence around a statement: -1 where it is none of the article's. */

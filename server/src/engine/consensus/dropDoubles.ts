@@ -2,15 +2,13 @@ import type { Conflict, ConflictKind, Passage } from '../model/conflict.ts';
 import { overlapsSpan } from '../model/span.ts';
 import { collect } from '../util/collect.ts';
 
-/** Kinds that know what a differing word stands for, and so who else tells it in words of his own. */
-const tellingKinds: ReadonlySet<ConflictKind> = new Set([
-  'number',
-  'date',
-  'name',
-  'place',
-  'attribution',
-  'title',
-]);
+/** Kinds that know what a differing word stands for, and so who else tells it in words of his own: by the kind that they tell better. */
+const toldBetterBy: Readonly<Partial<Record<ConflictKind, readonly ConflictKind[]>>> = {
+  quote: ['number', 'date', 'name', 'place'],
+  name: ['place'],
+  term: ['attribution', 'title'],
+  role: ['attribution'],
+};
 
 /**
  * One difference, one conflict: where nothing but a figure, a date, a name or a place differs in a quotation, the
@@ -19,17 +17,14 @@ const tellingKinds: ReadonlySet<ConflictKind> = new Set([
  * a claim is or what somebody is.
  */
 export function dropDoubles(conflicts: readonly Conflict[]): readonly Conflict[] {
-  const telling = conflicts.filter(({ kind }) => tellingKinds.has(kind));
-  if (telling.length === 0) return conflicts;
-  return conflicts.filter(
-    (conflict) => !telling.some((other) => tellsMore(other, conflict) && tellsTheSame(other, conflict)),
-  );
+  return conflicts.filter((conflict) => !isToldBetter(conflict, conflicts));
 }
 
-function tellsMore({ kind }: Conflict, { kind: dropped }: Conflict): boolean {
-  if (kind === 'attribution') return dropped === 'term' || dropped === 'role';
-  if (kind === 'title') return dropped === 'term';
-  return dropped === 'quote' || (dropped === 'name' && kind === 'place');
+function isToldBetter(conflict: Conflict, conflicts: readonly Conflict[]): boolean {
+  const kinds = toldBetterBy[conflict.kind];
+  if (kinds === undefined) return false;
+  for (const other of conflicts) if (kinds.includes(other.kind) && tellsTheSame(other, conflict)) return true;
+  return false;
 }
 
 /** Whether all that is marked in a conflict, and what it is marked against, is what another conflict sets apart. */
@@ -51,14 +46,16 @@ function tellsTheSame(other: Conflict, { findings, readings }: Conflict): boolea
 }
 
 function readingAt({ readings }: Conflict, place: Pick<Passage, 'version' | 'span'>): number | undefined {
-  const found = readings.findIndex(({ passages }) => passages.some((passage) => isAt(passage, place)));
+  const found = readings.findIndex(({ passages }) => standsAmong(passages, place));
   return found < 0 ? undefined : found;
+}
+
+function standsAmong(passages: readonly Passage[], place: Pick<Passage, 'version' | 'span'>): boolean {
+  for (const { version, span } of passages)
+    if (version === place.version && overlapsSpan(span, place.span)) return true;
+  return false;
 }
 
 function isHint({ findings }: Conflict): boolean {
   return findings.every(({ severity }) => severity === 'hint');
-}
-
-function isAt({ version, span }: Passage, place: Pick<Passage, 'version' | 'span'>): boolean {
-  return version === place.version && overlapsSpan(span, place.span);
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/comparison.ts';
 import { overlapsSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
-import type { Row, RowReading } from './gatherRows.ts';
+import type { Row, RowReading } from './row.ts';
 
 /**
  * Hears versions that state both sides of a question, in two places: `she prefers cloud to rain` has both of the words

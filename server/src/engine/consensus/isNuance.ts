@@ -1,5 +1,5 @@
 import type { Reading } from '../model/conflict.ts';
-import type { Row } from './gatherRows.ts';
+import type { Row } from './row.ts';
 import type { Verdict } from './judgeRow.ts';
 
 /** Families that must have the other wording. */
@@ -17,11 +17,15 @@ export function isNuance(
   { outcome, flagged }: Verdict,
   readings: readonly Pick<Reading, 'families'>[],
 ): boolean {
-  if (outcome === 'amend' || isAttested(readings, reading)) return false;
+  if (outcome === 'amend' || !differences.some(keepsSense) || isAttested(readings, reading)) return false;
   const own = differences.filter(({ first, second }) => first === reading || second === reading);
   const fromLeader = own.filter(({ first, second }) => !flagged.includes(first === reading ? second : first));
   const weighed = fromLeader.length > 0 ? fromLeader : own;
-  return weighed.length > 0 && weighed.every(({ comparison }) => comparison.sense === 'kept');
+  return weighed.length > 0 && weighed.every(keepsSense);
+}
+
+function keepsSense({ comparison }: Row['differences'][number]): boolean {
+  return comparison.sense === 'kept';
 }
 
 /** Whether two families or more have another wording, and more than have this one: each by one of its versions. */

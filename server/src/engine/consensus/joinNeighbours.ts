@@ -1,5 +1,5 @@
 import type { Statement } from '../model/comparison.ts';
-import type { Row, RowReading } from './gatherRows.ts';
+import type { Row, RowReading } from './row.ts';
 
 /**
  * Makes one reading of two whose words stand side by side in the very same versions. Where one version changed
@@ -42,8 +42,9 @@ function joinReadings(before: RowReading, after: RowReading): RowReading {
     statements.flatMap((statement) => {
       const next = after.statements.find((other) => isRightBefore(statement, other));
       if (!next) return [];
-      const span = { start: statement.span.start, end: next.span.end };
-      return [{ ...statement, span, value: `${statement.value} ${next.value}` }];
+      const { version, span, value, sentence } = statement;
+      const both = { start: span.start, end: next.span.end };
+      return [{ version, span: both, value: `${value} ${next.value}`, sentence }];
     });
   return {
     value: `${before.value} ${after.value}`,

@@ -1,3 +1,4 @@
+import { collect } from '../util/collect.ts';
 import type { Support } from './countVotes.ts';
 
 /** How a row came out, by indexes into its readings. */
@@ -18,12 +19,25 @@ const familiesToAmend = 2;
  * its own family. Where readings tie, every side is.
  */
 export function judgeRow(supports: readonly Support[]): Verdict {
-  const most = Math.max(0, ...supports.map(({ votes }) => votes));
-  const leader = supports.findIndex(({ votes }) => votes === most);
-  const isTied = leader < 0 || supports.some(({ votes }, index) => index > leader && votes === most);
-  const flagged = [...supports.keys()].filter((index) => isTied || index !== leader);
-  if (isTied) return { outcome: 'review', flagged };
-  return most >= familiesToAmend
-    ? { outcome: 'amend', consensus: leader, flagged }
-    : { outcome: 'review', flagged };
+  const leader = findLeader(supports);
+  const flagged = collect(supports, (_, index) => (index === leader ? [] : index));
+  const isAttested = leader !== undefined && (supports[leader]?.votes ?? 0) >= familiesToAmend;
+  return isAttested ? { outcome: 'amend', consensus: leader, flagged } : { outcome: 'review', flagged };
+}
+
+/** The reading that has more votes than every other. */
+function findLeader(supports: readonly Support[]): number | undefined {
+  let leader: number | undefined;
+  let most = -1;
+  let index = 0;
+  for (const { votes } of supports) {
+    if (votes > most) {
+      leader = index;
+      most = votes;
+    } else if (votes === most) {
+      leader = undefined;
+    }
+    index += 1;
+  }
+  return leader;
 }

@@ -10,11 +10,12 @@ import { byText, inOrder } from '../util/inOrder.ts';
 import { countVotes } from './countVotes.ts';
 import { applyDeskRules, type DeskRuling } from './deskRules.ts';
 import { describeEvidence, type EvidenceContext } from './describeEvidence.ts';
-import { gatherRows, type Row } from './gatherRows.ts';
+import { gatherRows } from './gatherRows.ts';
 import { hearTestimony } from './hearTestimony.ts';
 import { isNuance } from './isNuance.ts';
 import { joinNeighbours } from './joinNeighbours.ts';
 import { judgeRow, type Verdict } from './judgeRow.ts';
+import type { Row } from './row.ts';
 import { takeSides } from './takeSides.ts';
 import { messageWriter } from './writeMessage.ts';
 import { writeReason } from './writeReason.ts';
@@ -75,6 +76,7 @@ export function findCorroborations(
 /** Drops the readings that contradict none; nothing is left where none contradicts another. */
 function keepDisputed(row: Row): Row | undefined {
   if (row.differences.length === 0) return undefined;
+  if (row.readings.length === 2) return row;
   const isDisputed = (index: number) =>
     row.differences.some(({ first, second }) => first === index || second === index);
   if (row.readings.every((_, index) => isDisputed(index))) return row;
@@ -102,7 +104,9 @@ function buildConflict(kind: KindOfConflict, row: Row, context: ConsensusContext
   const severityOf = (reading: number): Severity =>
     isSure && !isNuance(row, reading, verdict, readings) ? squiggleOf(verdict) : 'hint';
   return {
-    id: hashText([context.story.id, kind.kind, ...inOrder(values, byText), firstPlace(readings)].join('\n')),
+    id: hashText(
+      `${context.story.id}\n${kind.kind}\n${inOrder(values, byText).join('\n')}\n${firstPlace(readings)}`,
+    ),
     kind: kind.kind,
     outcome: verdict.outcome,
     confidence,
@@ -132,14 +136,20 @@ function surestComparison(row: Row): Comparison {
 
 /** Part of the id, so that two equal disputes in one story (`two` against `three`, twice) differ by their words. */
 function firstPlace(readings: readonly Reading[]): string {
-  let first: string | undefined;
-  for (const { passages } of readings) {
-    for (const { text, version } of passages) {
-      const place = `${version}:${text}`;
-      if (first === undefined || place < first) first = place;
-    }
-  }
-  return first ?? '';
+  let first: Passage | undefined;
+  for (const { passages } of readings)
+    for (const passage of passages) if (first === undefined || isNamedBefore(passage, first)) first = passage;
+  return first === undefined ? '' : placeName(first);
+}
+
+/** Where no version's id begins with the other's the ids alone decide, and no name has to be put together. */
+function isNamedBefore(a: Passage, b: Passage): boolean {
+  if (a.version.startsWith(b.version) || b.version.startsWith(a.version)) return placeName(a) < placeName(b);
+  return a.version < b.version;
+}
+
+function placeName({ version, text }: Passage): string {
+  return `${version}:${text}`;
 }
 
 function toReadings(row: Row, { articles, families }: ConsensusContext): readonly Reading[] {
@@ -173,19 +183,20 @@ function toFindings(
   severity: Severity,
 ): Finding[] {
   const others = inOrder(
-    readings.filter((_, other) => other !== index),
+    collect(readings, (reading, other) => (other === index ? [] : reading)),
     (a, b) => b.votes - a.votes,
   );
   const disputed = row.readings[index]?.disputed ?? [];
-  const passages = (readings[index]?.passages ?? []).filter((passage) =>
-    disputed.some(({ version, span }) => version === passage.version && span.start === passage.span.start),
-  );
   const write = messageWriter(kind.noun, others);
-  return passages.map((passage) => ({
-    version: passage.version,
-    span: passage.span,
-    reading: index,
-    severity,
-    message: write(passage),
-  }));
+  return collect(readings[index]?.passages ?? [], (passage) => {
+    const { version, span } = passage;
+    if (!isAmong(disputed, passage)) return [];
+    return { version, span, reading: index, severity, message: write(passage) };
+  });
+}
+
+function isAmong(statements: readonly Statement[], passage: Passage): boolean {
+  for (const { version, span } of statements)
+    if (span.start === passage.span.start && version === passage.version) return true;
+  return false;
 }

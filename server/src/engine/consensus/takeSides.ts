@@ -1,6 +1,6 @@
 import { collect } from '../util/collect.ts';
 import { inOrder } from '../util/inOrder.ts';
-import type { Row, RowReading } from './gatherRows.ts';
+import type { Row, RowReading } from './row.ts';
 
 /**
  * Makes the readings of a yes-or-no question two sides. Where `fell` excludes both `rose` and `climbed`, and these do
@@ -53,8 +53,10 @@ function areAllies(
 
 /** The side is called by what most of its statements print: the value of its best attested reading. */
 function mergeReadings(readings: readonly RowReading[]): RowReading {
+  const [first, second] = readings;
+  if (first !== undefined && second === undefined) return first;
   return {
-    value: readings[0]?.value ?? '',
+    value: first?.value ?? '',
     statements: inOrder(
       collect(readings, ({ statements }) => statements),
       byPlace,

@@ -24,18 +24,14 @@ type OwnPassage = Pick<Passage, 'text' | 'value' | 'version'>;
 /** The same for all places of one reading: what the others say is put in words once. */
 export function messageWriter(noun: string, others: readonly Reading[]): (own: OwnPassage) => string {
   const shown = others.slice(0, mostReadingsNamed);
-  const known = new Map<Reading, NamedReading>();
-  const name = (reading: Reading, own: VersionId): NamedReading => {
-    if (reading.passages.some(({ version }) => version === own)) return nameReading(reading, own);
-    const named = known.get(reading) ?? nameReading(reading, own);
-    known.set(reading, named);
-    return named;
-  };
+  const known: (NamedReading | undefined)[] = shown.map(() => undefined);
+  const name = (reading: Reading, index: number, own: VersionId): NamedReading =>
+    holds(reading, own) ? nameReading(reading, own) : (known[index] ??= nameReading(reading, own));
   return (own) => {
-    const isSameText = others.some(({ passages }) => passages.some(({ text }) => text === own.text));
-    const ownText = isSameText ? own.value : own.text;
-    const named = shown.map((reading) =>
-      isSameText ? nameReading(valueOnly(reading), own.version) : name(reading, own.version),
+    const isSameText = others.some((reading) => prints(reading, own.text));
+    const ownText = inOneLine(isSameText ? own.value : own.text);
+    const named = shown.map((reading, index) =>
+      isSameText ? nameReading(valueOnly(reading), own.version) : name(reading, index, own.version),
     );
     const write = (longest: number) => {
       const elsewhere = named.map(({ words, places }) => `“${excerpt(words, longest)}” in ${places}`);
@@ -47,6 +43,16 @@ export function messageWriter(noun: string, others: readonly Reading[]): (own: O
     }
     return write(shortestExcerpt);
   };
+}
+
+function holds({ passages }: Reading, own: VersionId): boolean {
+  for (const { version } of passages) if (version === own) return true;
+  return false;
+}
+
+function prints({ passages }: Reading, own: string): boolean {
+  for (const { text } of passages) if (text === own) return true;
+  return false;
 }
 
 /** `more than 40` and `fewer than 40` underline the same words: their values tell them apart. */
@@ -70,19 +76,30 @@ interface NamedReading {
  */
 function nameReading(reading: Reading, own: VersionId): NamedReading {
   const { value, passages } = reading;
-  const elsewhere = passages.filter(({ version }) => version !== own);
+  const elsewhere = holds(reading, own) ? passages.filter(({ version }) => version !== own) : passages;
   const told = tellingPassages(elsewhere.length > 0 ? elsewhere : passages, reading);
   const common = commonWording(told, reading);
-  const alike = told.filter(
-    (passage) => !common.includes(passage) && common.some(({ value: told }) => told === passage.value),
-  );
-  const versions = [...common, ...alike].map(({ version }) => version);
+  const named = common.length === told.length ? common : [...common, ...alikeIn(told, common)];
+  const versions = named.map(({ version }) => version);
   const places = listVersionNames(versions, mostVersionsNamed, told.length - versions.length);
-  return { words: common[0]?.text ?? value, places };
+  return { words: inOneLine(common[0]?.text ?? value), places };
 }
 
-function excerpt(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+/** Those that state in another wording just what the common one states. */
+function alikeIn(told: readonly Passage[], common: readonly Passage[]): readonly Passage[] {
+  return told.filter(
+    (passage) => !common.includes(passage) && common.some(({ value }) => value === passage.value),
+  );
+}
+
+/** What is no single space between two words. */
+const unevenSpace = /[^\S ]| {2}|^ | $/;
+
+function inOneLine(text: string): string {
+  return unevenSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+function excerpt(line: string, longest: number): string {
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   const lastSpace = cut.lastIndexOf(' ');

@@ -21,11 +21,16 @@ export function writeReason(
   ruling: string | undefined,
 ): string {
   const { sentences } = evidence;
-  const sort = sortsOfDate.find(([pattern]) => values.every((value) => pattern.test(value)))?.[1];
-  const mechanism = evidence.mechanism.replace(anyDate, sort ?? anyDate);
+  const mechanism = nameSortOfDate(evidence.mechanism, values);
   const likeness = sentences === undefined ? undefined : describeSentences(sentences);
   const weighed = ruling ?? describeSides(evidence);
   return [mechanism, likeness, weighed].filter((words) => words !== undefined).join('; ');
+}
+
+function nameSortOfDate(mechanism: string, values: readonly string[]): string {
+  if (!mechanism.includes(anyDate)) return mechanism;
+  const sort = sortsOfDate.find(([pattern]) => values.every((value) => pattern.test(value)))?.[1];
+  return mechanism.replace(anyDate, sort ?? anyDate);
 }
 
 function describeSentences({ shared }: SentenceEvidence): string | undefined {
@@ -35,23 +40,24 @@ function describeSentences({ shared }: SentenceEvidence): string | undefined {
 
 /** Families where there are several; copies of one text have one vote, so that only the copies can be counted. */
 function describeSides({ readings, families }: Evidence): string {
-  if (families === 1)
-    return describe(readings, ({ versions }) => versions, ['copy', 'copies'], ' of one text');
-  return describe(readings, (reading) => reading.families, ['family', 'families'], '');
+  let sides = '';
+  for (const reading of readings) {
+    if (sides !== '') sides += ` against ${inWords(families === 1 ? reading.versions : reading.families)}`;
+    else sides = families === 1 ? countCopies(reading) : countFamilies(reading);
+  }
+  return sides;
 }
 
-function describe(
-  readings: readonly ReadingEvidence[],
-  countOf: (reading: ReadingEvidence) => number,
-  [one, more]: readonly [string, string],
-  rest: string,
-): string {
-  const [first = 0, ...others] = readings.map(countOf);
-  const noun = `${first === 1 ? one : more}${rest}`;
-  return [`${inWords(first)} ${noun}`, ...others.map(inWords)].join(' against ');
+function countCopies({ versions }: ReadingEvidence): string {
+  return `${inWords(versions)} ${versions === 1 ? 'copy' : 'copies'} of one text`;
 }
+
+function countFamilies({ families }: ReadingEvidence): string {
+  return `${inWords(families)} ${families === 1 ? 'family' : 'families'}`;
+}
+
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function inWords(count: number): string {
-  const word = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count];
-  return word ?? String(count);
+  return numerals[count] ?? String(count);
 }
