@@ -15,9 +15,9 @@ type PairReader = (versions: VersionPair) => readonly SentencePair[];
 export function pairsWithBoth(tells: (analysis: SentenceAnalysis) => boolean): PairReader {
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
-    const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts === undefined || rights === undefined) return [];
-    return pairs.filter((pair) => lefts[pair.left.index] === 1 && rights[pair.right.index] === 1);
+    const lefts = tellersIn(left);
+    const rights = lefts && tellersIn(right);
+    return rights === undefined ? [] : pairsTold(pairs, lefts, rights, 2);
   };
 }
 
@@ -26,24 +26,40 @@ export function pairsWithEither(tells: (analysis: SentenceAnalysis) => boolean):
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
     const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts === undefined && rights === undefined) return [];
-    return pairs.filter((pair) => lefts?.[pair.left.index] === 1 || rights?.[pair.right.index] === 1);
+    return lefts === undefined && rights === undefined ? [] : pairsTold(pairs, lefts, rights, 1);
   };
 }
 
+type Tellers = Uint8Array | undefined;
+
+/** The pairs of which so many sentences tell. An edit goes through hundreds of them for each sort, so it is a bare loop. */
+function pairsTold(
+  pairs: readonly SentencePair[],
+  lefts: Tellers,
+  rights: Tellers,
+  fewest: 1 | 2,
+): readonly SentencePair[] {
+  const told: SentencePair[] = [];
+  for (const pair of pairs) {
+    const telling = (lefts?.[pair.left.index] ?? 0) + (rights?.[pair.right.index] ?? 0);
+    if (telling >= fewest) told.push(pair);
+  }
+  return told;
+}
+
 /** A 1 for each sentence of an article that tells something, by its index; nothing where none does. */
-function tellersBy(
-  tells: (analysis: SentenceAnalysis) => boolean,
-): (article: Article) => Uint8Array | undefined {
+function tellersBy(tells: (analysis: SentenceAnalysis) => boolean): (article: Article) => Tellers {
   return remember((article) => {
-    const sentences = placeSentences(article);
-    let tellers: Uint8Array | undefined;
-    silencesIn(sentences).forEach((silence, index) => {
-      const analysis = sentences[index]?.sentence.analysis;
-      if (analysis === undefined || silence.has(tells)) return;
+    const { sentences } = article;
+    const silences = silencesIn(placeSentences(article));
+    let tellers: Tellers;
+    for (let index = 0; index < sentences.length; index += 1) {
+      const analysis = sentences[index]?.analysis;
+      const silence = silences[index];
+      if (analysis === undefined || silence === undefined || silence.has(tells)) continue;
       if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
       else silence.add(tells);
-    });
+    }
     return tellers;
   });
 }
