@@ -1,9 +1,6 @@
 import type { SentencePair, VersionPair } from '../model/alignment.ts';
-import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { placeSentences } from '../model/placeSentences.ts';
-import { remember } from '../util/remember.ts';
-import { silencesIn } from './silences.ts';
+import { tellersBy, type Tellers } from './tellers.ts';
 
 /** Picks the aligned sentences of two versions that may be compared, in their order. */
 type PairReader = (versions: VersionPair) => readonly SentencePair[];
@@ -30,8 +27,6 @@ export function pairsWithEither(tells: (analysis: SentenceAnalysis) => boolean):
   };
 }
 
-type Tellers = Uint8Array | undefined;
-
 /** The pairs of which so many sentences tell. An edit goes through hundreds of them for each sort, so it is a bare loop. */
 function pairsTold(
   pairs: readonly SentencePair[],
@@ -45,21 +40,4 @@ function pairsTold(
     if (telling >= fewest) told.push(pair);
   }
   return told;
-}
-
-/** A 1 for each sentence of an article that tells something, by its index; nothing where none does. */
-function tellersBy(tells: (analysis: SentenceAnalysis) => boolean): (article: Article) => Tellers {
-  return remember((article) => {
-    const { sentences } = article;
-    const silences = silencesIn(placeSentences(article));
-    let tellers: Tellers;
-    for (let index = 0; index < sentences.length; index += 1) {
-      const analysis = sentences[index]?.analysis;
-      const silence = silences[index];
-      if (analysis === undefined || silence === undefined || silence.has(tells)) continue;
-      if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
-      else silence.add(tells);
-    }
-    return tellers;
-  });
 }

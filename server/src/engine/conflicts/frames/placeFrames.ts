@@ -39,6 +39,8 @@ export interface Actor {
  * Whoever takes no part is there as undefined, so that all frames have one shape and are quick to read.
  */
 export interface ToldFrame {
+  /** The sentence that tells it. */
+  readonly analysis: SentenceAnalysis;
   readonly frame: Frame;
   readonly subject: Actor | undefined;
   readonly object: Actor | undefined;
@@ -51,7 +53,7 @@ export interface ToldFrame {
 }
 
 /** A frame in its article. */
-export interface PlacedFrame extends ToldFrame {
+export interface PlacedFrame extends Omit<ToldFrame, 'analysis'> {
   readonly placed: PlacedSentence;
   /** What it tells wherever it stands: the key of what is remembered of it over an edit. */
   readonly told: ToldFrame;
@@ -156,6 +158,7 @@ function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): Told
     actor: actorOf(argument),
   }));
   return {
+    analysis,
     frame,
     subject,
     object,

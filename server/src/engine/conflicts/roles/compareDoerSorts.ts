@@ -8,7 +8,8 @@ import { rememberPair } from '../../util/remember.ts';
 import { areRivalSorts, sortsOfDoer } from './doerSorts.ts';
 import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { isOfSupposedTime } from '../frames/supposedTime.ts';
-import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 import { relateActors } from '../frames/relateActors.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
@@ -73,12 +74,16 @@ function areRivals(left: DoerTelling, right: DoerTelling): boolean {
 
 const tellingsOf: (article: Article, directory: NameDirectory) => readonly DoerTelling[] = rememberPair(
   (article: Article, directory: NameDirectory) =>
-    collect(placeFrames(article, directory), (placed): readonly DoerTelling[] => {
+    collect(framesOfDeeds(article, directory), (placed): readonly DoerTelling[] => {
       if (!placed.subject) return [];
       const deed = soleDeedOf(placed.frame.predicate);
       if (deed === undefined || !tellsDeed(placed)) return [];
       return [{ placed, deed, sorts: sortsOfDoer(placed) }];
     }),
+);
+
+const framesOfDeeds = framesTelling(
+  ({ subject, predicate }) => subject !== undefined && soleDeedOf(predicate) !== undefined,
 );
 
 /** Told outright, and of one thing that the article knows: an object, or what the article's digest is about. */

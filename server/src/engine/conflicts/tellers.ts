@@ -1,0 +1,37 @@
+import type { PlacedSentence } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import { placeSentences } from '../model/placeSentences.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
+import { remember } from '../util/remember.ts';
+import { silencesIn } from './silences.ts';
+
+/** A 1 for each sentence of an article that tells something of a sort, by its index; nothing where none does. */
+export type Tellers = Uint8Array | undefined;
+
+/** Marks the sentences that tell something. `tells` is one function for good and looks at nothing but the words. */
+export function tellersBy(tells: (analysis: SentenceAnalysis) => boolean): (article: Article) => Tellers {
+  return remember((article) => {
+    const { sentences } = article;
+    const silences = silencesIn(placeSentences(article));
+    let tellers: Tellers;
+    for (let index = 0; index < sentences.length; index += 1) {
+      const analysis = sentences[index]?.analysis;
+      const silence = silences[index];
+      if (analysis === undefined || silence === undefined || silence.has(tells)) continue;
+      if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
+      else silence.add(tells);
+    }
+    return tellers;
+  });
+}
+
+/** Picks the sentences that tell something, in their order. */
+export function sentencesTelling(
+  tells: (analysis: SentenceAnalysis) => boolean,
+): (article: Article) => readonly PlacedSentence[] {
+  const tellersIn = tellersBy(tells);
+  return (article) => {
+    const tellers = tellersIn(article);
+    return tellers === undefined ? [] : placeSentences(article).filter(({ index }) => tellers[index] === 1);
+  };
+}
