@@ -47,14 +47,14 @@ export interface OutcomeMeeting {
 /** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. Most meet none. */
 export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] => {
   const meeting = claimsMeeting(versions.right);
-  return collect(
-    claimsOf(versions.left).filter(({ told }) => meeting(told).length > 0),
-    (left) =>
-      collect(meeting(left.told), (right) => {
-        const confidence = confidenceOf(versions, left, right);
-        return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
-      }),
-  );
+  const meetings: OutcomeMeeting[] = [];
+  for (const left of claimsOf(versions.left)) {
+    for (const right of meeting(left.told)) {
+      const confidence = confidenceOf(versions, left, right);
+      if (confidence > 0 && !areOfOtherDays(left, right)) meetings.push({ left, right, confidence });
+    }
+  }
+  return meetings;
 });
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
