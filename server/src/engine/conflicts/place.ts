@@ -45,10 +45,10 @@ const comparer: FactComparer<PlaceMention> = {
 };
 const placeFact = factPlacer(comparer);
 const meetFramed = framedFactMeeter(comparer, placeFact, {
-  factsOf: (placed) =>
+  factsOf: (told) =>
     circumstancesOf(
-      placed,
-      placed.frame.places.filter(({ preposition }) => preposition !== undefined),
+      told,
+      told.frame.places.filter(({ preposition }) => preposition !== undefined),
     ),
   roleOf: attachmentOf,
 });
@@ -148,7 +148,8 @@ function isPerson({ fact, placed }: PlacedFact<PlaceMention>): boolean {
 function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): boolean {
   if (type !== 'unknown') return false;
   const last = place.split(' ').at(-1) ?? '';
-  return article.sentences.some(({ analysis }) => wordsOf(analysis).has(last));
+  for (const { analysis } of article.sentences) if (wordsOf(analysis).has(last)) return true;
+  return false;
 }
 
 /** By sentence: few places are asked for, so that the words of a whole article would be gathered in vain. */
