@@ -46,18 +46,21 @@ function meet(
   otherSentences: readonly PlacedSentence[],
   { stemWeight }: VersionPair,
 ): readonly Meeting[] {
-  return collect(opensIn(ownSentences), (open) =>
-    collect(settledLike(otherSentences, open.claim), (settled) => {
+  const meetings: Meeting[] = [];
+  const otherOpens = opensIn(otherSentences);
+  for (const open of opensIn(ownSentences)) {
+    for (const settled of settledLike(otherSentences, open.claim)) {
       const confidence = weighMeeting(open, settled, stemWeight);
-      if (confidence === 0) return [];
+      if (confidence === 0) continue;
       const isTold =
-        opensIn(otherSentences).some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
+        otherOpens.some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
         settledLike(ownSentences, open.claim).some(
           ({ claim }) => weighTopic(open.claim, claim, stemWeight) > 0,
         );
-      return isTold ? [] : [{ open, settled, confidence }];
-    }),
-  );
+      if (!isTold) meetings.push({ open, settled, confidence });
+    }
+  }
+  return meetings;
 }
 
 function toComparison({ open, settled, confidence }: Meeting): Comparison {

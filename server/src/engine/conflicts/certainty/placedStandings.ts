@@ -5,6 +5,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
+import { mayAnswer } from './weighStanding.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeFound } from '../placeFound.ts';
@@ -22,10 +23,10 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
   placeFound(sentences, openClaims, placeStanding),
 );
 
-/** What the sentences of a version settle that has a word in common with what another leaves open. */
+/** What the sentences of a version settle that has a word in common with what another leaves open, and may be of one thing. */
 export const settledLike = rememberPair(
-  (sentences: readonly PlacedSentence[], { words }: Standing): readonly PlacedStanding[] =>
-    passagesHaving(words, settledByStem(sentences)),
+  (sentences: readonly PlacedSentence[], open: Standing): readonly PlacedStanding[] =>
+    passagesHaving(open.words, settledByStem(sentences)).filter(({ claim }) => mayAnswer(open, claim)),
 );
 
 const settledByStem = remember((sentences: readonly PlacedSentence[]): StemIndex<PlacedStanding> =>

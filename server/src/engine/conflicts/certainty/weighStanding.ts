@@ -31,6 +31,11 @@ export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stem
   return isOfOtherSource(open, settled) || isOfEarlierTime(settled, open) ? 0 : change * sureness;
 }
 
+/** Whether a claim may settle an open one at all, wherever they stand and whatever their words weigh. */
+export function mayAnswer(open: Standing, settled: Standing): boolean {
+  return relateStandings(open, settled).isPossible;
+}
+
 /** How surely an open and a settled claim are of one thing, 0–1. */
 export function weighTopic(open: Standing, settled: Standing, stemWeight: StemWeight): number {
   const { isPossible, words } = relateStandings(open, settled);
