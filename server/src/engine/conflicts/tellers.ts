@@ -31,7 +31,10 @@ export function sentencesTelling(
 ): (article: Article) => readonly PlacedSentence[] {
   const tellersIn = tellersBy(tells);
   return (article) => {
+    const telling: PlacedSentence[] = [];
     const tellers = tellersIn(article);
-    return tellers === undefined ? [] : placeSentences(article).filter(({ index }) => tellers[index] === 1);
+    if (tellers === undefined) return telling;
+    for (const placed of placeSentences(article)) if (tellers[placed.index] === 1) telling.push(placed);
+    return telling;
   };
 }

@@ -2,7 +2,7 @@ import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/al
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { inOrder, opensIn, settledLike, stateStanding, type PlacedStanding } from './placedStandings.ts';
+import { inOrder, opensIn, settledIn, stateStanding, type PlacedStanding } from './placedStandings.ts';
 import { mayHaveMovedOn } from '../facts/writingDay.ts';
 import { findStandingVoices } from './standingVoices.ts';
 import { weighMeeting, weighTopic } from './weighStanding.ts';
@@ -48,13 +48,14 @@ function meet(
 ): readonly Meeting[] {
   const meetings: Meeting[] = [];
   const otherOpens = opensIn(otherSentences);
+  const settledLike = settledIn(otherSentences);
   for (const open of opensIn(ownSentences)) {
-    for (const settled of settledLike(otherSentences, open.claim)) {
+    for (const settled of settledLike(open.claim)) {
       const confidence = weighMeeting(open, settled, stemWeight);
       if (confidence === 0) continue;
       const isTold =
         otherOpens.some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
-        settledLike(ownSentences, open.claim).some(
+        settledIn(ownSentences)(open.claim).some(
           ({ claim }) => weighTopic(open.claim, claim, stemWeight) > 0,
         );
       if (!isTold) meetings.push({ open, settled, confidence });

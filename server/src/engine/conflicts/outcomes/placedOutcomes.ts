@@ -57,9 +57,11 @@ const readClaims = remember((article: Article): Claims => {
 
 function findTurned(byTopic: Claims['byTopic']): ReadonlySet<PlacedClaim> {
   const turned = new Set<PlacedClaim>();
-  for (const claims of byTopic.values()) addTurned(turned, claims, isTurnedBy);
+  for (const claims of byTopic.values()) addTurned(turned, claims, isTurned);
   const decisions = collect([...byTopic], ([topic, claims]) => (isDecision({ topic }) ? claims : []));
-  addTurned(turned, decisions, ({ told }, other) => mayBeOneDecision(told, other.told));
+  addTurned(turned, decisions, ({ told }, others) =>
+    others.some((other) => mayBeOneDecision(told, other.told)),
+  );
   return turned;
 }
 
@@ -67,21 +69,21 @@ function findTurned(byTopic: Claims['byTopic']): ReadonlySet<PlacedClaim> {
 function addTurned(
   turned: Set<PlacedClaim>,
   claims: readonly PlacedClaim[],
-  isTurnedBy: (claim: PlacedClaim, other: PlacedClaim) => boolean,
+  isTurned: (claim: PlacedClaim, others: readonly PlacedClaim[]) => boolean,
 ): void {
   for (const side of ['yes', 'no'] as const) {
     const others = claims.filter(({ told }) => told.side !== side);
     if (others.length === 0 || others.length === claims.length) return;
-    for (const claim of claims)
-      if (claim.told.side === side && others.some((other) => isTurnedBy(claim, other))) turned.add(claim);
+    for (const claim of claims) if (claim.told.side === side && isTurned(claim, others)) turned.add(claim);
   }
 }
 
-function isTurnedBy(claim: PlacedClaim, other: PlacedClaim): boolean {
+function isTurned(claim: PlacedClaim, others: readonly PlacedClaim[]): boolean {
   return (
     isOfLastTurn(claim) ||
-    isToldBeside(claim, other) ||
-    (areOfOneThing(claim, other) && !areOfOthers(claim, other))
+    others.some(
+      (other) => isToldBeside(claim, other) || (areOfOneThing(claim, other) && !areOfOthers(claim, other)),
+    )
   );
 }
 

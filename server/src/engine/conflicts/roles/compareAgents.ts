@@ -50,9 +50,7 @@ export function compareAgents(alignment: StoryAlignment): readonly Comparison[] 
 
 const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly AgentMeeting[] = rememberPair(
   (versions: VersionPair, directory: NameDirectory) => {
-    const meetings = meetFrames(versions, directory).filter(
-      (meeting) => areOfOneDeed(meeting) || isWordless(meeting),
-    );
+    const meetings = meetFrames(versions, directory).filter(tellsOneDeed);
     const [lefts, rights] = [placeFrames(versions.left, directory), placeFrames(versions.right, directory)];
     return meetings.map((meeting) => {
       const isExchange = meetings.some((other) => areExchanged(meeting, other));
@@ -66,19 +64,22 @@ const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly 
   },
 );
 
-/** One deed done to one thing, by somebody whom both tell. */
-function areOfOneDeed({ left, right, predicates, objects, evidence }: FrameMeeting): boolean {
-  if (predicates === 'opposite' || objects !== 'same' || evidence.object < leastOfThings) return false;
+/** One deed, by somebody whom both tell, done to one thing; or told by one without the thing. */
+function tellsOneDeed(meeting: FrameMeeting): boolean {
+  const { left, right, predicates } = meeting;
+  if (predicates === 'opposite' || !(isOfOneThing(meeting) || isWordless(meeting))) return false;
   if (left.frame.isNegated || right.frame.isNegated) return false;
-  return isNamed(left.subject) && isNamed(right.subject) && !areOfOtherDays(left, right);
+  if (!isNamed(left.subject) || !isNamed(right.subject)) return false;
+  return isWordless(meeting) || !areOfOtherDays(left, right);
+}
+
+function isOfOneThing({ objects, evidence }: FrameMeeting): boolean {
+  return objects === 'same' && evidence.object >= leastOfThings;
 }
 
 /** `Ruiz had asked for the papers to be looked at again` bears out `a recount that Ruiz requested`. */
-function isWordless({ left, right, predicates, subjects }: FrameMeeting): boolean {
-  if (predicates === 'opposite' || subjects !== 'same' || !isNamed(left.subject) || !isNamed(right.subject))
-    return false;
-  if (left.frame.isNegated || right.frame.isNegated) return false;
-  return (left.object === undefined) !== (right.object === undefined);
+function isWordless({ left, right, subjects }: FrameMeeting): boolean {
+  return subjects === 'same' && (left.object === undefined) !== (right.object === undefined);
 }
 
 function isNamed(actor: Actor | undefined): boolean {
