@@ -147,12 +147,19 @@ function isPerson({ fact, placed }: PlacedFact<PlaceMention>): boolean {
  */
 function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): boolean {
   if (type !== 'unknown') return false;
-  const last = place.split(' ').at(-1) ?? '';
-  for (const { analysis } of article.sentences) if (wordsOf(analysis).has(last)) return true;
-  return false;
+  return hasWord(article)(place.split(' ').at(-1) ?? '');
 }
 
-/** By sentence: few places are asked for, so that the words of a whole article would be gathered in vain. */
+/** Few words are asked for, though again and again: those of a whole article would be gathered in vain. */
+const hasWord = remember(({ sentences }: Article) => {
+  const known = new Map<string, boolean>();
+  return (word: string): boolean => {
+    const isKnown = known.get(word) ?? sentences.some(({ analysis }) => wordsOf(analysis).has(word));
+    known.set(word, isKnown);
+    return isKnown;
+  };
+});
+
 const wordsOf = remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ text }) => text)),
 );

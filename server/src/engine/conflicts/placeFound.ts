@@ -1,6 +1,6 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { silencesIn } from './silences.ts';
+import { answersIn } from './sentenceAnswers.ts';
 
 /**
  * What `read` finds in the words of some sentences, each in its place, without what `place` leaves out. Most sentences tell
@@ -13,13 +13,13 @@ export function placeFound<Found, Placed>(
   place: (placed: PlacedSentence, found: Found) => Placed | undefined,
 ): readonly Placed[] {
   const all: Placed[] = [];
-  const silences = silencesIn(sentences);
+  const answers = answersIn(sentences);
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
-    const silence = silences[index];
-    if (sentence === undefined || silence === undefined || silence.has(read)) continue;
+    const known = answers[index];
+    if (sentence === undefined || known === undefined || known.get(read) === false) continue;
     const found = read(sentence.sentence.analysis);
-    if (found.length === 0) silence.add(read);
+    if (found.length === 0) known.set(read, false);
     for (const each of found) {
       const placed = place(sentence, each);
       if (placed !== undefined) all.push(placed);

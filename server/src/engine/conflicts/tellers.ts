@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { placeSentences } from '../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
-import { silencesIn } from './silences.ts';
+import { answersIn } from './sentenceAnswers.ts';
 
 /** A 1 for each sentence of an article that tells something of a sort, by its index; nothing where none does. */
 export type Tellers = Uint8Array | undefined;
@@ -12,14 +12,15 @@ export type Tellers = Uint8Array | undefined;
 export function tellersBy(tells: (analysis: SentenceAnalysis) => boolean): (article: Article) => Tellers {
   return remember((article) => {
     const { sentences } = article;
-    const silences = silencesIn(placeSentences(article));
+    const answers = answersIn(placeSentences(article));
     let tellers: Tellers;
     for (let index = 0; index < sentences.length; index += 1) {
       const analysis = sentences[index]?.analysis;
-      const silence = silences[index];
-      if (analysis === undefined || silence === undefined || silence.has(tells)) continue;
-      if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
-      else silence.add(tells);
+      const known = answers[index];
+      if (analysis === undefined || known === undefined) continue;
+      let isTeller = known.get(tells);
+      if (isTeller === undefined) known.set(tells, (isTeller = tells(analysis)));
+      if (isTeller) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
     }
     return tellers;
   });

@@ -96,16 +96,17 @@ const sentenceByWord = rememberPair(
   (article: Article, asked: SentenceAnalysis): ReadonlyMap<string, number> => {
     const words = [...wordsOf(asked)];
     const byWord = new Map<string, number>();
-    wordsBySentence(article).forEach((here, index) => {
+    for (const [index, here] of wordsBySentence(article).entries())
       for (const word of words) if (here.has(word)) byWord.set(word, byWord.has(word) ? inSeveral : index);
-    });
     return byWord;
   },
 );
 
-const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<string>[] =>
-  sentences.map(({ analysis }) => wordsOf(analysis)),
-);
+const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<string>[] => {
+  const words: ReadonlySet<string>[] = [];
+  for (const { analysis } of sentences) words.push(wordsOf(analysis));
+  return words;
+});
 
 const wordsOf = remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
   const words = collect(tokens, ({ partOfSpeech, stem }) =>

@@ -70,14 +70,14 @@ function isDenied({ tokens, facts }: SentenceAnalysis, frame: Frame): boolean {
 /** The noun in which both tell the deed: `protest` of *lodged a protest* and *handed in a protest*. */
 export function sharedDeedNoun(left: PlacedFrame, right: PlacedFrame): boolean {
   if (left.object || right.object) return false;
-  const nouns = deedNouns(left);
-  return deedNouns(right).some((noun) => nouns.includes(noun));
+  const nouns = deedNouns(left.told);
+  return nouns.length > 0 && deedNouns(right.told).some((noun) => nouns.includes(noun));
 }
 
-function deedNouns({ placed, frame: { group } }: PlacedFrame): readonly string[] {
-  const words = placed.sentence.analysis.tokens.slice(group.from, group.to);
+const deedNouns = remember(({ analysis, frame: { group } }: ToldFrame): readonly string[] => {
+  const words = analysis.tokens.slice(group.from, group.to);
   return words.flatMap(({ partOfSpeech, lemma }) => (partOfSpeech === 'NOUN' ? [lemma] : []));
-}
+});
 
 /** Whether nothing tells the two apart: another day, another speaker, another place, match or matter. */
 export function isOfOneOccasion(left: PlacedFrame, right: PlacedFrame): boolean {

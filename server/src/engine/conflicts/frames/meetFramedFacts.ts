@@ -102,10 +102,14 @@ function relaterOf<Fact>(
       ? 'unrelated'
       : relate(left, right);
   return (lefts, rights) => {
-    const [first = 'unrelated', ...others] = lefts.flatMap((left) =>
-      rights.map((right) => relateTwo(left, right)),
-    );
-    if (first !== 'exclusive') return first;
-    return others.every((relation) => relation === 'exclusive') ? 'exclusive' : 'unrelated';
+    let first: Relation | undefined;
+    for (const left of lefts) {
+      for (const right of rights) {
+        const relation = relateTwo(left, right);
+        if (relation !== 'exclusive') return first === undefined ? relation : 'unrelated';
+        first = relation;
+      }
+    }
+    return first ?? 'unrelated';
   };
 }

@@ -41,17 +41,17 @@ function areOneNoun(left: Actor, right: Actor): boolean {
   if (!left.noun || !right.noun) return false;
   const isSame = left.noun.lemma === right.noun.lemma || meanTheSame(left, right);
   if (!isSame) return false;
-  const [own, other] = [modifiersOf(left, right), modifiersOf(right, left)];
-  return own.length === 0 || other.length === 0;
+  return !isToldMoreOf(left, right) || !isToldMoreOf(right, left);
 }
 
 function meanTheSame(left: Actor, right: Actor): boolean {
   return left.noun && right.noun ? areSynonyms(left.noun, right.noun, leastSureOfNoun) : false;
 }
 
-/** What is said of the one alone, besides its head. */
-function modifiersOf({ stems, noun }: Actor, other: Actor): readonly string[] {
-  return [...stems].filter((stem) => stem !== noun?.stem && !other.stems.has(stem));
+/** Whether something is said of the one alone, besides its head. */
+function isToldMoreOf({ stems, noun }: Actor, other: Actor): boolean {
+  for (const stem of stems) if (stem !== noun?.stem && !other.stems.has(stem)) return true;
+  return false;
 }
 
 /** Somebody or something that takes part in two frames, with what its weight is reckoned from. */
