@@ -48,9 +48,11 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
   });
 
 /** Frames in which somebody or something is named, without which no other is found. */
-const namingFrames = rememberPair((article: Article, directory: NameDirectory): readonly PlacedFrame[] =>
-  placeFrames(article, directory).filter(({ told }) => keysOf(told).size > 0),
-);
+const namingFrames = rememberPair((article: Article, directory: NameDirectory): readonly PlacedFrame[] => {
+  const naming: PlacedFrame[] = [];
+  for (const frame of placeFrames(article, directory)) if (keysOf(frame.told).size > 0) naming.push(frame);
+  return naming;
+});
 
 /** A frame with what it has in common with another. */
 interface Candidate {
@@ -111,8 +113,8 @@ function meet(
   rarity: Rarity,
 ): FrameMeeting | undefined {
   const { predicates, subjects, objects, isExchanged } = related;
-  const subject = weighShared(related.subject, rarity);
-  const object = weighShared(related.object, rarity);
+  const subject = related.subject ? weighShared(related.subject, rarity) : 0;
+  const object = related.object ? weighShared(related.object, rarity) : 0;
   let others = 0;
   for (const actor of related.others) others = Math.max(others, weighShared(actor, rarity));
   if (!isExchanged && subject + object + others === 0) return undefined;

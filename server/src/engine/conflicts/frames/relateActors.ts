@@ -78,8 +78,7 @@ export function shareActor(
 }
 
 /** How much it tells of an event that both frames have this actor, 0–1: a rare name nearly all, a common noun little. */
-export function weighShared(shared: SharedActor | undefined, { stemWeight, rarest: most }: Rarity): number {
-  if (shared === undefined) return 0;
+export function weighShared(shared: SharedActor, { stemWeight, rarest: most }: Rarity): number {
   let rarest = 0;
   for (const stem of shared.stems) rarest = Math.max(rarest, stemWeight(stem));
   const rarity = Math.min(1, rarest / most);

@@ -7,7 +7,6 @@ import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { collect } from '../../util/collect.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -57,8 +56,11 @@ const readClaims = remember((article: Article): Claims => {
 
 function findTurned(byTopic: Claims['byTopic']): ReadonlySet<PlacedClaim> {
   const turned = new Set<PlacedClaim>();
-  for (const claims of byTopic.values()) addTurned(turned, claims, isTurned);
-  const decisions = collect([...byTopic], ([topic, claims]) => (isDecision({ topic }) ? claims : []));
+  const decisions: PlacedClaim[] = [];
+  for (const [topic, claims] of byTopic) {
+    addTurned(turned, claims, isTurned);
+    if (isDecision({ topic })) decisions.push(...claims);
+  }
   addTurned(turned, decisions, ({ told }, others) =>
     others.some((other) => mayBeOneDecision(told, other.told)),
   );
@@ -69,19 +71,25 @@ function findTurned(byTopic: Claims['byTopic']): ReadonlySet<PlacedClaim> {
 function addTurned(
   turned: Set<PlacedClaim>,
   claims: readonly PlacedClaim[],
-  isTurned: (claim: PlacedClaim, others: readonly PlacedClaim[]) => boolean,
+  isTurned: (claim: PlacedClaim, opposed: readonly PlacedClaim[]) => boolean,
 ): void {
-  for (const side of ['yes', 'no'] as const) {
-    const others = claims.filter(({ told }) => told.side !== side);
-    if (others.length === 0 || others.length === claims.length) return;
-    for (const claim of claims) if (claim.told.side === side && isTurned(claim, others)) turned.add(claim);
+  if (!tellsBothSides(claims)) return;
+  const sides = groupBy(claims, ({ told }) => told.side);
+  for (const claim of claims) {
+    const opposed = sides.get(claim.told.side === 'yes' ? 'no' : 'yes') ?? [];
+    if (isTurned(claim, opposed)) turned.add(claim);
   }
 }
 
-function isTurned(claim: PlacedClaim, others: readonly PlacedClaim[]): boolean {
+function tellsBothSides(claims: readonly PlacedClaim[]): boolean {
+  for (const { told } of claims) if (told.side !== claims[0]?.told.side) return true;
+  return false;
+}
+
+function isTurned(claim: PlacedClaim, opposed: readonly PlacedClaim[]): boolean {
   return (
     isOfLastTurn(claim) ||
-    others.some(
+    opposed.some(
       (other) => isToldBeside(claim, other) || (areOfOneThing(claim, other) && !areOfOthers(claim, other)),
     )
   );
@@ -167,20 +175,9 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   return areToldOfOneThing(left.told, right.told);
 }
 
-/**
- * The claims of a version that are of one thing with one of another. Remembered by the version that is asked: an edit of
- * another asks only for what it changed.
- */
-export const claimsMeeting = remember((article: Article) => {
-  const { byTopic } = readClaims(article);
-  return remember((told: ToldClaim): readonly PlacedClaim[] =>
-    (byTopic.get(told.topicGroup) ?? []).filter((claim) => areToldOfOneThing(told, claim.told)),
-  );
-});
-
 /** The claims of a version that may be of one topic with another. */
-export function claimsLike({ told }: PlacedClaim, article: Article): readonly PlacedClaim[] {
-  return readClaims(article).byTopic.get(told.topicGroup) ?? [];
+export function claimsLike({ topicGroup }: ToldClaim, article: Article): readonly PlacedClaim[] {
+  return readClaims(article).byTopic.get(topicGroup) ?? [];
 }
 
 /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph: few claims are asked. */

@@ -78,7 +78,7 @@ const tellingsOf: (article: Article, directory: NameDirectory) => readonly DoerT
       if (!placed.subject) return [];
       const deed = soleDeedOf(placed.frame.predicate);
       if (deed === undefined || !tellsDeed(placed)) return [];
-      return [{ placed, deed, sorts: sortsOfDoer(placed) }];
+      return [{ placed, deed, sorts: sortsOfDoer(placed.told) }];
     }),
 );
 
