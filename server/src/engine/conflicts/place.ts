@@ -154,11 +154,16 @@ function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): 
 const hasWord = remember(({ sentences }: Article) => {
   const known = new Map<string, boolean>();
   return (word: string): boolean => {
-    const isKnown = known.get(word) ?? sentences.some(({ analysis }) => wordsOf(analysis).has(word));
+    const isKnown = known.get(word) ?? isAnyWord(sentences, word);
     known.set(word, isKnown);
     return isKnown;
   };
 });
+
+function isAnyWord(sentences: Article['sentences'], word: string): boolean {
+  for (const { analysis } of sentences) if (wordsOf(analysis).has(word)) return true;
+  return false;
+}
 
 const wordsOf = remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ text }) => text)),

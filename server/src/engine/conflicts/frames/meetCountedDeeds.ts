@@ -57,7 +57,7 @@ export function countedDeedMeeter(
     const meetings: Meeting<Quantity>[] = [];
     for (const left of lefts) {
       for (const right of rights) {
-        if (!areOneSort(left, right)) continue;
+        if (left.role !== right.role || !areOneSort(left, right)) continue;
         const relation = comparer.relate(left.counted, right.counted);
         if (relation === 'unrelated' || comparer.likeness(left.counted, right.counted) === 0) continue;
         if (!mayBeOne(left, right) || !isOnly(left, lefts, comparer) || !isOnly(right, rights, comparer))
@@ -122,8 +122,8 @@ function isCountOf({ tokens }: SentenceAnalysis, argument: Argument, { figure, h
   );
 }
 
+/** Of two deeds that were done by so many, or to so many. */
 function areOneSort(left: CountedDeed, right: CountedDeed): boolean {
-  if (left.role !== right.role) return false;
   const relation = relatePredicates(left.frame.frame.predicate, right.frame.frame.predicate);
   return (relation === 'same' || relation === 'alike') && haveLikeHeads(left.counted, right.counted);
 }
@@ -135,9 +135,11 @@ function isOfEach({ text }: SentenceAnalysis, { figure }: Quantity): boolean {
 
 /** Whether a version counts no other deed of the sort, with another figure. */
 function isOnly(own: CountedDeed, all: readonly CountedDeed[], { relate }: FactComparer<Quantity>): boolean {
-  return all.every(
-    (other) => other === own || !areOneSort(own, other) || relate(own.counted, other.counted) !== 'exclusive',
-  );
+  for (const other of all) {
+    if (other.role !== own.role || other === own || !areOneSort(own, other)) continue;
+    if (relate(own.counted, other.counted) === 'exclusive') return false;
+  }
+  return true;
 }
 
 /** Whether nothing says that the deeds are two: another time, another doer, others that it was done to. */

@@ -48,11 +48,11 @@ interface DoerMeeting {
 const meetDoers = rememberPair((versions: VersionPair, directory: NameDirectory): readonly DoerMeeting[] => {
   const lefts = tellingsOf(versions.left, directory);
   const rights = tellingsOf(versions.right, directory);
-  const met = collect(lefts, (left) =>
-    collect(rights, (right) =>
-      areOfOneDeed(left, right) ? [{ left, right, isRival: areRivals(left, right) }] : [],
-    ),
-  );
+  const met: DoerMeeting[] = [];
+  for (const left of lefts)
+    for (const right of rights)
+      if (left.deed === right.deed && areOfOneThing(left, right))
+        met.push({ left, right, isRival: areRivals(left, right) });
   return met.filter(({ left, right, isRival }) =>
     isRival ? !isBorneOut(left, rights) && !isBorneOut(right, lefts) : areAlike(left, right),
   );
@@ -108,11 +108,7 @@ function isOneThing({ placed, object }: PlacedFrame): boolean {
   return object.argument.sort === 'noun' && /^(?:the|its|his|her|their)$/.test(first);
 }
 
-function areOfOneDeed(
-  { placed: left, deed }: DoerTelling,
-  { placed: right, deed: other }: DoerTelling,
-): boolean {
-  if (deed !== other) return false;
+function areOfOneThing({ placed: left }: DoerTelling, { placed: right }: DoerTelling): boolean {
   const [thing, facing] = [left.object, right.object];
   if (!thing || !facing) return isKeyed(left) || isKeyed(right) || isOneNoun(left.subject, right.subject);
   return relateActors(thing, facing) === 'same';
