@@ -33,7 +33,8 @@ export function findHedgedAlike(
   const { step } = frame;
   if (!hedged.has(step)) return [];
   const own = stateFrame(placed, frame);
-  const partners = collect(versionPairs, (versions) => tellersIn(versions, placed));
+  const partners: PlacedSentence[] = [];
+  for (const versions of versionPairs) partners.push(...tellersIn(versions, placed));
   return collect(partners, (partner) => {
     const hedges = hedgesOf(partner);
     const [first] = hedges;

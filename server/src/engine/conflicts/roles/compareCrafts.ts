@@ -62,6 +62,8 @@ export function compareCrafts(
   known: readonly Comparison[],
 ): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
+  const telling = alignment.articles.filter((article) => tellingsOf(article, directory).size > 0);
+  if (telling.length < 2) return [];
   const met = collect(alignment.versionPairs, (versions) => meetMakers(versions, directory)).filter(
     ({ left, right }) =>
       !isTold(known, left.frame.placed, right.frame.placed) &&
