@@ -71,6 +71,7 @@ export const certaintyDetector: Detector = {
 
 /** Where the very verbs are compared, their words fit each other's places better than those of a whole matter. */
 function withoutTold(stages: readonly Comparison[], found: readonly Comparison[]): readonly Comparison[] {
+  if (stages.length === 0) return stages;
   const told = collect(found, ({ left, right }) => [left, right]);
   const isTold = ({ version, span }: Statement) =>
     told.some((other) => other.version === version && overlapsSpan(other.span, span));

@@ -46,10 +46,10 @@ const comparer: FactComparer<PlaceMention> = {
 };
 const placeFact = factPlacer(comparer);
 const meetFramed = framedFactMeeter(comparer, placeFact, {
-  factsOf: (placed) =>
+  factsOf: (told) =>
     circumstancesOf(
-      placed,
-      placed.frame.places.filter(({ preposition }) => preposition !== undefined),
+      told,
+      told.frame.places.filter(({ preposition }) => preposition !== undefined),
     ),
   roleOf: attachmentOf,
 });
@@ -148,11 +148,24 @@ function isPerson({ fact, placed }: PlacedFact<PlaceMention>): boolean {
  */
 function isNamedIn({ article }: PlacedSentence, { place, type }: PlaceMention): boolean {
   if (type !== 'unknown') return false;
-  const last = place.split(' ').at(-1) ?? '';
-  return article.sentences.some(({ analysis }) => wordsOf(analysis).has(last));
+  return hasWord(article)(place.split(' ').at(-1) ?? '');
 }
 
-/** By sentence: few places are asked for, so that the words of a whole article would be gathered in vain. */
+/** Few words are asked for, though again and again: those of a whole article would be gathered in vain. */
+const hasWord = remember(({ sentences }: Article) => {
+  const known = new Map<string, boolean>();
+  return (word: string): boolean => {
+    const isKnown = known.get(word) ?? isAnyWord(sentences, word);
+    known.set(word, isKnown);
+    return isKnown;
+  };
+});
+
+function isAnyWord(sentences: Article['sentences'], word: string): boolean {
+  for (const { analysis } of sentences) if (wordsOf(analysis).has(word)) return true;
+  return false;
+}
+
 const wordsOf = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ text }) => text)),
 );

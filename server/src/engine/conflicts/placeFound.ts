@@ -1,11 +1,10 @@
 import type { PlacedSentence } from '../model/alignment.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { silencesIn } from './silences.ts';
 
 /**
  * What `read` finds in the words of some sentences, each in its place, without what `place` leaves out. Most sentences tell
- * nothing of most sorts, and an edit goes through all of its version for each sort: nothing is made for those, and none is
- * read twice. `read` is one function for good and depends on nothing but the words.
+ * nothing of most sorts, and an edit goes through all of its version for each sort: nothing is made for those. `read`
+ * depends on nothing but the words and remembers what it has found in them.
  */
 export function placeFound<Found, Placed>(
   sentences: readonly PlacedSentence[],
@@ -13,14 +12,8 @@ export function placeFound<Found, Placed>(
   place: (placed: PlacedSentence, found: Found) => Placed | undefined,
 ): readonly Placed[] {
   const all: Placed[] = [];
-  const silences = silencesIn(sentences);
-  for (let index = 0; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    const silence = silences[index];
-    if (sentence === undefined || silence === undefined || silence.has(read)) continue;
-    const found = read(sentence.sentence.analysis);
-    if (found.length === 0) silence.add(read);
-    for (const each of found) {
+  for (const sentence of sentences) {
+    for (const each of read(sentence.sentence.analysis)) {
       const placed = place(sentence, each);
       if (placed !== undefined) all.push(placed);
     }

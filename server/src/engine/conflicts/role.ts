@@ -87,18 +87,20 @@ interface Swap {
   readonly mutuality: Mutuality | undefined;
 }
 
-const findSwaps = remember((versions: VersionPair): readonly Swap[] =>
-  collect(pairsWithNames(versions), (pair) => {
+const findSwaps = remember((versions: VersionPair): readonly Swap[] => {
+  const swaps: Swap[] = [];
+  for (const pair of pairsWithNames(versions)) {
     if (pair.similarity < leastSimilarity || pair.left.sentence.analysis === pair.right.sentence.analysis)
-      return [];
+      continue;
     const exchange = exchangeIn(pair, versions.stemWeight);
-    if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) return [];
-    if (pair.similarity < nearCopy && isSetApart(pair.left) !== isSetApart(pair.right)) return [];
-    if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) return [];
+    if (exchange === undefined || isToldBothWays(pair.left) || isToldBothWays(pair.right)) continue;
+    if (pair.similarity < nearCopy && isSetApart(pair.left) !== isSetApart(pair.right)) continue;
+    if (areNamesOfOne(pair.left, exchange.left) || areNamesOfOne(pair.right, exchange.right)) continue;
     const mutuality = mutualityIn(pair, exchange);
-    return mutuality === 'shared' ? [] : [{ pair, exchange, mutuality }];
-  }),
-);
+    if (mutuality !== 'shared') swaps.push({ pair, exchange, mutuality });
+  }
+  return swaps;
+});
 
 const pairsWithNames = pairsWithBoth((analysis) => roleArguments(analysis).length > 0);
 

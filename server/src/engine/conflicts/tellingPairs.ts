@@ -1,9 +1,6 @@
 import type { SentencePair, VersionPair } from '../model/alignment.ts';
-import type { Article } from '../model/article.ts';
 import type { SentenceAnalysis } from '../model/sentence.ts';
-import { placeSentences } from '../model/placeSentences.ts';
-import { remember } from '../util/remember.ts';
-import { silencesIn } from './silences.ts';
+import { tellersBy, type Tellers } from './tellers.ts';
 
 /** Picks the aligned sentences of two versions that may be compared, in their order. */
 type PairReader = (versions: VersionPair) => readonly SentencePair[];
@@ -15,9 +12,9 @@ type PairReader = (versions: VersionPair) => readonly SentencePair[];
 export function pairsWithBoth(tells: (analysis: SentenceAnalysis) => boolean): PairReader {
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
-    const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts === undefined || rights === undefined) return [];
-    return pairs.filter((pair) => lefts[pair.left.index] === 1 && rights[pair.right.index] === 1);
+    const lefts = tellersIn(left);
+    const rights = lefts && tellersIn(right);
+    return rights === undefined ? [] : pairsTold(pairs, lefts, rights, 2);
   };
 }
 
@@ -26,24 +23,21 @@ export function pairsWithEither(tells: (analysis: SentenceAnalysis) => boolean):
   const tellersIn = tellersBy(tells);
   return ({ left, right, pairs }) => {
     const [lefts, rights] = [tellersIn(left), tellersIn(right)];
-    if (lefts === undefined && rights === undefined) return [];
-    return pairs.filter((pair) => lefts?.[pair.left.index] === 1 || rights?.[pair.right.index] === 1);
+    return lefts === undefined && rights === undefined ? [] : pairsTold(pairs, lefts, rights, 1);
   };
 }
 
-/** A 1 for each sentence of an article that tells something, by its index; nothing where none does. */
-function tellersBy(
-  tells: (analysis: SentenceAnalysis) => boolean,
-): (article: Article) => Uint8Array | undefined {
-  return remember((article) => {
-    const sentences = placeSentences(article);
-    let tellers: Uint8Array | undefined;
-    silencesIn(sentences).forEach((silence, index) => {
-      const analysis = sentences[index]?.sentence.analysis;
-      if (analysis === undefined || silence.has(tells)) return;
-      if (tells(analysis)) (tellers ??= new Uint8Array(sentences.length))[index] = 1;
-      else silence.add(tells);
-    });
-    return tellers;
-  });
+/** The pairs of which so many sentences tell. An edit goes through hundreds of them for each sort, so it is a bare loop. */
+function pairsTold(
+  pairs: readonly SentencePair[],
+  lefts: Tellers,
+  rights: Tellers,
+  fewest: 1 | 2,
+): readonly SentencePair[] {
+  const told: SentencePair[] = [];
+  for (const pair of pairs) {
+    const telling = (lefts?.[pair.left.index] ?? 0) + (rights?.[pair.right.index] ?? 0);
+    if (telling >= fewest) told.push(pair);
+  }
+  return told;
 }

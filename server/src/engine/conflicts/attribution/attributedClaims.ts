@@ -3,6 +3,7 @@ import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
@@ -73,14 +74,16 @@ function takenUp(placed: PlacedSentence): readonly AttributedClaim[] {
 }
 
 /** What stands between commas, clause by clause, without what is no more than an opening word or two. */
-const partsOf = remember(({ tokens, clauses }: SentenceAnalysis): readonly (readonly Token[])[] => {
-  const parts = clauses.flatMap((clause) => {
-    const inside = tokens.filter((token) => coversSpan(clause, token));
-    const commas = inside.flatMap(({ text }, index) => (text === ',' ? [index] : []));
-    return [...commas, inside.length].map((to, index) => inside.slice((commas[index - 1] ?? -1) + 1, to));
-  });
-  return parts.map((part) => part.filter(isContent)).filter(({ length }) => length >= 3);
-});
+const partsOf = sentenceReaders.remember(
+  ({ tokens, clauses }: SentenceAnalysis): readonly (readonly Token[])[] => {
+    const parts = clauses.flatMap((clause) => {
+      const inside = tokens.filter((token) => coversSpan(clause, token));
+      const commas = inside.flatMap(({ text }, index) => (text === ',' ? [index] : []));
+      return [...commas, inside.length].map((to, index) => inside.slice((commas[index - 1] ?? -1) + 1, to));
+    });
+    return parts.map((part) => part.filter(isContent)).filter(({ length }) => length >= 3);
+  },
+);
 
 function toClaim(
   placed: PlacedSentence,

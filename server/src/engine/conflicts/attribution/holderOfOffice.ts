@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
@@ -61,7 +62,7 @@ const titlesByOffice = remember((article: Article) => {
   return groupBy(offices, ({ office }) => office);
 });
 
-const officesIn = remember((analysis: SentenceAnalysis): readonly HeldOffice[] =>
+const officesIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly HeldOffice[] =>
   findTitles(analysis)
     .filter(({ time }) => time === 'now')
     .map(({ head, isDeputy, bearer }) => ({ bearer, office: printOffice({ head, isDeputy }) })),

@@ -34,7 +34,8 @@ export function findHedgedAlike(
   const { step } = frame;
   if (!hedged.has(step)) return [];
   const own = stateFrame(placed, frame);
-  const partners = collect(versionPairs, (versions) => tellersIn(versions, placed));
+  const partners: PlacedSentence[] = [];
+  for (const versions of versionPairs) partners.push(...tellersIn(versions, placed));
   return collect(partners, (partner) => {
     const hedges = hedgesOf(partner);
     const [first] = hedges;
@@ -97,16 +98,17 @@ const sentenceByWord = rememberPair(
   (article: Article, asked: SentenceAnalysis): ReadonlyMap<string, number> => {
     const words = [...wordsOf(asked)];
     const byWord = new Map<string, number>();
-    wordsBySentence(article).forEach((here, index) => {
+    for (const [index, here] of wordsBySentence(article).entries())
       for (const word of words) if (here.has(word)) byWord.set(word, byWord.has(word) ? inSeveral : index);
-    });
     return byWord;
   },
 );
 
-const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<string>[] =>
-  sentences.map(({ analysis }) => wordsOf(analysis)),
-);
+const wordsBySentence = remember(({ sentences }: Article): readonly ReadonlySet<string>[] => {
+  const words: ReadonlySet<string>[] = [];
+  for (const { analysis } of sentences) words.push(wordsOf(analysis));
+  return words;
+});
 
 const wordsOf = sentenceReaders.remember(({ tokens, text }: SentenceAnalysis): ReadonlySet<string> => {
   const words = collect(tokens, ({ partOfSpeech, stem }) =>

@@ -4,6 +4,7 @@ import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { placeFound } from '../placeFound.ts';
 import { compareContents } from '../attribution/claimOverlap.ts';
+import { pairsWithBoth } from '../tellingPairs.ts';
 import { findDealings, type Dealing } from './dealings.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 
@@ -39,7 +40,7 @@ const compareDealings = remember((versions: VersionPair): ComparedDealings => {
   const lefts = dealingsOf(versions.leftSentences);
   const rights = dealingsOf(versions.rightSentences);
   if (lefts.length === 0 || rights.length === 0) return nothing;
-  const meetings = collect(versions.pairs, (pair) => meet(pair, versions));
+  const meetings = collect(pairsWithDealings(versions), (pair) => meet(pair, versions));
   const agreeing = meetings.filter(({ left, right }) => left.step === right.step).map(toAgreement);
   const disputed = meetings.filter(
     ({ left, right }) =>
@@ -47,6 +48,8 @@ const compareDealings = remember((versions: VersionPair): ComparedDealings => {
   );
   return { agreeing, differing: disputed.map(toComparison) };
 });
+
+const pairsWithDealings = pairsWithBoth((analysis) => findDealings(analysis).length > 0);
 
 /** The differences over all versions, and who bears either side out. */
 export function findDealingDifferences(versionPairs: readonly VersionPair[]): readonly Comparison[] {
@@ -62,7 +65,6 @@ export function findDealingDifferences(versionPairs: readonly VersionPair[]): re
 
 function meet(pair: SentencePair, versions: VersionPair): readonly Meeting[] {
   const lefts = findDealings(pair.left.sentence.analysis);
-  if (lefts.length === 0) return [];
   const rights = findDealings(pair.right.sentence.analysis);
   return collect(lefts, (left) =>
     collect(rights, (right) => {

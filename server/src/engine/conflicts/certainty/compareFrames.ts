@@ -49,28 +49,31 @@ interface ComparedFrames {
  * step in the other version may differ.
  */
 export const compareFrames = remember(({ pairs, stemWeight }: VersionPair): ComparedFrames => {
-  const meetings = collect(pairs, (pair): readonly PlacedFrameMeeting[] => {
-    const met = meet(pair, stemWeight);
-    return met.length === 0 ? [] : placeMeetings(pair, met);
-  });
-  const alike = meetings.filter(({ change }) => change === 0);
-  const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
+  const alike: PlacedFrameMeeting[] = [];
+  const changed: PlacedFrameMeeting[] = [];
+  for (const pair of pairs)
+    for (const { left, right, slot, change } of meet(pair, stemWeight))
+      (change === 0 ? alike : changed).push({ pair, left, right, slot, change });
   return {
     agreeing: alike.filter(({ left, right }) => left.step === right.step),
-    differing: meetings.filter(
-      ({ pair, change, left, right }) =>
-        change > 0 &&
-        !areOfTwoOccasions(pair.left.sentence.analysis, pair.right.sentence.analysis) &&
-        !settled.has(left) &&
-        !settled.has(right) &&
-        !isAllegedElsewhere(pair.left, left) &&
-        !isAllegedElsewhere(pair.right, right),
-    ),
+    differing: openIn(changed, alike),
   };
 });
 
-function placeMeetings(pair: SentencePair, meetings: readonly FrameMeeting[]): readonly PlacedFrameMeeting[] {
-  return meetings.map((meeting) => ({ pair, ...meeting }));
+function openIn(
+  changed: readonly PlacedFrameMeeting[],
+  alike: readonly PlacedFrameMeeting[],
+): readonly PlacedFrameMeeting[] {
+  if (changed.length === 0) return changed;
+  const settled = new Set(collect(alike, ({ left, right }) => [left, right]));
+  return changed.filter(
+    ({ pair, left, right }) =>
+      !areOfTwoOccasions(pair.left.sentence.analysis, pair.right.sentence.analysis) &&
+      !settled.has(left) &&
+      !settled.has(right) &&
+      !isAllegedElsewhere(pair.left, left) &&
+      !isAllegedElsewhere(pair.right, right),
+  );
 }
 
 const meet = rememberByBasis((pair, stemWeight): readonly FrameMeeting[] => {

@@ -11,7 +11,8 @@ import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
-import { placeFrames, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { PlacedFrame } from '../frames/placeFrames.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { hasConditionBehind, isOpenQuestion } from './clauseHedges.ts';
 import { certaintyFrames } from './certaintyFrames.ts';
@@ -122,7 +123,7 @@ function sourceOf({ frame: { source }, placed }: PlacedFrame): readonly string[]
 /** What is ahead, by who acts, of those of whom a version tells it on one step alone. */
 const prospectsOf = rememberPair(
   (article: Article, directory: NameDirectory): ReadonlyMap<string, readonly Prospect[]> => {
-    const all = collect(placeFrames(article, directory), (frame) => readProspect(frame));
+    const all = collect(framesAhead(article, directory), readProspect);
     const byActor = groupBy(all, ({ frame }) => actorOf(frame));
     return new Map(
       [...byActor].filter(
@@ -140,6 +141,11 @@ function readProspect(frame: PlacedFrame): readonly Prospect[] {
   const certainty = certaintyAhead(frame.placed.sentence.analysis, frame.frame);
   return certainty === undefined || isQuoted(frame.placed, head) ? [] : [{ frame, certainty }];
 }
+
+const framesAhead = framesTelling(
+  (frame, analysis) =>
+    frame.sort !== 'noun' && frame.subject !== undefined && certaintyAhead(analysis, frame) !== undefined,
+);
 
 /** How sure what lies ahead is by the words of the sentence, which an edit leaves as they are in all but one. */
 const certaintyAhead = sentenceReaders.rememberPair(

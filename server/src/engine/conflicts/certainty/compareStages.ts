@@ -30,10 +30,12 @@ export function compareStages({ versionPairs }: StoryAlignment): readonly Compar
 
 const meetVersions = remember((versions: VersionPair): readonly Meeting[] => {
   const rights = stagesOf(versions.right);
-  return collect([...stagesOf(versions.left)], ([matter, lefts]) => {
+  const meetings: Meeting[] = [];
+  for (const [matter, lefts] of stagesOf(versions.left)) {
     const others = rights.get(matter);
-    return others ? meetMatter(lefts, others, versions) : [];
-  });
+    if (others) meetings.push(...meetMatter(lefts, others, versions));
+  }
+  return meetings;
 });
 
 function meetMatter(
@@ -43,17 +45,19 @@ function meetMatter(
 ): readonly Meeting[] {
   const isSame = (a: PlacedStage, b: PlacedStage) =>
     commonGround(a, b, versions.stemWeight) >= leastCommon && !areOfOtherTimes(a, b) && !nameOthers(a, b);
-  return collect(lefts, (left) =>
-    collect(rights, (right) => {
+  const meetings: Meeting[] = [];
+  for (const left of lefts) {
+    for (const right of rights) {
       const change = changeOfStage(left.stage, right.stage);
       if (change === 0 || areBothHearsay(left, right) || hasMovedOn(left, right) || !isSame(left, right))
-        return [];
+        continue;
       const isTold =
         lefts.some((other) => changeOfStage(other.stage, right.stage) === 0 && isSame(other, right)) ||
         rights.some((other) => changeOfStage(left.stage, other.stage) === 0 && isSame(left, other));
-      return isTold ? [] : [{ left, right, confidence: change * sureness }];
-    }),
-  );
+      if (!isTold) meetings.push({ left, right, confidence: change * sureness });
+    }
+  }
+  return meetings;
 }
 
 function isOthersWord({ stage }: PlacedStage): boolean {

@@ -2,7 +2,7 @@ import type { PlacedSentence, StoryAlignment, VersionPair } from '../../model/al
 import type { Comparison } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { inOrder, opensIn, settledLike, stateStanding, type PlacedStanding } from './placedStandings.ts';
+import { inOrder, opensIn, settledIn, stateStanding, type PlacedStanding } from './placedStandings.ts';
 import { mayHaveMovedOn } from '../facts/writingDay.ts';
 import { findStandingVoices } from './standingVoices.ts';
 import { weighMeeting, weighTopic } from './weighStanding.ts';
@@ -46,18 +46,22 @@ function meet(
   otherSentences: readonly PlacedSentence[],
   { stemWeight }: VersionPair,
 ): readonly Meeting[] {
-  return collect(opensIn(ownSentences), (open) =>
-    collect(settledLike(otherSentences, open.claim), (settled) => {
+  const meetings: Meeting[] = [];
+  const otherOpens = opensIn(otherSentences);
+  const settledLike = settledIn(otherSentences);
+  for (const open of opensIn(ownSentences)) {
+    for (const settled of settledLike(open.claim)) {
       const confidence = weighMeeting(open, settled, stemWeight);
-      if (confidence === 0) return [];
+      if (confidence === 0) continue;
       const isTold =
-        opensIn(otherSentences).some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
-        settledLike(ownSentences, open.claim).some(
+        otherOpens.some(({ claim }) => weighTopic(claim, settled.claim, stemWeight) > 0) ||
+        settledIn(ownSentences)(open.claim).some(
           ({ claim }) => weighTopic(open.claim, claim, stemWeight) > 0,
         );
-      return isTold ? [] : [{ open, settled, confidence }];
-    }),
-  );
+      if (!isTold) meetings.push({ open, settled, confidence });
+    }
+  }
+  return meetings;
 }
 
 function toComparison({ open, settled, confidence }: Meeting): Comparison {

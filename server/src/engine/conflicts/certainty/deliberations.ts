@@ -3,6 +3,7 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
+import type { VersionId } from '../../model/story.ts';
 import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { overlapsSpan } from '../../model/span.ts';
@@ -24,15 +25,17 @@ export function findDeliberations(
   { articles }: StoryAlignment,
 ): readonly Comparison[] {
   if (told.length === 0) return [];
-  const statements = collect(told, ({ left, right }) => [left, right]);
-  const heard = new Set(statements.map(({ version }) => version));
+  const heard = new Set<VersionId>();
+  for (const { left, right } of told) heard.add(left.version).add(right.version);
   const silent = articles.filter(({ version }) => !heard.has(version));
   if (silent.length === 0) return [];
   return collect(articles, (article) => {
     const asked = soleDeliberation(placeSentences(article));
     const disputed =
       asked &&
-      statements.find(({ version, span }) => version === asked.version && overlapsSpan(span, asked.span));
+      collect(told, ({ left, right }) => [left, right]).find(
+        ({ version, span }) => version === asked.version && overlapsSpan(span, asked.span),
+      );
     if (disputed === undefined) return [];
     return collect(silent, (other) => {
       const sole = soleDeliberation(placeSentences(other));

@@ -56,18 +56,19 @@ function neighboursOf({ sentences }: Article, index: number): Article['sentences
 /** How much two claims have in common besides the matter: 1 for a word that stands nowhere else. */
 export function commonGround(left: PlacedStage, right: PlacedStage, stemWeight: StemWeight): number {
   const rarest = stemWeight('\n');
+  const [aroundLeft, aroundRight] = [stemsAround(left.placed), stemsAround(right.placed)];
   let sum = 0;
   for (const stem of new Set([...left.words, ...right.words])) {
-    const share = Math.min(1, shareOf(stem, left) * shareOf(stem, right));
+    const share = Math.min(1, shareOf(stem, left, aroundLeft) * shareOf(stem, right, aroundRight));
     if (share > 0) sum += (share * stemWeight(stem)) / rarest;
   }
   return sum;
 }
 
-function shareOf(stem: string, { words, sentence, placed }: PlacedStage): number {
+function shareOf(stem: string, { words, sentence }: PlacedStage, around: ReadonlySet<string>): number {
   if (words.has(stem)) return 1;
   if (sentence.has(stem)) return shareOfSentence;
-  return stemsAround(placed).has(stem) ? shareOfNeighbours : 0;
+  return around.has(stem) ? shareOfNeighbours : 0;
 }
 
 /** Whether each names somebody or something in its clause, and the two have no name in common. */

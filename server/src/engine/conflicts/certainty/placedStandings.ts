@@ -1,14 +1,15 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { openClaims } from './openClaims.ts';
 import { settledClaims } from './settledClaims.ts';
 import type { Standing } from './standing.ts';
+import { relationsOf } from './weighStanding.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeFound } from '../placeFound.ts';
-import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
+import { indexByStem, passagesHaving } from '../stemIndex.ts';
 
 /** What is left open or settled, in its place. */
 export interface PlacedStanding {
@@ -22,15 +23,14 @@ export const opensIn = remember((sentences: readonly PlacedSentence[]): readonly
   placeFound(sentences, openClaims, placeStanding),
 );
 
-/** What the sentences of a version settle that has a word in common with what another leaves open. */
-export const settledLike = rememberPair(
-  (sentences: readonly PlacedSentence[], { words }: Standing): readonly PlacedStanding[] =>
-    passagesHaving(words, settledByStem(sentences)),
-);
-
-const settledByStem = remember((sentences: readonly PlacedSentence[]): StemIndex<PlacedStanding> =>
-  indexByStem(placeFound(sentences, settledClaims, placeStanding), ({ claim }) => claim.words),
-);
+/** What the sentences of a version settle that has a word in common with what another leaves open, and may be of one thing. */
+export const settledIn = remember((sentences: readonly PlacedSentence[]) => {
+  const index = indexByStem(placeFound(sentences, settledClaims, placeStanding), ({ claim }) => claim.words);
+  return remember((open: Standing): readonly PlacedStanding[] => {
+    const relateTo = relationsOf(open);
+    return passagesHaving(open.words, index).filter(({ claim }) => relateTo(claim).isPossible);
+  });
+});
 
 /** What one sentence tells so. */
 export function standingsOf(placed: PlacedSentence, claims: readonly Standing[]): readonly PlacedStanding[] {

@@ -3,8 +3,9 @@ import { changeOfStage } from '../../language/stages.ts';
 import { pairOf, type StoryAlignment, type VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
-import { overlapsSpan, shiftSpan } from '../../model/span.ts';
+import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
+import { spanOfTokens } from '../words/stateTokens.ts';
 import { commonGround, nameOthers, stagesOf, stateStage, type PlacedStage } from './placedStages.ts';
 
 /** A voice makes no conflict, so it needs less in common with what it bears out. */
@@ -27,31 +28,29 @@ export function findStageVoices(
   return collect(differences, ({ left, right }) => {
     const own = claimsAt(left, byVersion);
     const others = claimsAt(right, byVersion);
+    const silent = articles.filter(({ version }) => version !== left.version && version !== right.version);
     const hear = (statement: Statement, claims: readonly PlacedStage[], opposed: readonly PlacedStage[]) =>
-      collect(articles, (article) => {
-        if (article.version === left.version || article.version === right.version) return [];
-        return toVoice(statement, findVoice(claims, opposed, article, versionPairs));
-      });
+      collect(silent, (article) => toVoice(statement, findVoice(claims, opposed, article, versionPairs)));
     return [...hear(left, own, others), ...hear(right, others, own)];
   });
 }
 
 /** The claims that a statement underlines. */
 function claimsAt(
-  { version, span }: Statement,
+  { version, span, sentence }: Statement,
   articles: ReadonlyMap<string, Article>,
 ): readonly PlacedStage[] {
   const article = articles.get(version);
-  if (!article) return [];
-  return collect([...stagesOf(article).values()], (claims) =>
-    claims.filter((claim) => overlapsSpan(spanOf(claim), span)),
-  );
-}
-
-function spanOf({ placed, range }: PlacedStage) {
-  const { tokens } = placed.sentence.analysis;
-  const own = { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
-  return shiftSpan(own, placed.sentence.span.start);
+  const underlined: PlacedStage[] = [];
+  if (!article) return underlined;
+  for (const claims of stagesOf(article).values()) {
+    for (const claim of claims) {
+      const { placed, range } = claim;
+      if (placed.sentence.span.start === sentence.start && overlapsSpan(spanOfTokens(placed, range), span))
+        underlined.push(claim);
+    }
+  }
+  return underlined;
 }
 
 function findVoice(

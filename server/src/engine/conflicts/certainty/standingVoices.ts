@@ -11,30 +11,33 @@ export function findStandingVoices(
   open: PlacedStanding,
   versionPairs: readonly VersionPair[],
 ): readonly Comparison[] {
-  return collect(versionPairs, (versions) => {
+  const { version } = open.placed;
+  const voices: Comparison[] = [];
+  for (const versions of versionPairs) {
+    if (versions.left.version !== version && versions.right.version !== version) continue;
     const voice = findVoice(open, versions);
-    if (voice === undefined) return [];
-    const [left, right] = inOrder(open, voice);
-    return [
-      {
-        left: stateStanding(left),
-        right: stateStanding(right),
-        relation: 'equivalent',
-        confidence: 0.5,
-        reason: 'left open by both',
-      },
-    ];
-  });
+    if (voice !== undefined) voices.push(bearOutOpen(open, voice));
+  }
+  return voices;
+}
+
+function bearOutOpen(open: PlacedStanding, voice: PlacedStanding): Comparison {
+  const [left, right] = inOrder(open, voice);
+  return {
+    left: stateStanding(left),
+    right: stateStanding(right),
+    relation: 'equivalent',
+    confidence: 0.5,
+    reason: 'left open by both',
+  };
 }
 
 /** In an aligned sentence any, elsewhere the only one that has a word in common. */
 function findVoice(open: PlacedStanding, versions: VersionPair): PlacedStanding | undefined {
-  const { left, right, leftSentences, rightSentences } = versions;
-  const { version } = open.placed;
-  if (left.version !== version && right.version !== version) return undefined;
+  const { left, leftSentences, rightSentences } = versions;
   const aligned = collect(tellersIn(versions, open.placed), opensAt);
   if (aligned.length > 0) return aligned.find((other) => shareWord(open, other)) ?? aligned[0];
-  const others = opensIn(left.version === version ? rightSentences : leftSentences);
+  const others = opensIn(left.version === open.placed.version ? rightSentences : leftSentences);
   const sharing = others.filter((other) => shareWord(open, other));
   return sharing.length === 1 ? sharing[0] : undefined;
 }

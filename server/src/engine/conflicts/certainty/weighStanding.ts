@@ -5,7 +5,7 @@ import type { StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { findAttributions } from '../attribution/attributionPhrases.ts';
 import { compareContents } from '../attribution/claimOverlap.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
@@ -25,7 +25,7 @@ const leastChange = 0.5;
 
 /** How surely one version settles what the other leaves open, 0–1. */
 export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stemWeight: StemWeight): number {
-  const { change, isPossible } = relateStandings(open.claim, settled.claim);
+  const { change, isPossible } = relationsOf(open.claim)(settled.claim);
   if (change < leastChange || !isPossible) return 0;
   const sureness = weighTopic(open.claim, settled.claim, stemWeight);
   if (sureness === 0 || areOfOtherDays(open, settled)) return 0;
@@ -34,7 +34,7 @@ export function weighMeeting(open: PlacedStanding, settled: PlacedStanding, stem
 
 /** How surely an open and a settled claim are of one thing, 0–1. */
 export function weighTopic(open: Standing, settled: Standing, stemWeight: StemWeight): number {
-  const { isPossible, words } = relateStandings(open, settled);
+  const { isPossible, words } = relationsOf(open)(settled);
   if (!isPossible) return 0;
   const { contained, shared } = compareContents(open.words, words, stemWeight, fewestShared);
   if (shared < fewestShared) return 0;
@@ -54,14 +54,17 @@ interface StandingRelation {
   readonly words: Standing['words'];
 }
 
-const relateStandings = rememberPair((open: Standing, settled: Standing): StandingRelation => ({
-  change: changeBetween(open, settled),
-  isPossible:
-    (settled.isMarked || shareHead(open, settled, open.words.size)) &&
-    mayBeOneDoer(open, settled) &&
-    !isOfAnotherOne(open, settled),
-  words: withVouchers(settled, open),
-}));
+/** Relates whatever is settled to one open claim. */
+export const relationsOf = remember((open: Standing) =>
+  remember((settled: Standing): StandingRelation => ({
+    change: changeBetween(open, settled),
+    isPossible:
+      (settled.isMarked || shareHead(open, settled, open.words.size)) &&
+      mayBeOneDoer(open, settled) &&
+      !isOfAnotherOne(open, settled),
+    words: withVouchers(settled, open),
+  })),
+);
 
 const further = ['second', 'third', 'another', 'next', 'further'];
 

@@ -7,8 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan, overlapsSpan, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
-import { inOrder } from '../../util/inOrder.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { remember } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
 import { isQuoted } from '../isQuoted.ts';
 
@@ -38,11 +37,7 @@ const shareOfMain = 2;
 
 /** Reads the names, titles and pronouns of one article. */
 export function createReference(article: Article, directory: NameDirectory): Reference {
-  const known = {
-    holders: entityByNoun(article, directory, 'holders'),
-    namesakes: entityByNoun(article, directory, 'namesakes'),
-    main: mainBody(article, directory),
-  };
+  const known = readKnown(article, directory);
   return (placed, { argument, noun }) => {
     if (noun !== undefined) return readNoun(placed, argument, noun, known);
     // Whom a speaker means is not to be read from the names around the quotation.
@@ -162,8 +157,8 @@ interface CalledInSentence {
   readonly bodies: readonly NamedEntity[];
 }
 
-const calledIn: (directory: NameDirectory, analysis: SentenceAnalysis) => CalledInSentence = rememberPair(
-  (directory, analysis) => {
+const calledBy = remember((directory: NameDirectory) =>
+  remember((analysis: SentenceAnalysis): CalledInSentence => {
     const holders: Called[] = [];
     const namesakes: Called[] = [];
     const bodies: NamedEntity[] = [];
@@ -177,23 +172,29 @@ const calledIn: (directory: NameDirectory, analysis: SentenceAnalysis) => Called
       if (noun !== undefined && mention.words.length > 1) namesakes.push({ noun, entity });
     }
     return { holders, namesakes, bodies };
-  },
+  }),
 );
 
-/** Whom each noun stands for in an article, where it is one. */
-function entityByNoun(
-  article: Article,
-  directory: NameDirectory,
-  way: 'holders' | 'namesakes',
-): ReadonlyMap<string, NamedEntity | 'several'> {
-  const entities = new Map<string, NamedEntity | 'several'>();
-  for (const { analysis } of article.sentences) {
-    for (const { noun, entity } of calledIn(directory, analysis)[way]) {
-      const known = entities.get(noun);
-      entities.set(noun, known === undefined || known === entity ? entity : 'several');
-    }
+/** Who is called what in an article, and which body it is about. */
+function readKnown({ sentences }: Article, directory: NameDirectory): Known {
+  const calledIn = calledBy(directory);
+  const holders = new Map<string, NamedEntity | 'several'>();
+  const namesakes = new Map<string, NamedEntity | 'several'>();
+  const counts = new Map<NamedEntity, number>();
+  for (const { analysis } of sentences) {
+    if (analysis.facts.names.length === 0) continue;
+    const called = calledIn(analysis);
+    for (const each of called.holders) addCalled(holders, each);
+    for (const each of called.namesakes) addCalled(namesakes, each);
+    for (const body of called.bodies) counts.set(body, (counts.get(body) ?? 0) + 1);
   }
-  return entities;
+  return { holders, namesakes, main: mainBody(counts) };
+}
+
+/** Whom a noun stands for in an article, where it is one. */
+function addCalled(entities: Map<string, NamedEntity | 'several'>, { noun, entity }: Called): void {
+  const known = entities.get(noun);
+  entities.set(noun, known === undefined || known === entity ? entity : 'several');
 }
 
 /** The heads of what stands before and behind a name: `prosecutor` and `clerk`. */
@@ -216,13 +217,18 @@ function headOf({ tokens }: SentenceAnalysis, span: Span): readonly string[] {
 }
 
 /** The organisation that an article names far more often than any other. */
-function mainBody(article: Article, directory: NameDirectory): NamedEntity | undefined {
-  const counts = new Map<NamedEntity, number>();
-  for (const { analysis } of article.sentences)
-    for (const entity of calledIn(directory, analysis).bodies)
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const [first, second] = inOrder([...counts], (a, b) => b[1] - a[1]);
-  return first && first[1] >= shareOfMain * (second?.[1] ?? 1) ? first[0] : undefined;
+function mainBody(counts: ReadonlyMap<NamedEntity, number>): NamedEntity | undefined {
+  let main: NamedEntity | undefined;
+  let most = 0;
+  let next = 1;
+  for (const [body, count] of counts) {
+    if (count > most) {
+      next = Math.max(next, most);
+      most = count;
+      main = body;
+    } else next = Math.max(next, count);
+  }
+  return most >= shareOfMain * next ? main : undefined;
 }
 
 /** `she` is the person named last, in this sentence before it or in one of those before. */

@@ -10,7 +10,8 @@ import type { Article } from '../../model/article.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
-import { placeFrames, type Actor, type PlacedFrame } from './placeFrames.ts';
+import { framesTelling } from './framesTelling.ts';
+import type { Actor, PlacedFrame } from './placeFrames.ts';
 
 /** A frame as one of the deeds that are told in many ways, with what it was done to, or whose deed it is. */
 export interface FrameDeed {
@@ -22,10 +23,20 @@ export interface FrameDeed {
 /** The deeds of an article that are told outright, in reading order. */
 export const deedsOf: (article: Article, directory: NameDirectory) => readonly FrameDeed[] = rememberPair(
   (article: Article, directory: NameDirectory) =>
-    collect(placeFrames(article, directory), (placed): readonly FrameDeed[] => {
+    collect(framesOfDeeds(article, directory), (placed): readonly FrameDeed[] => {
       const { isNegated, sort } = placed.frame;
       return isNegated || sort === 'noun' ? [] : readDeed(placed);
     }),
+);
+
+/** The verbs of *having* a deed: `had its overhaul in May`. */
+const having = /^(?:have|keep|undergo|get|receive)$/;
+
+const framesOfDeeds = framesTelling(
+  ({ isNegated, sort, predicate }) =>
+    !isNegated &&
+    sort !== 'noun' &&
+    (deedClassOf(predicate) !== undefined || beginsWithFirst.test(predicate) || having.test(predicate)),
 );
 
 function readDeed(placed: PlacedFrame): readonly FrameDeed[] {
@@ -63,7 +74,7 @@ function readHaving(placed: PlacedFrame): readonly FrameDeed[] {
   if (!/^(?:its|their|his|her|the)$/.test(tokens[from]?.normal ?? '')) return [];
   const isFirst = tokens.slice(from, to).some(({ normal }) => normal === 'first');
   if (isFirst && beginsWithFirst.test(frame.predicate)) return [{ placed, deed: 'begin', thing: subject }];
-  if (!/^(?:have|keep|undergo|get|receive)$/.test(frame.predicate)) return [];
+  if (!having.test(frame.predicate)) return [];
   if (/^(?:seat|headquarters|base)$/.test(object.noun.lemma))
     return [{ placed, deed: 'base', thing: subject }];
   const deed = classOfTreatment(object.noun.lemma);

@@ -1,8 +1,10 @@
 import { deniesPartOnly } from '../../language/negation.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { remember } from '../../util/remember.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
-import type { Actor, PlacedFrame } from './placeFrames.ts';
+import type { Actor, PlacedFrame, ToldFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -16,18 +18,20 @@ const refusing = /^(?:fail|refuse|decline|neglect|omit)$/;
 const managing = /^(?:manage|bother|happen)$/;
 
 /** Whether a frame tells a deed outright: done or not done, by nobody's word against another, of the whole. */
-export const isPlainDeed = remember((told: PlacedFrame): boolean => {
-  const { placed, frame, subject, object, receiver } = told;
-  const { analysis } = placed.sentence;
+export function isPlainDeed({ told, frame, placed }: PlacedFrame): boolean {
+  return isToldPlainly(told) && !isQuoted(placed, frame.head);
+}
+
+/** The same by the words of its sentence, which an edit leaves as they are in all but one. */
+const isToldPlainly = remember(({ analysis, frame, subject, object, receiver }: ToldFrame): boolean => {
   if (frame.sort === 'noun' || frame.form === 'gerund') return false;
-  if (frame.form === 'infinitive' && governorOf({ placed, frame }) === undefined) return false;
+  if (frame.form === 'infinitive' && governorOf(analysis, frame) === undefined) return false;
   if (frame.isNegated && deniesPartOnly(analysis.tokens, frame.head)) return false;
   if (analysis.text.trimEnd().endsWith('?') || isSupposed(analysis, frame.group)) return false;
-  if (receiver || !subject || !isWhole(subject) || !isWhole(object) || isQuoted(placed, frame.head))
-    return false;
+  if (receiver || !subject || !isWhole(subject) || !isWhole(object)) return false;
   const words = analysis.tokens.slice(frame.range.from, frame.range.to);
   return (
-    !words.some(({ normal }) => limiting.test(normal)) && (!frame.isNegated || isDenied({ placed, frame }))
+    !words.some(({ normal }) => limiting.test(normal)) && (!frame.isNegated || isDenied(analysis, frame))
   );
 });
 
@@ -42,8 +46,7 @@ const mostDoubt = 0.4;
 const reachOfGovernor = 5;
 
 /** `refused to apologise`, `managed to sell`: the verb that says whether an infinitive was carried out. */
-function governorOf({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): number | undefined {
-  const { tokens } = placed.sentence.analysis;
+function governorOf({ tokens }: SentenceAnalysis, frame: Frame): number | undefined {
   for (let at = frame.head - 2; at >= Math.max(0, frame.head - 2 - reachOfGovernor); at -= 1) {
     const { lemma = '', kind } = tokens[at] ?? {};
     if (refusing.test(lemma) || managing.test(lemma)) return at;
@@ -53,8 +56,7 @@ function governorOf({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): n
 }
 
 /** Turned by a plain *not* or *no*, or by a refusal, and not by somebody who denies it. */
-function isDenied({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boolean {
-  const { tokens, facts } = placed.sentence.analysis;
+function isDenied({ tokens, facts }: SentenceAnalysis, frame: Frame): boolean {
   const turning = facts.polarity.negators.filter(
     ({ scope, also }) => scope === frame.head || also?.includes(frame.head) === true,
   );
@@ -68,14 +70,14 @@ function isDenied({ placed, frame }: Pick<PlacedFrame, 'placed' | 'frame'>): boo
 /** The noun in which both tell the deed: `protest` of *lodged a protest* and *handed in a protest*. */
 export function sharedDeedNoun(left: PlacedFrame, right: PlacedFrame): boolean {
   if (left.object || right.object) return false;
-  const nouns = deedNouns(left);
-  return deedNouns(right).some((noun) => nouns.includes(noun));
+  const nouns = deedNouns(left.told);
+  return nouns.length > 0 && deedNouns(right.told).some((noun) => nouns.includes(noun));
 }
 
-function deedNouns({ placed, frame: { group } }: PlacedFrame): readonly string[] {
-  const words = placed.sentence.analysis.tokens.slice(group.from, group.to);
+const deedNouns = remember(({ analysis, frame: { group } }: ToldFrame): readonly string[] => {
+  const words = analysis.tokens.slice(group.from, group.to);
   return words.flatMap(({ partOfSpeech, lemma }) => (partOfSpeech === 'NOUN' ? [lemma] : []));
-}
+});
 
 /** Whether nothing tells the two apart: another day, another speaker, another place, match or matter. */
 export function isOfOneOccasion(left: PlacedFrame, right: PlacedFrame): boolean {

@@ -1,5 +1,6 @@
 import { relatePredicates } from '../../language/relatePredicates.ts';
-import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Argument, Frame } from '../../model/frame.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
@@ -11,9 +12,11 @@ import { countedNoun, haveLikeHeads } from '../facts/countedNoun.ts';
 import { isSetAside } from '../facts/isSetAside.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { nameOneDay } from '../facts/nameOneDay.ts';
+import { rememberByFact } from '../facts/rememberByFact.ts';
 import { passageLikeness, sentenceLikeness } from '../facts/passageLikeness.ts';
 import { emptyPredicate } from './meetFrames.ts';
-import { placeFrames, type PlacedFrame } from './placeFrames.ts';
+import { framesTelling } from './framesTelling.ts';
+import type { PlacedFrame } from './placeFrames.ts';
 import { relateActors } from './relateActors.ts';
 import { mayBeOfOneTime } from './supposedTime.ts';
 
@@ -39,37 +42,38 @@ export function countedDeedMeeter(
   comparer: FactComparer<Quantity>,
   placeFact: PlaceFact<Quantity>,
 ): (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Quantity>[] {
-  // Facts are known by the sentence's one place in the story, frames know their sentence by its number.
-  const deedsOf = rememberPair(
-    (frames: readonly PlacedFrame[], sentences: readonly PlacedSentence[]): readonly CountedDeed[] =>
-      collect(frames, (frame): readonly CountedDeed[] => {
-        const placed = sentences[frame.placed.index];
-        const counts = placed === undefined ? [] : countsIn(placed.sentence.analysis);
-        if (placed === undefined || counts.length === 0) return [];
-        return collect(counts, (count) =>
-          count.frame === frame.frame
-            ? { frame, role: count.role, counted: placeFact(placed, count.fact) }
-            : [],
-        );
-      }),
-  );
+  const deedsOf = rememberPair((article: Article, directory: NameDirectory): readonly CountedDeed[] => {
+    const deeds: CountedDeed[] = [];
+    for (const frame of framesCounting(article, directory)) {
+      const { placed } = frame;
+      for (const count of countsIn(placed.sentence.analysis))
+        if (count.frame === frame.frame)
+          deeds.push({ frame, role: count.role, counted: placeFact(placed, count.fact) });
+    }
+    return deeds;
+  });
   return rememberPair((versions: VersionPair, directory: NameDirectory) => {
-    const lefts = deedsOf(placeFrames(versions.left, directory), versions.leftSentences);
-    const rights =
-      lefts.length === 0 ? [] : deedsOf(placeFrames(versions.right, directory), versions.rightSentences);
-    return collect(lefts, (left) =>
-      collect(rights, (right): Meeting<Quantity>[] => {
-        if (!areOneSort(left, right)) return [];
+    const lefts = deedsOf(versions.left, directory);
+    const rights = lefts.length === 0 ? [] : deedsOf(versions.right, directory);
+    const meetings: Meeting<Quantity>[] = [];
+    for (const left of lefts) {
+      for (const right of rights) {
+        if (left.role !== right.role || !areOneSort(left, right)) continue;
         const relation = comparer.relate(left.counted, right.counted);
-        if (relation === 'unrelated' || comparer.likeness(left.counted, right.counted) === 0) return [];
+        if (relation === 'unrelated' || comparer.likeness(left.counted, right.counted) === 0) continue;
         if (!mayBeOne(left, right) || !isOnly(left, lefts, comparer) || !isOnly(right, rights, comparer))
-          return [];
-        if (!areAlike(left.frame, right.frame, versions)) return [];
-        return [{ left: left.counted, right: right.counted, relation, confidence }];
-      }),
-    );
+          continue;
+        if (areAlike(left.frame, right.frame, versions))
+          meetings.push({ left: left.counted, right: right.counted, relation, confidence });
+      }
+    }
+    return meetings;
   });
 }
+
+const framesCounting = framesTelling((frame, analysis) =>
+  countsIn(analysis).some((count) => count.frame === frame),
+);
 
 interface Count {
   readonly frame: Frame;
@@ -119,8 +123,8 @@ function isCountOf({ tokens }: SentenceAnalysis, argument: Argument, { figure, h
   );
 }
 
+/** Of two deeds that were done by so many, or to so many. */
 function areOneSort(left: CountedDeed, right: CountedDeed): boolean {
-  if (left.role !== right.role) return false;
   const relation = relatePredicates(left.frame.frame.predicate, right.frame.frame.predicate);
   return (relation === 'same' || relation === 'alike') && haveLikeHeads(left.counted, right.counted);
 }
@@ -132,9 +136,11 @@ function isOfEach({ text }: SentenceAnalysis, { figure }: Quantity): boolean {
 
 /** Whether a version counts no other deed of the sort, with another figure. */
 function isOnly(own: CountedDeed, all: readonly CountedDeed[], { relate }: FactComparer<Quantity>): boolean {
-  return all.every(
-    (other) => other === own || !areOneSort(own, other) || relate(own.counted, other.counted) !== 'exclusive',
-  );
+  for (const other of all) {
+    if (other.role !== own.role || other === own || !areOneSort(own, other)) continue;
+    if (relate(own.counted, other.counted) === 'exclusive') return false;
+  }
+  return true;
 }
 
 /** Whether nothing says that the deeds are two: another time, another doer, others that it was done to. */
@@ -159,13 +165,13 @@ function areOfTwoNations(left: PlacedFact<Quantity>, right: PlacedFact<Quantity>
   return own.length > 0 && other.length > 0 && !own.some((name) => other.includes(name));
 }
 
-function namesBefore(counted: PlacedFact<Quantity>): readonly string[] {
+const namesBefore = rememberByFact((counted: PlacedFact<Quantity>): readonly string[] => {
   const { tokens } = counted.placed.sentence.analysis;
   const end = countedNoun(counted)?.start ?? 0;
   return tokens
     .filter(({ start, text }) => start >= counted.fact.figure.end && start < end && /^\p{Lu}/u.test(text))
     .map(({ stem }) => stem);
-}
+});
 
 function areAlike(
   { placed: left }: PlacedFrame,

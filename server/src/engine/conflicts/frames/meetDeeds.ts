@@ -1,6 +1,5 @@
 import { relateWords } from '../../language/wordRelations.ts';
 import type { VersionPair } from '../../model/alignment.ts';
-import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { deedsOf, type FrameDeed } from './frameDeeds.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
@@ -29,18 +28,22 @@ const told = /^(?:repair|fell|transport|land)$/;
 export const meetDeeds: (versions: VersionPair, directory: NameDirectory) => readonly DeedMeeting[] =
   rememberPair(({ left, right }: VersionPair, directory: NameDirectory) => {
     const [lefts, rights] = [deedsOf(left, directory), deedsOf(right, directory)];
-    const isOnly = (own: FrameDeed, all: readonly FrameDeed[]) =>
-      all.every((other) => other === own || other.deed !== own.deed);
-    return collect(lefts, (own) =>
-      collect(rights, (other) => {
-        if (own.deed !== other.deed || !mayBeOfOneTime(own.placed, other.placed)) return [];
+    const meetings: DeedMeeting[] = [];
+    for (const own of lefts) {
+      for (const other of rights) {
+        if (own.deed !== other.deed || !mayBeOfOneTime(own.placed, other.placed)) continue;
         const areOnly = isOnly(own, lefts) && isOnly(other, rights);
-        return areOne(own, other, areOnly ? 'only' : 'several')
-          ? [{ left: own.placed, right: other.placed }]
-          : [];
-      }),
-    );
+        if (areOne(own, other, areOnly ? 'only' : 'several'))
+          meetings.push({ left: own.placed, right: other.placed });
+      }
+    }
+    return meetings;
   });
+
+function isOnly(own: FrameDeed, all: readonly FrameDeed[]): boolean {
+  for (const other of all) if (other !== own && other.deed === own.deed) return false;
+  return true;
+}
 
 function areOne(own: FrameDeed, other: FrameDeed, number: 'only' | 'several'): boolean {
   const relation = relateThings(own.thing, other.thing);

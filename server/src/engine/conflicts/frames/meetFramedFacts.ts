@@ -1,20 +1,19 @@
-import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
+import type { VersionPair } from '../../model/alignment.ts';
 import type { Relation } from '../../model/relation.ts';
-import { collect } from '../../util/collect.ts';
-import { rememberPair } from '../../util/remember.ts';
+import { remember, rememberPair } from '../../util/remember.ts';
 import type { FactComparer, Meeting, PlaceFact, PlacedFact } from '../facts/compareFacts.ts';
 import { isSetAside } from '../facts/isSetAside.ts';
 import { meetDeeds, type DeedMeeting } from './meetDeeds.ts';
 import { meetFrames } from './meetFrames.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { isOneDeed } from './oneDeed.ts';
-import type { PlacedFrame } from './placeFrames.ts';
+import type { PlacedFrame, ToldFrame } from './placeFrames.ts';
 
 const confidenceOfDeed = 0.65;
 
 /** Which facts of a frame say when or where its deed was done, and in what way: `from Leeds` is not `in Leeds`. */
 export interface FrameFacts<Fact> {
-  readonly factsOf: (frame: PlacedFrame) => readonly Fact[];
+  readonly factsOf: (told: ToldFrame) => readonly Fact[];
   readonly roleOf: (fact: Fact) => string;
 }
 
@@ -38,18 +37,20 @@ export function framedFactMeeter<Fact extends object>(
   facts: FrameFacts<Fact>,
 ): FramedMeeter<Fact> {
   const relate = relaterOf(comparer, facts);
-  const readFacts = (frame: PlacedFrame, placed: PlacedSentence) =>
-    facts
-      .factsOf(frame)
-      .filter((fact) => !isSetAside(placed.sentence.analysis, comparer.spanOf(fact)))
-      .map((fact) => placeFact(placed, fact));
+  const factsOf = remember((told: ToldFrame) =>
+    facts.factsOf(told).filter((fact) => !isSetAside(told.analysis, comparer.spanOf(fact))),
+  );
+  const placeAll = ({ placed }: PlacedFrame, found: readonly Fact[]) =>
+    found.map((fact) => placeFact(placed, fact));
   return rememberPair((versions: VersionPair, directory: NameDirectory) => {
-    const met = collect(meetAll(versions, directory), (meeting): readonly FramedFacts<Fact>[] => {
-      const left = factsIn(meeting.left, versions.leftSentences, readFacts);
-      const right = factsIn(meeting.right, versions.rightSentences, readFacts);
-      if (left.length === 0 || right.length === 0) return [];
-      return [{ meeting, left, right, relation: relate(left, right) }];
-    });
+    const met: FramedFacts<Fact>[] = [];
+    for (const meeting of meetAll(versions, directory)) {
+      const own = factsOf(meeting.left.told);
+      const others = own.length === 0 ? own : factsOf(meeting.right.told);
+      if (others.length === 0) continue;
+      const [left, right] = [placeAll(meeting.left, own), placeAll(meeting.right, others)];
+      met.push({ meeting, left, right, relation: relate(left, right) });
+    }
     return met
       .filter((own) => isOpen(own, met, relate))
       .flatMap(({ left: [left], right: [right], relation }) =>
@@ -70,18 +71,7 @@ function tellsMore({ frame }: PlacedFrame): boolean {
   return frame.dates.length > 0 || frame.places.length > 0;
 }
 
-type ReadFacts<Fact> = (frame: PlacedFrame, placed: PlacedSentence) => readonly PlacedFact<Fact>[];
 type Relate<Fact> = (lefts: readonly PlacedFact<Fact>[], rights: readonly PlacedFact<Fact>[]) => Relation;
-
-/** Frames know their sentence by its number; facts are known by the sentence's one place in the story. */
-function factsIn<Fact>(
-  frame: PlacedFrame,
-  sentences: readonly PlacedSentence[],
-  read: ReadFacts<Fact>,
-): readonly PlacedFact<Fact>[] {
-  const placed = sentences[frame.placed.index];
-  return placed ? read(frame, placed) : [];
-}
 
 function isOpen<Fact>(
   own: FramedFacts<Fact>,
@@ -112,10 +102,14 @@ function relaterOf<Fact>(
       ? 'unrelated'
       : relate(left, right);
   return (lefts, rights) => {
-    const [first = 'unrelated', ...others] = lefts.flatMap((left) =>
-      rights.map((right) => relateTwo(left, right)),
-    );
-    if (first !== 'exclusive') return first;
-    return others.every((relation) => relation === 'exclusive') ? 'exclusive' : 'unrelated';
+    let first: Relation | undefined;
+    for (const left of lefts) {
+      for (const right of rights) {
+        const relation = relateTwo(left, right);
+        if (relation !== 'exclusive') return first === undefined ? relation : 'unrelated';
+        first = relation;
+      }
+    }
+    return first ?? 'unrelated';
   };
 }

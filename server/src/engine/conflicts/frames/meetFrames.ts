@@ -7,7 +7,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { placeFrames, type PlacedFrame, type ToldFrame } from './placeFrames.ts';
 import { rarityOf, weighShared, type ActorRelation, type Rarity } from './relateActors.ts';
-import { relateTold } from './relateTold.ts';
+import { relateTold, type ToldRelation } from './relateTold.ts';
 
 /** Two frames of two versions that may tell one event, with what speaks for it. */
 export interface FrameMeeting {
@@ -39,8 +39,8 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
     const candidatesFor = candidatesAmong(placeFrames(versions.right, directory));
     const meetings: FrameMeeting[] = [];
     for (const left of namingFrames(versions.left, directory)) {
-      for (const right of candidatesFor(left.told)) {
-        const meeting = meet(left, right, rarity);
+      for (const candidate of candidatesFor(left.told)) {
+        const meeting = meet(left, candidate, rarity);
         if (meeting) meetings.push(meeting);
       }
     }
@@ -48,9 +48,17 @@ export const meetFrames: (versions: VersionPair, directory: NameDirectory) => re
   });
 
 /** Frames in which somebody or something is named, without which no other is found. */
-const namingFrames = rememberPair((article: Article, directory: NameDirectory): readonly PlacedFrame[] =>
-  placeFrames(article, directory).filter(({ told }) => keysOf(told).size > 0),
-);
+const namingFrames = rememberPair((article: Article, directory: NameDirectory): readonly PlacedFrame[] => {
+  const naming: PlacedFrame[] = [];
+  for (const frame of placeFrames(article, directory)) if (keysOf(frame.told).size > 0) naming.push(frame);
+  return naming;
+});
+
+/** A frame with what it has in common with another. */
+interface Candidate {
+  readonly frame: PlacedFrame;
+  readonly related: ToldRelation;
+}
 
 /**
  * What is told is asked before who takes part: most frames that share a name tell another deed. Remembered for as long
@@ -58,7 +66,7 @@ const namingFrames = rememberPair((article: Article, directory: NameDirectory): 
  */
 const candidatesAmong = remember((frames: readonly PlacedFrame[]) => {
   const index = indexByKey(frames);
-  return remember((told: ToldFrame): readonly PlacedFrame[] => {
+  return remember((told: ToldFrame): readonly Candidate[] => {
     const found = new Set<PlacedFrame>();
     for (const key of keysOf(told)) {
       for (const [predicate, candidates] of index.get(key) ?? []) {
@@ -66,7 +74,10 @@ const candidatesAmong = remember((frames: readonly PlacedFrame[]) => {
         for (const candidate of candidates) found.add(candidate);
       }
     }
-    return [...found];
+    return collect([...found], (frame) => {
+      const related = relateTold(told, frame.told);
+      return related === undefined ? [] : { frame, related };
+    });
   });
 });
 
@@ -96,12 +107,14 @@ const keysOf = remember(
     ),
 );
 
-function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeting | undefined {
-  const related = relateTold(left.told, right.told);
-  if (related === undefined) return undefined;
+function meet(
+  left: PlacedFrame,
+  { frame: right, related }: Candidate,
+  rarity: Rarity,
+): FrameMeeting | undefined {
   const { predicates, subjects, objects, isExchanged } = related;
-  const subject = weighShared(related.subject, rarity);
-  const object = weighShared(related.object, rarity);
+  const subject = related.subject ? weighShared(related.subject, rarity) : 0;
+  const object = related.object ? weighShared(related.object, rarity) : 0;
   let others = 0;
   for (const actor of related.others) others = Math.max(others, weighShared(actor, rarity));
   if (!isExchanged && subject + object + others === 0) return undefined;
@@ -111,12 +124,13 @@ function meet(left: PlacedFrame, right: PlacedFrame, rarity: Rarity): FrameMeeti
 
 /** Weight of the words in common that belong to neither doer nor thing. */
 export function weighWords({ left, right, rarity }: FrameMeeting): number {
-  const counted = new Set(
-    collect(
-      collect([left, right], ({ subject, object }) => [subject, object]),
-      (actor) => [...(actor?.stems ?? [])],
-    ),
-  );
-  const shared = [...left.stems].filter((stem) => right.stems.has(stem) && !counted.has(stem));
-  return shared.reduce((sum, stem) => sum + rarity.stemWeight(stem), 0);
+  let weight = 0;
+  for (const stem of left.stems)
+    if (right.stems.has(stem) && !isCounted(stem, left) && !isCounted(stem, right))
+      weight += rarity.stemWeight(stem);
+  return weight;
+}
+
+function isCounted(stem: string, { subject, object }: PlacedFrame): boolean {
+  return subject?.stems.has(stem) === true || object?.stems.has(stem) === true;
 }

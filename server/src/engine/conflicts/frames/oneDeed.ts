@@ -1,7 +1,7 @@
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import { mayBeOfOneTime } from './supposedTime.ts';
 import { weighWords, type FrameMeeting } from './meetFrames.ts';
-import type { PlacedFrame } from './placeFrames.ts';
+import type { ToldFrame } from './placeFrames.ts';
 
 /** What those who take part must tell of the event together, 0–1 each; or one of them with other words. */
 const leastOfAll = 1.1;
@@ -27,11 +27,10 @@ export function isOneDeed(meeting: FrameMeeting): boolean {
  * `in Leeds, Acme made hinges`. What is part of somebody who takes part tells of them: `the mayor of Leeds`.
  */
 export function circumstancesOf<Fact extends { readonly span: Span }>(
-  { placed, frame }: PlacedFrame,
+  { analysis: { tokens }, frame }: ToldFrame,
   facts: readonly Fact[],
 ): readonly Fact[] {
   if (facts.length === 0) return facts;
-  const { tokens } = placed.sentence.analysis;
   const parts = [frame.subject, frame.object, frame.receiver].flatMap((part) => part ?? []);
   const free = facts.filter(
     ({ span }) =>

@@ -39,6 +39,8 @@ export interface Actor {
  * Whoever takes no part is there as undefined, so that all frames have one shape and are quick to read.
  */
 export interface ToldFrame {
+  /** The sentence that tells it. */
+  readonly analysis: SentenceAnalysis;
   readonly frame: Frame;
   readonly subject: Actor | undefined;
   readonly object: Actor | undefined;
@@ -51,7 +53,7 @@ export interface ToldFrame {
 }
 
 /** A frame in its article. */
-export interface PlacedFrame extends ToldFrame {
+export interface PlacedFrame extends Omit<ToldFrame, 'analysis'> {
   readonly placed: PlacedSentence;
   /** What it tells wherever it stands: the key of what is remembered of it over an edit. */
   readonly told: ToldFrame;
@@ -63,10 +65,14 @@ const giveMemory = memoryGiver();
 export const placeFrames: (article: Article, directory: NameDirectory) => readonly PlacedFrame[] =
   rememberPair((article: Article, directory: NameDirectory) => {
     const reference = createReference(article, directory);
+    const framesOf = framesKnownBy(directory);
     const frames: PlacedFrame[] = [];
-    for (const placed of placeSentences(article))
-      for (const known of framesOf(directory, placed.sentence.analysis))
+    for (const placed of placeSentences(article)) {
+      const { analysis } = placed.sentence;
+      if (analysis.frames.length === 0) continue;
+      for (const known of framesOf(analysis))
         frames.push(placeFrame(placed, tellInPlace(placed, known, reference)));
+    }
     return giveMemory(frames);
   });
 
@@ -90,15 +96,16 @@ interface KnownFrame {
 }
 
 /** Remembered by the sentence: an edit elsewhere in the article has nothing to read but who the open ones are. */
-const framesOf: (directory: NameDirectory, analysis: SentenceAnalysis) => readonly KnownFrame[] =
-  rememberPair((directory, analysis) =>
+const framesKnownBy = remember((directory: NameDirectory) =>
+  remember((analysis: SentenceAnalysis): readonly KnownFrame[] =>
     analysis.frames.map((frame) => {
       const all = argumentsOf(frame);
       const found = all.map((argument) => findNamed(analysis, argument, directory));
       const open = all.map((argument, at) => (found[at] ? undefined : findOpen(analysis, argument)));
       return { told: tell(analysis, frame, found), found, open: open.some((each) => each) ? open : [] };
     }),
-  );
+  ),
+);
 
 function tellInPlace(
   placed: PlacedSentence,
@@ -156,6 +163,7 @@ function tellFrame(analysis: SentenceAnalysis, frame: Frame, found: Found): Told
     actor: actorOf(argument),
   }));
   return {
+    analysis,
     frame,
     subject,
     object,

@@ -41,17 +41,17 @@ function areOneNoun(left: Actor, right: Actor): boolean {
   if (!left.noun || !right.noun) return false;
   const isSame = left.noun.lemma === right.noun.lemma || meanTheSame(left, right);
   if (!isSame) return false;
-  const [own, other] = [modifiersOf(left, right), modifiersOf(right, left)];
-  return own.length === 0 || other.length === 0;
+  return !isToldMoreOf(left, right) || !isToldMoreOf(right, left);
 }
 
 function meanTheSame(left: Actor, right: Actor): boolean {
   return left.noun && right.noun ? areSynonyms(left.noun, right.noun, leastSureOfNoun) : false;
 }
 
-/** What is said of the one alone, besides its head. */
-function modifiersOf({ stems, noun }: Actor, other: Actor): readonly string[] {
-  return [...stems].filter((stem) => stem !== noun?.stem && !other.stems.has(stem));
+/** Whether something is said of the one alone, besides its head. */
+function isToldMoreOf({ stems, noun }: Actor, other: Actor): boolean {
+  for (const stem of stems) if (stem !== noun?.stem && !other.stems.has(stem)) return true;
+  return false;
 }
 
 /** Somebody or something that takes part in two frames, with what its weight is reckoned from. */
@@ -78,8 +78,7 @@ export function shareActor(
 }
 
 /** How much it tells of an event that both frames have this actor, 0–1: a rare name nearly all, a common noun little. */
-export function weighShared(shared: SharedActor | undefined, { stemWeight, rarest: most }: Rarity): number {
-  if (shared === undefined) return 0;
+export function weighShared(shared: SharedActor, { stemWeight, rarest: most }: Rarity): number {
   let rarest = 0;
   for (const stem of shared.stems) rarest = Math.max(rarest, stemWeight(stem));
   const rarity = Math.min(1, rarest / most);

@@ -3,8 +3,9 @@ import type { PlaceMention } from '../../model/place.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
-import { collect } from '../../util/collect.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 
 /** `barn` of `in a barn near Selm`, with the place and the number of its sentence. */
 export interface Venue {
@@ -21,15 +22,16 @@ const commonVenue =
 const local = /^(?:in|near|outside|at|off)$/;
 
 /** The buildings of an article with the places that they lie in; those that it has in two places are left out. */
-export const venuesOf: (article: Article) => readonly Venue[] = remember(({ sentences }: Article) => {
-  const all = collect(sentences, ({ analysis }, index): readonly Venue[] => {
-    const venues = readVenues(analysis);
-    return venues.length === 0 ? [] : venues.map((venue) => ({ ...venue, index }));
-  });
+export const venuesOf: (article: Article) => readonly Venue[] = remember((article: Article) => {
+  const all = placeFound(placeSentences(article), readVenues, ({ index }, { noun, place }) => ({
+    noun,
+    index,
+    place,
+  }));
   const isOnly = ({ noun, place }: Venue) =>
     all.every((other) => other.noun !== noun || other.place.place === place.place);
   const isSeveral = ({ noun }: Venue) =>
-    sentences.some(({ analysis }) =>
+    article.sentences.some(({ analysis }) =>
       analysis.tokens.some(({ lemma, normal }) => lemma === noun && normal !== noun),
     );
   return all.filter((venue) => isOnly(venue) && !isSeveral(venue));

@@ -1,6 +1,6 @@
 import { findOffences } from '../../language/offences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { remember } from '../../util/remember.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
 /** `guilty of fraud` in one version and `cleared of forgery` in another: a jury answers each count for itself. */
@@ -15,4 +15,4 @@ function countsOf({ analysis, range }: ToldClaim): readonly string[] {
   return offencesIn(analysis).flatMap(({ from, offence }) => (from >= range.to ? [offence] : []));
 }
 
-const offencesIn = remember(({ tokens }: SentenceAnalysis) => findOffences(tokens));
+const offencesIn = sentenceReaders.remember(({ tokens }: SentenceAnalysis) => findOffences(tokens));

@@ -1,12 +1,12 @@
 import type { StoryAlignment } from '../../model/alignment.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
-import { overlapsSpan } from '../../model/span.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { isOfFate } from './claimTopics.ts';
+import { KnownPlaces } from './knownPlaces.ts';
 import { meetOutcomes, type OutcomeMeeting } from './meetOutcomes.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
 import { stateClaim, type PlacedClaim } from './placedOutcomes.ts';
-import { spanOfTokens } from '../words/stateTokens.ts';
 
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
@@ -21,20 +21,23 @@ export function compareOutcomes(
   alignment: StoryAlignment,
   found: readonly Comparison[],
 ): readonly Comparison[] {
-  const known = found.filter(({ relation }) => relation === 'exclusive');
-  const meetings = keepTold(collect(alignment.versionPairs, meetOutcomes));
-  // Where the very words were found to differ, whoever tells it in other words is heard all the same.
+  const meetings = collect(alignment.versionPairs, meetOutcomes);
   const opposed = meetings.filter(({ left, right }) => left.told.side !== right.told.side);
   if (opposed.length === 0) return [];
-  const differing = opposed.filter((meeting) => !isKnown(meeting, known));
-  const disputed = new Set(collect(opposed, ({ left, right }) => [left, right]));
+  const told = toldByClass(opposed);
+  // Where the very words were found to differ, whoever tells it in other words is heard all the same.
+  const open = opposed.filter((meeting) => !isTold(meeting, told));
+  const disputed = new Set(collect(open, ({ left, right }) => [left, right]));
+  const known = new KnownPlaces(found.filter(({ relation }) => relation === 'exclusive'));
+  const differing = open.filter(({ left, right }) => !known.has(left, right));
   const agreeing = meetings.filter(
     (meeting) =>
-      meeting.left.told.side === meeting.right.told.side &&
       (disputed.has(meeting.left) || disputed.has(meeting.right)) &&
-      !isKnown(meeting, known),
+      meeting.left.told.side === meeting.right.told.side &&
+      !isTold(meeting, told) &&
+      !known.has(meeting.left, meeting.right),
   );
-  const witnesses = findOutcomeWitnesses(opposed, alignment);
+  const witnesses = findOutcomeWitnesses(open, alignment);
   return [
     ...differing.map((meeting) => toDifference(meeting, known)),
     ...agreeing.map((meeting) => toAgreement(meeting, known)),
@@ -42,35 +45,25 @@ export function compareOutcomes(
   ];
 }
 
-/** Whether the very words of both were found to differ already. */
-function isKnown({ left, right }: OutcomeMeeting, known: readonly Comparison[]): boolean {
-  return known.some(
-    ({ left: a, right: b }) => (isAt(left, a) && isAt(right, b)) || (isAt(left, b) && isAt(right, a)),
+/** The sentences of which a class of its own tells that they differ. */
+function toldByClass(opposed: readonly OutcomeMeeting[]): ReadonlySet<Sentence> {
+  return new Set(
+    collect(opposed, ({ left, right }) =>
+      isOfFate(left.told) ? [] : [left.placed.sentence, right.placed.sentence],
+    ),
   );
-}
-
-function isAt({ placed, told: { range } }: PlacedClaim, { version, span }: Statement): boolean {
-  return placed.version === version && overlapsSpan(spanOfTokens(placed, range), span);
 }
 
 /** What a class of its own tells of two places need not be told once more by the wide one. */
-function keepTold(meetings: readonly OutcomeMeeting[]): readonly OutcomeMeeting[] {
-  const told = new Set(
-    collect(meetings, ({ left, right }) =>
-      isOfFate(left.told) || left.told.side === right.told.side
-        ? []
-        : [left.placed.sentence, right.placed.sentence],
-    ),
-  );
-  return meetings.filter(
-    ({ left, right }) =>
-      !isOfFate(left.told) || !(told.has(left.placed.sentence) || told.has(right.placed.sentence)),
-  );
+function isTold({ left, right }: OutcomeMeeting, told: ReadonlySet<Sentence>): boolean {
+  return isOfFate(left.told) && (told.has(left.placed.sentence) || told.has(right.placed.sentence));
 }
 
-function toDifference({ left, right, confidence }: OutcomeMeeting, known: readonly Comparison[]): Comparison {
+function toDifference({ left, right, confidence }: OutcomeMeeting, known: KnownPlaces): Comparison {
+  const [own, other] = statePair(left, right, known);
   return {
-    ...statePair(left, right, known),
+    left: own,
+    right: other,
     relation: 'exclusive',
     confidence,
     reason: 'same thing, opposite outcomes',
@@ -81,59 +74,44 @@ function toDifference({ left, right, confidence }: OutcomeMeeting, known: readon
 function statePair(
   left: PlacedClaim,
   right: PlacedClaim,
-  known: readonly Comparison[],
-): Pick<Comparison, 'left' | 'right'> {
-  const [own, other] = [stateClaim(left), stateClaim(right)];
-  const ofLeft = knownAt(left, known);
-  if (ofLeft) return { left: ofLeft.own, right: { ...other, value: ofLeft.opposite.value } };
-  const ofRight = knownAt(right, known);
+  known: KnownPlaces,
+): readonly [Statement, Statement] {
+  const ofLeft = known.at(left);
+  if (ofLeft) return [ofLeft.own, stateClaim(right, ofLeft.opposite.value)];
+  const ofRight = known.at(right);
   return ofRight
-    ? { left: { ...own, value: ofRight.opposite.value }, right: ofRight.own }
-    : { left: own, right: other };
+    ? [stateClaim(left, ofRight.opposite.value), ofRight.own]
+    : [stateClaim(left), stateClaim(right)];
 }
 
-function toAgreement({ left, right, confidence }: OutcomeMeeting, known: readonly Comparison[]): Comparison {
-  const said = knownAt(left, known) ?? knownAt(right, known);
-  const [own, other] = [stateAt(left, known), stateAt(right, known)];
+function toAgreement({ left, right, confidence }: OutcomeMeeting, known: KnownPlaces): Comparison {
+  const [ofLeft, ofRight] = [known.at(left), known.at(right)];
+  const said = (ofLeft ?? ofRight)?.own.value;
   return {
-    left: { ...own, value: said?.own.value ?? own.value },
-    right: { ...other, value: said?.own.value ?? other.value },
+    left: stateAs(left, ofLeft?.own, said),
+    right: stateAs(right, ofRight?.own, said),
     relation: 'equivalent',
     confidence,
     reason: 'same thing, same outcome',
   };
 }
 
-/** What was said of a place that was found to differ already, and what the other version says. */
-interface KnownPlace {
-  readonly own: Statement;
-  readonly opposite: Statement;
-}
-
-/** Where several were found in one place, `admitted` and `charges` of *admitted the charges*, it is underlined whole. */
-function knownAt(claim: PlacedClaim, known: readonly Comparison[]): KnownPlace | undefined {
-  const places = collect(known, ({ left, right }) => [
-    ...(isAt(claim, left) ? [{ own: left, opposite: right }] : []),
-    ...(isAt(claim, right) ? [{ own: right, opposite: left }] : []),
-  ]);
-  const [first] = places;
-  const isOnePlace = places.every(({ own }) => own.span.start === first?.own.span.start);
-  return first && (isOnePlace ? first : { ...first, own: { ...stateClaim(claim), value: first.own.value } });
-}
-
-function stateAt(claim: PlacedClaim, known: readonly Comparison[]): Statement {
-  return knownAt(claim, known)?.own ?? stateClaim(claim);
-}
-
 /** Printed as what it bears out, since an absence has no words of its own for the outcome. */
-function toTestimony({ disputed, witness }: OutcomeWitness, known: readonly Comparison[]): Comparison {
-  const told = stateAt(disputed, known);
-  const value = knownAt(disputed, known)?.own.value ?? knownAt(witness, known)?.own.value ?? told.value;
+function toTestimony({ disputed, witness }: OutcomeWitness, known: KnownPlaces): Comparison {
+  const [ofDisputed, ofWitness] = [known.at(disputed)?.own, known.at(witness)?.own];
+  const told = ofDisputed ?? stateClaim(disputed);
+  const value = ofDisputed?.value ?? ofWitness?.value ?? told.value;
   return {
-    left: { ...told, value },
-    right: { ...stateAt(witness, known), value },
+    left: stateAs(disputed, ofDisputed, value),
+    right: stateAs(witness, ofWitness, value),
     relation: 'equivalent',
     confidence: confidenceOfWitness,
     reason: 'same thing, same outcome',
   };
+}
+
+/** A claim where it was found to differ already, or else in its own place, by what was said of it. */
+function stateAs(claim: PlacedClaim, known: Statement | undefined, value: string | undefined): Statement {
+  if (known === undefined) return stateClaim(claim, value);
+  return value === undefined || value === known.value ? known : { ...known, value };
 }

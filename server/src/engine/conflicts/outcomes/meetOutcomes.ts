@@ -2,6 +2,7 @@ import { diffWords } from '../../language/diffWords.ts';
 import { isStance } from '../../language/oppositeDeeds.ts';
 import { relateWords } from '../../language/wordRelations.ts';
 import type { SentencePair, VersionPair } from '../../model/alignment.ts';
+import type { Article } from '../../model/article.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
@@ -11,15 +12,8 @@ import { isDeed, isFinding, isOfFate, isOfOneInStory } from './claimTopics.ts';
 import { areOfTwoCounts } from './areOfTwoCounts.ts';
 import { deniesAnother } from './deniesAnother.ts';
 import { mayBeOneObject } from './mayBeOneObject.ts';
-import { countShared, countSharedKeys } from './oneThing.ts';
-import {
-  areOfOtherDays,
-  claimsLike,
-  claimsMeeting,
-  claimsOf,
-  namesNear,
-  type PlacedClaim,
-} from './placedOutcomes.ts';
+import { areToldOfOneThing, countShared, countSharedKeys } from './oneThing.ts';
+import { areOfOtherDays, claimsLike, claimsOf, namesNear, type PlacedClaim } from './placedOutcomes.ts';
 import type { ToldClaim } from './toldClaims.ts';
 
 /** How sure it is that two claims are of one thing: their sentences were aligned, or the same names stand around them. */
@@ -44,25 +38,36 @@ export interface OutcomeMeeting {
   readonly confidence: number;
 }
 
+/**
+ * The claims of a version that may be of one thing with one of another, by the words of the two. Remembered by the version
+ * that is asked: an edit of another asks only for what it changed.
+ */
+const claimsMeeting = remember((article: Article) =>
+  remember((told: ToldClaim): readonly PlacedClaim[] =>
+    claimsLike(told, article).filter(
+      (claim) => areToldOfOneThing(told, claim.told) && mayMeet(told, claim.told),
+    ),
+  ),
+);
+
 /** Claims are compared by what they are told of, across the whole versions, for a rewrite seldom aligns. Most meet none. */
 export const meetOutcomes = remember((versions: VersionPair): readonly OutcomeMeeting[] => {
   const meeting = claimsMeeting(versions.right);
-  return collect(
-    claimsOf(versions.left).filter(({ told }) => meeting(told).length > 0),
-    (left) =>
-      collect(meeting(left.told), (right) => {
-        const confidence = confidenceOf(versions, left, right);
-        return confidence === 0 || areOfOtherDays(left, right) ? [] : [{ left, right, confidence }];
-      }),
-  );
+  const meetings: OutcomeMeeting[] = [];
+  for (const left of claimsOf(versions.left)) {
+    for (const right of meeting(left.told)) {
+      const confidence = confidenceOf(versions, left, right);
+      if (confidence > 0 && !areOfOtherDays(left, right)) meetings.push({ left, right, confidence });
+    }
+  }
+  return meetings;
 });
 
 function confidenceOf(versions: VersionPair, left: PlacedClaim, right: PlacedClaim): number {
-  if (!mayMeet(left.told, right.told)) return 0;
   const { told } = left;
   if (hasChangedSince(left, right)) return 0;
   const pairs = pairsOf(versions, left, right);
-  if (isDeed(told) && areOneWord(told, right.told) && pairs.some(isNearCopy)) return 0;
+  if (pairs.length > 0 && isDeed(told) && areOneWord(told, right.told) && pairs.some(isNearCopy)) return 0;
   const [own, other] = [namesNear(left), namesNear(right)];
   const isNamedAlike = countShared(own, other) > 0;
   const isOfOthers = own.size > 0 && other.size > 0 && !isNamedAlike;
@@ -103,7 +108,8 @@ function isAlike({ similarity, containment }: SentencePair): boolean {
 /** A thing of which either version tells one thing only, whoever is named around it. */
 function areLone(left: PlacedClaim, right: PlacedClaim): boolean {
   return [left, right].every(
-    (claim) => !claimsLike(claim, claim.placed.article).some(({ told }) => told.side !== claim.told.side),
+    (claim) =>
+      !claimsLike(claim.told, claim.placed.article).some(({ told }) => told.side !== claim.told.side),
   );
 }
 

@@ -5,7 +5,7 @@ import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { absencesOf } from './placedAbsences.ts';
-import { isDeed, isFinding, topicGroupOf } from './claimTopics.ts';
+import { isDeed, isFinding } from './claimTopics.ts';
 import { countShared } from './oneThing.ts';
 import { areOfOneThing, areOfOtherDays, claimsOf, namesNear, type PlacedClaim } from './placedOutcomes.ts';
 import { namesIn, type ToldClaim } from './toldClaims.ts';
@@ -37,19 +37,18 @@ export function findOutcomeWitnesses(
   if (disputes.length === 0) return [];
   const opponents = opponentsOf(disputes);
   const disputed = [...opponents.keys()];
-  const byTopic = groupBy(disputed, ({ told }) => topicGroupOf(told));
+  const byTopic = groupBy(disputed, ({ told }) => told.topicGroup);
   const areAligned = testAlignment(versionPairs);
-  /** An absence may bear on any finding or deed. */
-  const rivalsOf = ({ told }: PlacedClaim) =>
-    told.topic === 'absence' ? disputed : (byTopic.get(topicGroupOf(told)) ?? nobody);
   return collect(articles, (article) => {
-    const witnesses = candidatesOf(article).filter(
-      (witness) => rivalsOf(witness).length > 0 && !opponents.has(witness),
-    );
-    const testimonies = collect(
-      witnesses,
-      (witness) => testify(witness, rivalsOf(witness), opponents, areAligned) ?? [],
-    );
+    const testimonies: Testimony[] = [];
+    for (const witness of candidatesOf(article)) {
+      // An absence may bear on any finding or deed.
+      const { topic, topicGroup } = witness.told;
+      const rivals = topic === 'absence' ? disputed : byTopic.get(topicGroup);
+      if (rivals === undefined || opponents.has(witness)) continue;
+      const testimony = testify(witness, rivals, opponents, areAligned);
+      if (testimony) testimonies.push(testimony);
+    }
     return collect(testimonies, ({ witness, backed, involved }) => {
       const isDoubtful = testimonies.some(
         (other) =>
@@ -60,8 +59,6 @@ export function findOutcomeWitnesses(
     });
   });
 }
-
-const nobody: readonly PlacedClaim[] = [];
 
 /** Disputed claims, each with those that exclude it. */
 type Opponents = ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>>;

@@ -8,7 +8,7 @@ import type { TokenRange } from '../../model/hunk.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { placeFound } from '../placeFound.ts';
 import type { PlacedClaim } from './placedOutcomes.ts';
-import type { ToldClaim } from './toldClaims.ts';
+import { tellClaim, type ToldClaim } from './toldClaims.ts';
 
 const none: ReadonlySet<string> = new Set();
 const nil = /^(?:none|nil|no|zero|0|nobody|nothing)$/;
@@ -26,9 +26,16 @@ const absences = sentenceReaders.remember((analysis: SentenceAnalysis): readonly
     const range = asListed(tokens, noun) ?? asTold(tokens, noun);
     if (range === undefined) return [];
     const keys = new Set(nounsOf(token).flatMap((noun) => [noun, `the ${noun}`]));
-    return [
-      { topic: 'absence', side: 'no', range, keys, sharedKeys: 1, people: none, agents: none, analysis },
-    ];
+    const claim = {
+      topic: 'absence',
+      side: 'no',
+      range,
+      keys,
+      sharedKeys: 1,
+      people: none,
+      agents: none,
+    } as const;
+    return [tellClaim(claim, analysis)];
   });
 });
 

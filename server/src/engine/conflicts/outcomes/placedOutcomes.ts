@@ -7,12 +7,13 @@ import type { DateExpression } from '../../model/date.ts';
 import type { DateContext } from '../../model/dateInterval.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { collect } from '../../util/collect.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from '../facts/dateContext.ts';
-import { isDecision, isDeed, topicGroupOf } from './claimTopics.ts';
+import { isDecision, isDeed } from './claimTopics.ts';
 import { areToldOfOneThing, countShared, mayBeOneDecision } from './oneThing.ts';
 import { isInRelative } from './subjectPastRelative.ts';
 import { namesIn, toldClaims, type ToldClaim } from './toldClaims.ts';
@@ -35,24 +36,65 @@ export interface PlacedClaim extends PlacedWords {
 }
 
 /** The claims of a version, without those on a thing of which it tells both outcomes: it tells of two things or times. */
-export const claimsOf = remember((article: Article): readonly PlacedClaim[] => {
+export function claimsOf(article: Article): readonly PlacedClaim[] {
+  return readClaims(article).claims;
+}
+
+interface Claims {
+  /** In reading order. */
+  readonly claims: readonly PlacedClaim[];
+  readonly byTopic: ReadonlyMap<string, readonly PlacedClaim[]>;
+}
+
+const readClaims = remember((article: Article): Claims => {
   const all = placeClaims(article);
   const byTopic = groupBy(all, groupOf);
-  const decisions = all.filter(({ told }) => isDecision(told));
-  const isTurned = (claim: PlacedClaim) =>
-    byTopic
-      .get(groupOf(claim))
-      ?.some(
-        (other) =>
-          other.told.side !== claim.told.side &&
-          (isOfLastTurn(claim) ||
-            isToldBeside(claim, other) ||
-            (areOfOneThing(claim, other) && !areOfOthers(claim, other))),
-      ) === true ||
-    (isDecision(claim.told) &&
-      decisions.some(({ told }) => told.side !== claim.told.side && mayBeOneDecision(claim.told, told)));
-  return all.filter((claim) => !isTurned(claim));
+  const turned = findTurned(byTopic);
+  if (turned.size === 0) return { claims: all, byTopic };
+  const claims = all.filter((claim) => !turned.has(claim));
+  return { claims, byTopic: groupBy(claims, groupOf) };
 });
+
+function findTurned(byTopic: Claims['byTopic']): ReadonlySet<PlacedClaim> {
+  const turned = new Set<PlacedClaim>();
+  const decisions: PlacedClaim[] = [];
+  for (const [topic, claims] of byTopic) {
+    addTurned(turned, claims, isTurned);
+    if (isDecision({ topic })) decisions.push(...claims);
+  }
+  addTurned(turned, decisions, ({ told }, others) =>
+    others.some((other) => mayBeOneDecision(told, other.told)),
+  );
+  return turned;
+}
+
+/** Of most topics a version tells one side alone, so that nothing need be asked of its claims. */
+function addTurned(
+  turned: Set<PlacedClaim>,
+  claims: readonly PlacedClaim[],
+  isTurned: (claim: PlacedClaim, opposed: readonly PlacedClaim[]) => boolean,
+): void {
+  if (!tellsBothSides(claims)) return;
+  const sides = groupBy(claims, ({ told }) => told.side);
+  for (const claim of claims) {
+    const opposed = sides.get(claim.told.side === 'yes' ? 'no' : 'yes') ?? [];
+    if (isTurned(claim, opposed)) turned.add(claim);
+  }
+}
+
+function tellsBothSides(claims: readonly PlacedClaim[]): boolean {
+  for (const { told } of claims) if (told.side !== claims[0]?.told.side) return true;
+  return false;
+}
+
+function isTurned(claim: PlacedClaim, opposed: readonly PlacedClaim[]): boolean {
+  return (
+    isOfLastTurn(claim) ||
+    opposed.some(
+      (other) => isToldBeside(claim, other) || (areOfOneThing(claim, other) && !areOfOthers(claim, other)),
+    )
+  );
+}
 
 /**
  * `the bow that went missing has been recovered`: what a clause tells only to say which one is meant was so before, and so
@@ -63,7 +105,7 @@ function wasBefore(told: ToldClaim, later: ToldClaim): boolean {
   return (
     told.side !== later.side &&
     told.range.to <= later.range.from &&
-    topicGroupOf(told) === topicGroupOf(later) &&
+    told.topicGroup === later.topicGroup &&
     (isInRelative(tokens, told.range.from) || isNext(tokens, later.range.from)) &&
     told.keys.size > 0 &&
     countShared(told.keys, later.keys) > 0
@@ -110,13 +152,25 @@ function placeClaims(article: Article): readonly PlacedClaim[] {
 
 /** Whether its own sentence tells that it is so no longer. */
 function isOver(placed: PlacedSentence, told: ToldClaim): boolean {
-  return toldClaims(told.analysis).some(
-    (later) => wasBefore(told, later) && !isQuoted(placed, later.range.from),
-  );
+  const later = changesIn(told.analysis).get(told);
+  return later !== undefined && later.some(({ range }) => !isQuoted(placed, range.from));
 }
 
+/** What a sentence tells to have been so before, with what it tells to have followed. */
+const changesIn = sentenceReaders.remember(
+  (analysis: SentenceAnalysis): ReadonlyMap<ToldClaim, readonly ToldClaim[]> => {
+    const claims = toldClaims(analysis);
+    const changes = new Map<ToldClaim, readonly ToldClaim[]>();
+    for (const told of claims) {
+      const later = claims.filter((other) => wasBefore(told, other));
+      if (later.length > 0) changes.set(told, later);
+    }
+    return changes;
+  },
+);
+
 function groupOf({ told }: PlacedClaim): string {
-  return topicGroupOf(told);
+  return told.topicGroup;
 }
 
 /** Whether two claims of one topic are of one thing, wherever they stand. */
@@ -124,23 +178,10 @@ export function areOfOneThing(left: PlacedClaim, right: PlacedClaim): boolean {
   return areToldOfOneThing(left.told, right.told);
 }
 
-/**
- * The claims of a version that are of one thing with one of another. Remembered by the version that is asked: an edit of
- * another asks only for what it changed.
- */
-export const claimsMeeting = remember((article: Article) => {
-  const byTopic = claimsByTopic(article);
-  return remember((told: ToldClaim): readonly PlacedClaim[] =>
-    (byTopic.get(topicGroupOf(told)) ?? []).filter((claim) => areToldOfOneThing(told, claim.told)),
-  );
-});
-
 /** The claims of a version that may be of one topic with another. */
-export function claimsLike({ told }: PlacedClaim, article: Article): readonly PlacedClaim[] {
-  return claimsByTopic(article).get(topicGroupOf(told)) ?? [];
+export function claimsLike({ topicGroup }: ToldClaim, article: Article): readonly PlacedClaim[] {
+  return readClaims(article).byTopic.get(topicGroup) ?? [];
 }
-
-const claimsByTopic = remember((article: Article) => groupBy(claimsOf(article), groupOf));
 
 /** Stems of the names in its sentence and those beside it, as far as they are of one paragraph: few claims are asked. */
 export const namesNear = remember(({ placed: { article, index }, told }: PlacedClaim): ReadonlySet<string> =>
@@ -167,10 +208,11 @@ function namesAround(article: Article, index: number, reach: number): ReadonlySe
 }
 
 /** At the head of a sentence a capital tells a name where the same word has it elsewhere too. */
-const namesOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(collect(sentences, ({ analysis }) => namesIn(analysis))),
-);
+const namesOf = remember(({ sentences }: Article): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { analysis } of sentences) for (const stem of namesIn(analysis)) names.add(stem);
+  return names;
+});
 
 /** Dates of which none can be another's day, or a former occasion on one side alone: the two tell of two times. */
 export function areOfOtherDays(left: PlacedWords, right: PlacedWords): boolean {
@@ -190,7 +232,10 @@ const otherDaysIn = rememberPair((own: DateContext, other: DateContext) =>
   ),
 );
 
-/** Printed by topic and side, so that `gave way` and `collapsed` are one reading. */
-export function stateClaim({ placed, told: { range, topic, side } }: PlacedClaim): Statement {
-  return stateTokens(placed, range, printOutcome(topic, side));
+/** Printed by topic and side, so that `gave way` and `collapsed` are one reading, or as it was told already. */
+export function stateClaim(
+  { placed, told: { range, topic, side } }: PlacedClaim,
+  value = printOutcome(topic, side),
+): Statement {
+  return stateTokens(placed, range, value);
 }

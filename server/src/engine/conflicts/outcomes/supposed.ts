@@ -31,20 +31,17 @@ export function isSupposed({ tokens, clauses }: SentenceAnalysis, { from }: Toke
     if (supposing.test(token.lemma) || supposing.test(token.normal)) return true;
     if (token.partOfSpeech === 'VERB' && supposingVerb.test(token.lemma)) return true;
   }
-  return isPurpose(
-    tokens.map(({ lemma }) => lemma),
-    from,
-  );
+  return isPurpose(tokens, from);
 }
 
 /** *to hold the dike*: an infinitive that nothing carries out. */
-function isPurpose(lemmas: readonly string[], from: number): boolean {
-  let at = lemmas[from - 1] === 'be' ? from - 2 : from - 1;
-  while (lemmas[at]?.endsWith('ly') === true) at -= 1;
-  if (lemmas[at] !== 'to') return false;
-  const governors = lemmas.slice(Math.max(0, at - 4), at);
+function isPurpose(tokens: readonly Token[], from: number): boolean {
+  let at = tokens[from - 1]?.lemma === 'be' ? from - 2 : from - 1;
+  while (tokens[at]?.lemma.endsWith('ly') === true) at -= 1;
+  if (tokens[at]?.lemma !== 'to') return false;
+  const governors = tokens.slice(Math.max(0, at - 4), at);
   return !governors.some(
-    (lemma, index) => carryingOut.test(lemma) && (lemma !== 'have' || index === governors.length - 1),
+    ({ lemma }, index) => carryingOut.test(lemma) && (lemma !== 'have' || index === governors.length - 1),
   );
 }
 

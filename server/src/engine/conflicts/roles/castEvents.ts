@@ -1,11 +1,10 @@
 import type { Article } from '../../model/article.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
 import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
 import { joinCasts } from './joinCasts.ts';
-import { mayStandBefore, readCasts, toldCasts, type ToldCast } from './toldCasts.ts';
+import { readCasts, toldCasts, type ToldCast } from './toldCasts.ts';
 
 /** A deed between two where it is told. */
 export interface CastEvent extends ToldCast {
@@ -19,23 +18,23 @@ export const castEventsOf: (
 ) => ReadonlyMap<string, readonly CastEvent[]> = rememberPair(
   (article: Article, directory: NameDirectory) => {
     const frames = placeFrames(article, directory);
-    const events = collect(frames, (frame) => {
-      const casts = castsOf(frame, frames);
-      return casts.length === 0 ? [] : casts.map((cast) => ({ ...cast, frame }));
-    });
+    const events: CastEvent[] = [];
+    for (const frame of frames) {
+      const { casts, mayStandBefore } = toldCasts(frame.told);
+      const behind = mayStandBefore ? standingBehind(frame, frames) : undefined;
+      for (const cast of behind === undefined ? casts : readCasts(frame.told, behind))
+        events.push({ ...cast, frame });
+    }
     return groupBy(joinCasts(events), ({ event }) => event);
   },
 );
 
-function castsOf(frame: PlacedFrame, frames: readonly PlacedFrame[]): readonly ToldCast[] {
-  const { analysis } = frame.placed.sentence;
-  const behind = mayStandBefore(frame) ? standingBehind(frame, frames) : undefined;
-  return behind === undefined ? toldCasts(analysis, frame.told) : readCasts(analysis, frame.told, behind);
-}
-
 /** `must compensate the owner of a dog that ran off`: the owner was taken for the subject of what follows. */
 function standingBehind({ placed, frame }: PlacedFrame, frames: readonly PlacedFrame[]): Actor | undefined {
-  const actors = collect(frames, (other) => (other.placed === placed ? other.actors : []));
-  const actor = actors.findLast(({ argument }) => argument.from === frame.group.to);
-  return actor && { ...actor, doubt: 0 };
+  let behind: Actor | undefined;
+  for (const other of frames) {
+    if (other.placed !== placed) continue;
+    for (const actor of other.actors) if (actor.argument.from === frame.group.to) behind = actor;
+  }
+  return behind && { ...behind, doubt: 0 };
 }

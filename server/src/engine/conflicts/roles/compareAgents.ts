@@ -50,12 +50,11 @@ export function compareAgents(alignment: StoryAlignment): readonly Comparison[] 
 
 const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly AgentMeeting[] = rememberPair(
   (versions: VersionPair, directory: NameDirectory) => {
-    const meetings = meetFrames(versions, directory).filter(
-      (meeting) => areOfOneDeed(meeting) || isWordless(meeting),
-    );
+    const meetings = meetFrames(versions, directory).filter(tellsOneDeed);
     const [lefts, rights] = [placeFrames(versions.left, directory), placeFrames(versions.right, directory)];
+    const others = meetings.filter(({ subjects }) => subjects === 'other');
     return meetings.map((meeting) => {
-      const isExchange = meetings.some((other) => areExchanged(meeting, other));
+      const isExchange = meeting.subjects === 'other' && others.some((other) => areExchanged(meeting, other));
       const isSole = isOfSoleDeed(meeting, lefts, rights);
       return {
         ...meeting,
@@ -66,29 +65,25 @@ const meetAgents: (versions: VersionPair, directory: NameDirectory) => readonly 
   },
 );
 
-/** One deed done to one thing, by somebody whom both tell. */
-function areOfOneDeed({ left, right, predicates, objects, evidence }: FrameMeeting): boolean {
-  if (predicates === 'opposite' || objects !== 'same' || evidence.object < leastOfThings) return false;
+/** One deed, by somebody whom both tell, done to one thing; or told by one without the thing. */
+function tellsOneDeed({ left, right, predicates, subjects, objects, evidence }: FrameMeeting): boolean {
+  const isOfOneThing = objects === 'same' && evidence.object >= leastOfThings;
+  // `Ruiz had asked for the papers to be looked at again` bears out `a recount that Ruiz requested`.
+  const isWordless = subjects === 'same' && (left.object === undefined) !== (right.object === undefined);
+  if (predicates === 'opposite' || (!isOfOneThing && !isWordless)) return false;
   if (left.frame.isNegated || right.frame.isNegated) return false;
-  return isNamed(left.subject) && isNamed(right.subject) && !areOfOtherDays(left, right);
-}
-
-/** `Ruiz had asked for the papers to be looked at again` bears out `a recount that Ruiz requested`. */
-function isWordless({ left, right, predicates, subjects }: FrameMeeting): boolean {
-  if (predicates === 'opposite' || subjects !== 'same' || !isNamed(left.subject) || !isNamed(right.subject))
-    return false;
-  if (left.frame.isNegated || right.frame.isNegated) return false;
-  return (left.object === undefined) !== (right.object === undefined);
+  if (!isNamed(left.subject) || !isNamed(right.subject)) return false;
+  return isWordless || !areOfOtherDays(left, right);
 }
 
 function isNamed(actor: Actor | undefined): boolean {
   return actor?.entity !== undefined && actor.doubt <= mostDoubt && actor.argument.beside.length === 0;
 }
 
-/** `A built X, B built Y` against `B built X, A built Y`. */
+/** `A built X, B built Y` against `B built X, A built Y`, of meetings with two doers each. */
 function areExchanged(one: FrameMeeting, other: FrameMeeting): boolean {
-  if (one === other || one.subjects !== 'other' || other.subjects !== 'other') return false;
   return (
+    one !== other &&
     relateActors(one.left.subject, other.right.subject) === 'same' &&
     relateActors(one.right.subject, other.left.subject) === 'same' &&
     relateActors(one.left.object, other.left.object) !== 'same'

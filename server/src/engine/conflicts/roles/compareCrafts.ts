@@ -1,12 +1,15 @@
 import type { StoryAlignment, VersionPair } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { weighSharedTelling } from '../facts/sharedTelling.ts';
-import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 import { relateActors } from '../frames/relateActors.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isTold } from './isTold.ts';
@@ -59,6 +62,8 @@ export function compareCrafts(
   known: readonly Comparison[],
 ): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
+  const telling = alignment.articles.filter((article) => tellingsOf(article, directory).size > 0);
+  if (telling.length < 2) return [];
   const met = collect(alignment.versionPairs, (versions) => meetMakers(versions, directory)).filter(
     ({ left, right }) =>
       !isTold(known, left.frame.placed, right.frame.placed) &&
@@ -76,8 +81,8 @@ const tellingsOf: (
 ) => ReadonlyMap<string, readonly CraftTelling[]> = rememberPair(
   (article: Article, directory: NameDirectory) =>
     groupBy(
-      collect(placeFrames(article, directory), (frame): readonly CraftTelling[] => {
-        const craft = craftOf(frame);
+      collect(framesOfCrafts(article, directory), (frame): readonly CraftTelling[] => {
+        const craft = craftOf(frame.frame, frame.placed.sentence.analysis);
         const { subject } = frame;
         if (
           craft === undefined ||
@@ -93,9 +98,11 @@ const tellingsOf: (
     ),
 );
 
-function craftOf({ frame, placed }: PlacedFrame): string | undefined {
-  if (frame.sort === 'verb') return crafts.get(frame.predicate);
-  const noun = placed.sentence.analysis.tokens[frame.head];
+const framesOfCrafts = framesTelling((frame, analysis) => craftOf(frame, analysis) !== undefined);
+
+function craftOf({ sort, predicate, head }: Frame, { tokens }: SentenceAnalysis): string | undefined {
+  if (sort === 'verb') return crafts.get(predicate);
+  const noun = tokens[head];
   return noun && crafts.get(noun.lemma);
 }
 

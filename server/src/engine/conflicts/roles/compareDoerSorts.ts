@@ -8,7 +8,8 @@ import { rememberPair } from '../../util/remember.ts';
 import { areRivalSorts, sortsOfDoer } from './doerSorts.ts';
 import { directoryOf, type NameDirectory } from '../facts/nameDirectory.ts';
 import { isOfSupposedTime } from '../frames/supposedTime.ts';
-import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 import { relateActors } from '../frames/relateActors.ts';
 import { stateTokens } from '../words/stateTokens.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
@@ -47,11 +48,11 @@ interface DoerMeeting {
 const meetDoers = rememberPair((versions: VersionPair, directory: NameDirectory): readonly DoerMeeting[] => {
   const lefts = tellingsOf(versions.left, directory);
   const rights = tellingsOf(versions.right, directory);
-  const met = collect(lefts, (left) =>
-    collect(rights, (right) =>
-      areOfOneDeed(left, right) ? [{ left, right, isRival: areRivals(left, right) }] : [],
-    ),
-  );
+  const met: DoerMeeting[] = [];
+  for (const left of lefts)
+    for (const right of rights)
+      if (left.deed === right.deed && areOfOneThing(left, right))
+        met.push({ left, right, isRival: areRivals(left, right) });
   return met.filter(({ left, right, isRival }) =>
     isRival ? !isBorneOut(left, rights) && !isBorneOut(right, lefts) : areAlike(left, right),
   );
@@ -73,12 +74,16 @@ function areRivals(left: DoerTelling, right: DoerTelling): boolean {
 
 const tellingsOf: (article: Article, directory: NameDirectory) => readonly DoerTelling[] = rememberPair(
   (article: Article, directory: NameDirectory) =>
-    collect(placeFrames(article, directory), (placed): readonly DoerTelling[] => {
+    collect(framesOfDeeds(article, directory), (placed): readonly DoerTelling[] => {
       if (!placed.subject) return [];
       const deed = soleDeedOf(placed.frame.predicate);
       if (deed === undefined || !tellsDeed(placed)) return [];
-      return [{ placed, deed, sorts: sortsOfDoer(placed) }];
+      return [{ placed, deed, sorts: sortsOfDoer(placed.told) }];
     }),
+);
+
+const framesOfDeeds = framesTelling(
+  ({ subject, predicate }) => subject !== undefined && soleDeedOf(predicate) !== undefined,
 );
 
 /** Told outright, and of one thing that the article knows: an object, or what the article's digest is about. */
@@ -103,11 +108,7 @@ function isOneThing({ placed, object }: PlacedFrame): boolean {
   return object.argument.sort === 'noun' && /^(?:the|its|his|her|their)$/.test(first);
 }
 
-function areOfOneDeed(
-  { placed: left, deed }: DoerTelling,
-  { placed: right, deed: other }: DoerTelling,
-): boolean {
-  if (deed !== other) return false;
+function areOfOneThing({ placed: left }: DoerTelling, { placed: right }: DoerTelling): boolean {
   const [thing, facing] = [left.object, right.object];
   if (!thing || !facing) return isKeyed(left) || isKeyed(right) || isOneNoun(left.subject, right.subject);
   return relateActors(thing, facing) === 'same';

@@ -29,6 +29,8 @@ const reachOfPartner = 5;
 export function compareHoldings(alignment: StoryAlignment): readonly Comparison[] {
   const { articles } = alignment;
   const directory = directoryOf(alignment.persons);
+  const telling = articles.filter((article) => holdingsOf(article, directory).length > 0);
+  if (telling.length < 2) return [];
   const met = collect(alignment.versionPairs, (versions) => meetHoldings(versions, directory));
   const differing = met.filter(
     ({ relation, left, right }) =>

@@ -40,10 +40,12 @@ export const compareKin: (versions: VersionPair) => readonly Comparison[] = reme
 const pairsWithKin = pairsWithBoth((analysis) => readKin(analysis).length > 0);
 
 /** Every relation that a version tells, of whomever. */
-const relationsIn = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(collect(sentences, ({ analysis }) => relationsTold(analysis))),
-);
+const relationsIn = remember(({ sentences }: Article): ReadonlySet<string> => {
+  const relations = new Set<string>();
+  for (const { analysis } of sentences)
+    for (const relation of relationsTold(analysis)) relations.add(relation);
+  return relations;
+});
 
 const relationsTold = sentenceReaders.remember(({ tokens }: SentenceAnalysis) =>
   collect(tokens, ({ lemma }) => kinRelation(lemma) ?? []),

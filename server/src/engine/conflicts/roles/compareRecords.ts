@@ -9,6 +9,7 @@ import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { indexPersons, type PersonsBySentence } from '../titles/personIndex.ts';
 
 /** Who won every one of several earlier meetings: `Kim had won all four of their previous meetings`. */
@@ -50,10 +51,7 @@ export function compareRecords({ articles, persons }: StoryAlignment): readonly 
 }
 
 const recordsIn = remember((article: Article): readonly Omit<ToldRecord, 'winner'>[] =>
-  collect(placeSentences(article), (placed) => {
-    const record = readRecord(placed.sentence.analysis);
-    return record === undefined ? [] : [{ record, placed }];
-  }),
+  placeFound(placeSentences(article), recordsOf, (placed, record) => ({ record, placed })),
 );
 
 function bearerOf(
@@ -95,7 +93,12 @@ function state({ record, placed, winner }: ToldRecord): Statement {
   };
 }
 
-const readRecord = sentenceReaders.remember((analysis: SentenceAnalysis): MeetingRecord | undefined => {
+const recordsOf = sentenceReaders.remember((analysis: SentenceAnalysis): readonly MeetingRecord[] => {
+  const record = readRecord(analysis);
+  return record === undefined ? [] : [record];
+});
+
+function readRecord(analysis: SentenceAnalysis): MeetingRecord | undefined {
   const { tokens } = analysis;
   const noun = tokens.findIndex(({ lemma }, at) => encounters.test(lemma) && isWholeSeries(tokens, at));
   if (noun < 0) return undefined;
@@ -109,7 +112,7 @@ const readRecord = sentenceReaders.remember((analysis: SentenceAnalysis): Meetin
   const isWon = outcomeOf(tokens, verb) === 'won';
   const winner = isWon ? subject.name : nameBehindTo(analysis, verb);
   return winner && { winner, meetings: meetings.normal };
-});
+}
 
 /** `all four of their previous meetings`, `each of the four occasions on which they had met`. */
 function isWholeSeries(tokens: readonly Token[], noun: number): boolean {

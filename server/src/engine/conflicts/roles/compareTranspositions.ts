@@ -52,17 +52,19 @@ export function compareTranspositions(
   });
 }
 
-const findTransposed = remember((versions: VersionPair): readonly Transposed[] =>
-  collect(versions.pairs, (pair) => {
-    if (pair.similarity < sharedByNearCopies) return [];
-    const transposition = transpositionIn(pair, versions.stemWeight);
-    if (transposition === undefined) return [];
+const findTransposed = remember(({ pairs, stemWeight }: VersionPair): readonly Transposed[] => {
+  const transposed: Transposed[] = [];
+  for (const pair of pairs) {
+    if (pair.similarity < sharedByNearCopies) continue;
+    const transposition = transpositionIn(pair, stemWeight);
+    if (transposition === undefined) continue;
     // What was changed in somebody's words is the concern of quotations.
     const areQuoted =
       isQuoted(pair.left, transposition.left[0].from) && isQuoted(pair.right, transposition.right[0].from);
-    return areQuoted ? [] : [{ pair, transposition }];
-  }),
-);
+    if (!areQuoted) transposed.push({ pair, transposition });
+  }
+  return transposed;
+});
 
 const transpositionIn = rememberByBasis((pair): Transposition | undefined => {
   const [left, right] = [pair.left.sentence.analysis, pair.right.sentence.analysis];

@@ -2,7 +2,8 @@ import { sortOfSource, sortsOfSource } from '../../language/sources.ts';
 import type { Argument } from '../../model/frame.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsSpan } from '../../model/span.ts';
-import type { PlacedFrame } from '../frames/placeFrames.ts';
+import { remember } from '../../util/remember.ts';
+import type { ToldFrame } from '../frames/placeFrames.ts';
 
 /** Sorts of bodies and people of which one may act for, with or as another: a ministry is an authority. */
 const kindred: readonly (readonly string[])[] = [
@@ -27,14 +28,13 @@ const anybody = /^(?:union|charity|church)$/;
 const crowd = /^(?:team|group|crew|party|unit|gang|number|couple|pair|band|crowd|coalition|alliance)$/;
 
 /** What sorts of people or bodies the words for a doer tell of; empty for names and for anybody: `officials`. */
-export function sortsOfDoer({ placed, frame: { subject } }: PlacedFrame): ReadonlySet<string> {
+export const sortsOfDoer = remember(({ analysis, frame: { subject } }: ToldFrame): ReadonlySet<string> => {
   if (!subject || subject.beside.length > 0) return new Set();
-  const { analysis } = placed.sentence;
   const own = wordsOf(analysis, subject);
   const owners = subject.owner ? wordsOf(analysis, subject.owner) : [];
   const isCrowd = owners.length > 0 && crowd.test(own.at(-1) ?? '');
   return sortsOfSource(isCrowd ? owners : [...own, ...owners]);
-}
+});
 
 /** The words of a phrase that are no name of somebody. */
 function wordsOf({ tokens, facts }: SentenceAnalysis, { from, to }: Argument): readonly string[] {

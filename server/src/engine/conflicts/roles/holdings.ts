@@ -5,9 +5,11 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
-import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 import { isSupposed } from '../outcomes/supposed.ts';
-import { ownerPhrases } from './ownerPhrases.ts';
+import { placeFound } from '../placeFound.ts';
+import { ownerPhrases, type OwnerPhrase } from './ownerPhrases.ts';
 import { thingOf } from './thingsHeld.ts';
 
 /** Who has a thing or has paid for it: `the cello belongs to the Hessel Foundation`, `its owner, Ana Ruiz,`. */
@@ -34,10 +36,14 @@ const mostDoubt = 0.1;
 /** The holdings that an article tells outright. */
 export const holdingsOf: (article: Article, directory: NameDirectory) => readonly Holding[] = rememberPair(
   (article: Article, directory: NameDirectory) => [
-    ...collect(placeFrames(article, directory), readFrame),
-    ...collect(placeSentences(article), (placed) => readPhrases(placed, directory)),
+    ...collect(framesOfHoldings(article, directory), readFrame),
+    ...placeFound(placeSentences(article), ownerPhrases, (placed, phrase) =>
+      holdingOf(placed, phrase, directory),
+    ),
   ],
 );
+
+const framesOfHoldings = framesTelling(({ predicate }) => telling.has(predicate));
 
 function readFrame(told: PlacedFrame): readonly Holding[] {
   const { frame, placed } = told;
@@ -105,10 +111,12 @@ function partsIn({ frame, subject, object, attached, placed }: PlacedFrame): Par
     : undefined;
 }
 
-function readPhrases(placed: PlacedSentence, directory: NameDirectory): readonly Holding[] {
-  return collect(ownerPhrases(placed.sentence.analysis), ({ thing, mention, range }) => {
-    const name = printName(mention);
-    const holder = directory.get(name) ?? { name, sort: mention.entity };
-    return [{ placed, part: 'owner' as const, thing, holder, range, isPast: false }];
-  });
+function holdingOf(
+  placed: PlacedSentence,
+  { thing, mention, range }: OwnerPhrase,
+  directory: NameDirectory,
+): Holding {
+  const name = printName(mention);
+  const holder = directory.get(name) ?? { name, sort: mention.entity };
+  return { placed, part: 'owner', thing, holder, range, isPast: false };
 }

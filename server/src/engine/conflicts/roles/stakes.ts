@@ -1,14 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { TokenRange } from '../../model/hunk.ts';
-import { placeSentences } from '../../model/placeSentences.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { coversSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import { printName, type NameDirectory, type NamedEntity } from '../facts/nameDirectory.ts';
-import { placeFrames, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { PlacedFrame } from '../frames/placeFrames.ts';
+import { sentencesTelling } from '../tellers.ts';
 
 /** Who has which share of what: `Norvik owns 14% of Acme`, `Norvik is the biggest investor in Acme, with 14 per cent`. */
 export interface Stake {
@@ -30,17 +31,20 @@ const mostBetween = 8;
 /** The stakes that an article tells, in reading order. */
 export const stakesOf: (article: Article, directory: NameDirectory) => readonly Stake[] = rememberPair(
   (article: Article, directory: NameDirectory) => [
-    ...collect(placeFrames(article, directory), (frame) => readFrame(frame, directory)),
-    ...collect(placeSentences(article), (placed) => readBrackets(placed, directory)),
+    ...collect(framesWithShares(article, directory), (frame) => readFrame(frame, directory)),
+    ...collect(sentencesWithShares(article), (placed) => readBrackets(placed, directory)),
   ],
 );
+
+/** Most sentences tell no share at all. */
+const sentencesWithShares = sentencesTelling(tellsPercent);
+const framesWithShares = framesTelling((_, analysis) => tellsPercent(analysis));
 
 function readFrame(told: PlacedFrame, directory: NameDirectory): readonly Stake[] {
   const { frame, subject, object, attached, placed } = told;
   const { analysis } = placed.sentence;
   const owner = subject?.entity;
   if (frame.isNegated || frame.sort === 'noun' || !owner || subject.argument.beside.length > 0) return [];
-  if (!tellsPercent(analysis)) return [];
   if (holding.test(frame.predicate)) {
     return wholesIn(analysis, directory)
       .filter(({ range }) => range.from >= frame.group.to && range.from <= frame.group.to + mostBetween)
@@ -62,7 +66,6 @@ function readFrame(told: PlacedFrame, directory: NameDirectory): readonly Stake[
 /** `Norvik (14% of Acme)`. */
 function readBrackets(placed: PlacedSentence, directory: NameDirectory): readonly Stake[] {
   const { analysis } = placed.sentence;
-  if (!tellsPercent(analysis)) return [];
   return wholesIn(analysis, directory).flatMap(({ range, ...share }) => {
     const [opening, last] = [analysis.tokens[range.from - 1], analysis.tokens[range.from - 2]];
     const owner = opening?.text === '(' && last ? nameOver(analysis, directory, range.from - 2) : undefined;
@@ -89,7 +92,6 @@ const wholesIn = rememberPair((analysis: SentenceAnalysis, directory: NameDirect
   }),
 );
 
-/** Most sentences tell no share at all, which is seen at once. */
 function tellsPercent({ facts }: SentenceAnalysis): boolean {
   return facts.quantities.some(isPercent);
 }

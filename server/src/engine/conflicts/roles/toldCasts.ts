@@ -3,7 +3,7 @@ import type { EventPart } from '../../language/directedEvents.ts';
 import { isSomebody } from '../../language/isSomebody.ts';
 import type { TokenRange } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { sentenceReaders } from '../../model/sentenceReaders.ts';
+import { remember } from '../../util/remember.ts';
 import type { Actor, ToldFrame } from '../frames/placeFrames.ts';
 import { readAssist } from './castAssists.ts';
 import { readComparison } from './castComparisons.ts';
@@ -27,17 +27,21 @@ const supposing =
   /^(?:could|might|would|if|unless|whether|threaten|fear|refuse|deny|hope|avoid|risk|prevent|never|nobody)$/;
 const reach = 6;
 
+interface ToldCasts {
+  readonly casts: readonly ToldCast[];
+  /** Whether the frame may have its object in another: `must compensate the owner of a dog that ran off`. */
+  readonly mayStandBefore: boolean;
+}
+
 /** The deeds between two that a frame tells by its own words: remembered, since an edit leaves most frames as they are. */
-export const toldCasts = sentenceReaders.rememberPair((analysis, told: ToldFrame) =>
-  readCasts(analysis, told, undefined),
-);
+export const toldCasts = remember((told: ToldFrame): ToldCasts => ({
+  casts: readCasts(told, undefined),
+  mayStandBefore: mayStandBefore(told),
+}));
 
 /** The same where somebody who begins right behind the verb may be its object. */
-export function readCasts(
-  analysis: SentenceAnalysis,
-  told: ToldFrame,
-  behind: Actor | undefined,
-): readonly ToldCast[] {
+export function readCasts(told: ToldFrame, behind: Actor | undefined): readonly ToldCast[] {
+  const { analysis } = told;
   if (isHypothetical(analysis, told) || isOtherOutcome(analysis, told)) return [];
   const casts = [
     ...readVerb(analysis, told, behind),
@@ -51,8 +55,7 @@ export function readCasts(
   return casts.filter(({ agent, patient }) => agent !== undefined || patient !== undefined);
 }
 
-/** Whether a frame may have its object in another: `must compensate the owner of a dog that ran off`. */
-export function mayStandBefore({ frame, object, receiver }: ToldFrame): boolean {
+function mayStandBefore({ frame, object, receiver }: ToldFrame): boolean {
   if (object !== undefined || receiver !== undefined || frame.isPassive || frame.sort === 'noun')
     return false;
   return castingsOfVerb(frame.predicate).length > 0;

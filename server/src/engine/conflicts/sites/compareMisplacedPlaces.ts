@@ -61,13 +61,16 @@ export function compareMisplacedPlaces(
   );
 }
 
-const misplacedIn = remember((versions: VersionPair): readonly Misplaced[] =>
-  collect(versions.pairs, (pair) =>
-    pair.similarity < leastSimilarity || isToldTwice(pair, versions, leastSimilarity)
-      ? []
-      : facingPlaces(pair, versions.stemWeight).map((facing) => ({ pair, ...facing })),
-  ),
-);
+const misplacedIn = remember((versions: VersionPair): readonly Misplaced[] => {
+  const misplaced: Misplaced[] = [];
+  for (const pair of versions.pairs) {
+    if (pair.similarity < leastSimilarity) continue;
+    const facing = facingPlaces(pair, versions.stemWeight);
+    if (facing.length === 0 || isToldTwice(pair, versions, leastSimilarity)) continue;
+    for (const { left, right } of facing) misplaced.push({ pair, left, right });
+  }
+  return misplaced;
+});
 
 const facingPlaces = rememberByBasis(({ left, right }: SentencePair): readonly FacingPlaces[] => {
   const [own, other] = [left.sentence.analysis, right.sentence.analysis];

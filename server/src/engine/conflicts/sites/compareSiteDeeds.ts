@@ -36,6 +36,8 @@ export function compareSiteDeeds(
   known: readonly Comparison[],
 ): readonly Comparison[] {
   const directory = directoryOf(alignment.persons);
+  const telling = alignment.articles.filter((article) => siteDeedsOf(article, directory).length > 0);
+  if (telling.length < 2) return [];
   const met = collect(alignment.versionPairs, (versions) => meetSiteDeeds(versions, directory));
   const keys = new Set(
     collect(met, ({ left, right, relation }) =>

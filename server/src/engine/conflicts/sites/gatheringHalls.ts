@@ -6,8 +6,9 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { collect } from '../../util/collect.ts';
+import { placeSentences } from '../../model/placeSentences.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 
 /** A building or square with a name where people gather, with the number of its sentence. */
 export interface GatheringHall {
@@ -45,11 +46,10 @@ const reach = 3;
 
 /** The halls and squares that an article names, where it tells that people gathered in one alone. */
 export const gatheringHallsOf: (article: Article) => readonly GatheringHall[] = remember(
-  ({ sentences }: Article) => {
-    const all = collect(sentences, ({ analysis, blockKind }, index): readonly GatheringHall[] => {
-      const named = blockKind === 'metadata' || blockKind === 'byline' ? [] : hallsIn(analysis);
-      return named.length === 0 ? [] : named.map((hall) => ({ index, ...hall }));
-    });
+  (article: Article) => {
+    const all = placeFound(placeSentences(article), hallsIn, ({ sentence, index }, hall) =>
+      /^(?:metadata|byline)$/.test(sentence.blockKind) ? undefined : { index, ...hall },
+    );
     const gathered = all.filter(({ isOfGathering }) => isOfGathering);
     return new Set(gathered.map(({ place }) => place.place)).size <= 1 ? all : [];
   },

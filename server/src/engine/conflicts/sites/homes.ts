@@ -7,6 +7,7 @@ import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 
 /** Where somebody comes from, and where somebody or something has its seat: one may differ from the other. */
 export type HomeSort = 'origin' | 'seat';
@@ -40,11 +41,9 @@ const behindBased = /^-based (?:[\p{Ll}’'-]+ ){0,4}$/u;
 
 /** Where the bodies and people of an article are at home. */
 export const homesOf: (article: Article) => readonly Home[] = remember((article: Article) =>
-  collect(placeSentences(article), (placed): readonly Home[] => {
-    if (/^(?:metadata|byline)$/.test(placed.sentence.blockKind)) return [];
-    const homes = homesIn(placed.sentence.analysis);
-    return homes.length === 0 ? [] : homes.map((home) => ({ placed, ...home }));
-  }),
+  placeFound(placeSentences(article), homesIn, (placed, home) =>
+    /^(?:metadata|byline)$/.test(placed.sentence.blockKind) ? undefined : { placed, ...home },
+  ),
 );
 
 /** What a place is to whoever is named before it, if it is a home. */

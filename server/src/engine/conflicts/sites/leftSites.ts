@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { readSites, type Site } from './readSites.ts';
 import { sitesByName } from './siteNouns.ts';
 
@@ -31,36 +32,28 @@ export const leftSitesOf: (versions: VersionPair) => LeftSites = remember(
 );
 
 function leftSitesIn(sentences: readonly PlacedSentence[], other: Article): readonly LeftSite[] {
-  const isKnown = knownIn(other);
-  return placeSites(sentences).filter(
-    ({ site: { place, isOwner } }) => !isKnown(place, isOwner === true ? 'itself' : 'around'),
-  );
+  return placeSites(sentences).filter(unknownTo(other));
 }
 
-const placeSites = remember((sentences: readonly PlacedSentence[]): readonly LeftSite[] => {
-  const sites: LeftSite[] = [];
-  for (const placed of sentences) {
-    const { blockKind, analysis } = placed.sentence;
-    if (silentBlocks.has(blockKind)) continue;
-    for (const site of readSites(analysis)) sites.push({ site, placed });
-  }
-  return sites;
-});
+const placeSites = remember((sentences: readonly PlacedSentence[]): readonly LeftSite[] =>
+  placeFound(sentences, readSites, (placed, site) =>
+    silentBlocks.has(placed.sentence.blockKind) ? undefined : { site, placed },
+  ),
+);
 
 /**
  * A place is accounted for by one that holds it or lies in it, but whose something is, `a Danish helicopter`, by the
  * country itself alone.
  */
-const knownIn: (article: Article) => (place: PlaceMention, how: 'itself' | 'around') => boolean = remember(
-  (article) => {
-    const { named, around } = placesOf(article);
-    return (place, how) => {
-      if (how === 'itself') return named.has(place.place);
-      if (around.has(place.place) || place.within.some((holder) => named.has(holder))) return true;
-      return place.type === 'unknown' && wordsOfName(place).some((word) => wordsOf(article).has(word));
-    };
-  },
-);
+const unknownTo: (article: Article) => (left: LeftSite) => boolean = remember((article) => {
+  const { named, around } = placesOf(article);
+  return ({ site: { place, isOwner } }) => {
+    if (isOwner === true) return !named.has(place.place);
+    if (around.has(place.place)) return false;
+    for (const holder of place.within) if (named.has(holder)) return false;
+    return place.type !== 'unknown' || !wordsOfName(place).some((word) => wordsOf(article).has(word));
+  };
+});
 
 interface KnownPlaces {
   readonly named: ReadonlySet<string>;

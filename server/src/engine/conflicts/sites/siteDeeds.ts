@@ -6,7 +6,8 @@ import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { rememberPair } from '../../util/remember.ts';
 import type { NameDirectory } from '../facts/nameDirectory.ts';
-import { placeFrames, type Actor, type PlacedFrame } from '../frames/placeFrames.ts';
+import { framesTelling } from '../frames/framesTelling.ts';
+import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 
 /** What is done to somebody's works, shop or office, with the place where it lies: `will close its plant at Selm`. */
 export interface SiteDeed {
@@ -45,8 +46,10 @@ const longestSubject = 7;
 
 /** The deeds of an article that are told of one site, in reading order. */
 export const siteDeedsOf: (article: Article, directory: NameDirectory) => readonly SiteDeed[] = rememberPair(
-  (article: Article, directory: NameDirectory) => collect(placeFrames(article, directory), readDeed),
+  (article: Article, directory: NameDirectory) => collect(framesOfDeeds(article, directory), readDeed),
 );
+
+const framesOfDeeds = framesTelling(({ predicate }) => deeds.has(predicate));
 
 function readDeed(told: PlacedFrame): readonly SiteDeed[] {
   const { frame, subject, object, placed } = told;
