@@ -115,8 +115,10 @@ function isBroken({ mark, last }: OpenGroup, nextMark: GroupMark, next: Line): b
   );
 }
 
+const unfinishedEnd = /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u;
+
 function isUnfinished(line: string): boolean {
-  return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
+  return unfinishedEnd.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
 }
 
 /** Prose that breaks off at a preposition goes on whatever begins the next line: `to check his sums in`, `May, when`. */

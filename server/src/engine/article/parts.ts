@@ -101,9 +101,10 @@ export function isItalicLine(original: string): boolean {
   return /^(?:\*[^*\s][^*]{0,160}\*|_[^_\s][^_]{0,160}_)$/.test(original.trim());
 }
 
+const pictureLead =
+  /^(?:!\[[^\]]*\]\(|FILE\s*[-–—]|(?:photo|picture|image|caption|video|graphic|watch)s?\s*:|\((?:AP )?photo[/ ])/i;
+
 /** True for what stands under or over a picture: `FILE - The bridge in 2019`, `Photo: …`, a Markdown image. */
 export function isPictureCaption(original: string): boolean {
-  return /^(?:!\[[^\]]*\]\(|FILE\s*[-–—]|(?:photo|picture|image|caption|video|graphic|watch)s?\s*:|\((?:AP )?photo[/ ])/i.test(
-    original.trim(),
-  );
+  return pictureLead.test(original.trim());
 }

@@ -93,10 +93,9 @@ function beginsWithMark(block: Block | undefined): boolean {
 
 /** True for a paragraph that Markdown sets as a quotation: `> We would rather explain.` */
 function isQuotedParagraph({ span }: Block, text: string): boolean {
-  return (
-    /[> \t]/.test(text.charAt(span.start - 1)) &&
-    /(?:^|[\r\n])[ \t]*>[> \t]*$/.test(text.slice(Math.max(0, span.start - 12), span.start))
-  );
+  const before = text.charAt(span.start - 1);
+  if (before !== '>' && before !== ' ' && before !== '\t') return false;
+  return /(?:^|[\r\n])[ \t]*>[> \t]*$/.test(text.slice(Math.max(0, span.start - 12), span.start));
 }
 
 function wholeBlock(block: Block): readonly Marked[] {
