@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzeVersions } from '../testing/analyzeFixture.ts';
 import { alignVersions } from './alignment/alignVersions.ts';
-import { gatherStoryPersons } from './gatherStoryPersons.ts';
+import { gatherStoryPersons, type PersonMemory } from './gatherStoryPersons.ts';
 import type { VersionId } from './model/story.ts';
 
 function personsOf(...texts: readonly string[]) {
+  return gatherFrom(texts);
+}
+
+function gatherFrom(texts: readonly string[], memory?: PersonMemory) {
   const versions = texts.map((text, index) => ({ id: `${String(index)}.md` as VersionId, text }));
   const articles = [...analyzeVersions(versions).articles.values()];
   const steps = alignVersions(articles);
   for (;;) {
     const step = steps.next();
-    if (step.done) return gatherStoryPersons(articles, step.value);
+    if (step.done) return gatherStoryPersons(articles, step.value, memory);
   }
 }
 
@@ -29,9 +33,7 @@ describe('gatherStoryPersons', () => {
       'Rain fell. Gen. Marek Wojnarowicz opened the dam above the valley.',
       'Gen. Marek Wojnarovicz opened the dam above the valley.',
     );
-    const spellings = persons
-      .flatMap(({ parts }) => parts)
-      .find((part) => part.spellings.length > 1)?.spellings;
+    const spellings = persons.flatMap(({ parts }) => parts)[0]?.spellings;
     assert.deepEqual(
       spellings?.map(({ text, places }) => [text, places[0]?.version, places[0]?.span.start]),
       [
@@ -39,6 +41,17 @@ describe('gatherStoryPersons', () => {
         ['Wojnarowicz', '0.md', 22],
       ],
     );
+  });
+  it('moves names and their spellings with the text that an edit makes longer or shorter', () => {
+    const [ruiz, rain] = ['Ana Ruiz sang.', 'Rain fell on the dam.'];
+    const opened = 'Gen. Marek Wojnarowicz opened the dam above the valley.';
+    const other = 'Gen. Marek Wojnarovicz opened the dam above the valley.';
+    const memory: PersonMemory = {};
+    gatherFrom([`${ruiz} ${rain} ${opened}`, other], memory);
+    for (const typed of ['Rain fell hard on the dam.', 'It fell on the dam.', rain]) {
+      const texts = [`${ruiz} ${typed} ${opened}`, other];
+      assert.deepEqual(gatherFrom(texts, memory), gatherFrom(texts));
+    }
   });
   it('keeps two people apart', () => {
     const persons = personsOf('Paula Brandt opened the dam.', 'Tomas Vrana closed the school.');

@@ -3,16 +3,25 @@ import { movePersons, nameAlike } from './claims/persons/movePersons.ts';
 import { testAlignment, type VersionPair } from './model/alignment.ts';
 import type { Article } from './model/article.ts';
 import type { Person, PlacedName } from './model/person.ts';
-import { collect } from './util/collect.ts';
 import { remember } from './util/remember.ts';
 
 /** Who was named when a story was last gathered, and what was asked to tell them apart. */
 export interface PersonMemory {
-  last?: {
-    readonly names: readonly PlacedName[];
-    readonly questions: readonly Question[];
-    readonly persons: readonly Person[];
-  };
+  last?: GatheredPersons;
+}
+
+interface GatheredPersons {
+  /** One for each version. */
+  readonly names: readonly VersionNames[];
+  readonly questions: readonly Question[];
+  readonly persons: readonly Person[];
+}
+
+interface VersionNames {
+  /** As the version was read: the same list while it has not been edited. */
+  readonly read: readonly PlacedName[];
+  /** The same names as the objects that the persons hold. */
+  readonly held: readonly PlacedName[];
 }
 
 /** Whether two names stood in aligned sentences. */
@@ -34,21 +43,39 @@ export function gatherStoryPersons(
   const areAligned = testAlignment(versionPairs);
   const standAligned = (a: PlacedName, b: PlacedName) =>
     areAligned(a.version, a.sentence, b.version, b.sentence);
-  const names = collect(articles, placeNames);
+  const names = articles.map(placeNames);
   const { last } = memory;
-  if (last && nameAlike(last.names, names) && last.questions.every(staysSo(standAligned))) {
-    const persons = movePersons(last.persons, last.names, names);
-    memory.last = { ...last, names: namesOf(last.names, names), persons };
-    return persons;
+  if (last && areNamedAlike(last.names, names) && last.questions.every(staysSo(standAligned))) {
+    memory.last = moveWithText(last, names);
+    return memory.last.persons;
   }
   const questions: Question[] = [];
-  const persons = gatherPersons(names, (first, second) => {
+  const persons = gatherPersons(names.flat(), (first, second) => {
     const answer = standAligned(first, second);
     questions.push({ first, second, answer });
     return answer;
   });
-  memory.last = { names, questions, persons };
+  memory.last = { names: names.map((read) => ({ read, held: read })), questions, persons };
   return persons;
+}
+
+function areNamedAlike(before: readonly VersionNames[], now: readonly (readonly PlacedName[])[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every(({ read, held }, index) => {
+    const own = now[index];
+    return own !== undefined && (own === read || nameAlike(held, own));
+  });
+}
+
+function moveWithText(last: GatheredPersons, now: readonly (readonly PlacedName[])[]): GatheredPersons {
+  let { persons } = last;
+  const names = last.names.map((before, index) => {
+    const read = now[index];
+    if (read === undefined || read === before.read) return before;
+    persons = movePersons(persons, before.held, read);
+    return { read, held: holdUnmoved(before.held, read) };
+  });
+  return { ...last, names, persons };
 }
 
 /** A question names two sentences only, and these have kept their numbers. */
@@ -57,7 +84,7 @@ function staysSo(ask: (a: PlacedName, b: PlacedName) => boolean): (question: Que
 }
 
 /** Names that have not moved stay the objects that the persons hold. */
-function namesOf(before: readonly PlacedName[], now: readonly PlacedName[]): readonly PlacedName[] {
+function holdUnmoved(before: readonly PlacedName[], now: readonly PlacedName[]): readonly PlacedName[] {
   return now.map((own, index) => {
     const old = before[index];
     return old?.offset === own.offset && old.mention === own.mention ? old : own;

@@ -1,6 +1,6 @@
 import { parseArticle } from './article/parseArticle.ts';
 import { findQuotations } from './article/quotations.ts';
-import type { Article, Block } from './model/article.ts';
+import type { Article } from './model/article.ts';
 import type { Sentence, SentenceAnalysis } from './model/sentence.ts';
 import { shiftSpan } from './model/span.ts';
 import type { Version } from './model/story.ts';
@@ -17,25 +17,32 @@ const mostSentencesRemembered = 20_000;
 
 const giveMemory = memoryGiver();
 
-/** Reads one version into an article with its sentences and their facts. Yields between blocks. */
+/**
+ * Reads one version into an article with its sentences and their facts. Yields behind each block that had a sentence to be
+ * read: to look the others up takes less time than to pause.
+ */
 export function* readVersion(version: Version, memory: SentenceMemory): Generator<void, Article> {
   const parsed = parseArticle(version);
   const sentences: Sentence[] = [];
   for (const [index, block] of parsed.blocks.entries()) {
-    sentences.push(...readSentences(block, index, memory));
-    yield;
+    let isRead = false;
+    for (const { span, text } of cutSentences(block.text)) {
+      let analysis = memory.get(text);
+      if (!analysis) {
+        analysis = readAndKeep(text, memory);
+        isRead = true;
+      }
+      sentences.push({
+        span: shiftSpan(span, block.span.start),
+        blockKind: block.kind,
+        block: index,
+        analysis,
+      });
+    }
+    if (isRead) yield;
   }
   const quotations = findQuotations(parsed.blocks, sentences, parsed.text);
   return giveMemory({ ...parsed, sentences, quotations });
-}
-
-function readSentences(block: Block, index: number, memory: SentenceMemory): readonly Sentence[] {
-  return cutSentences(block.text).map(({ span, text }) => ({
-    span: shiftSpan(span, block.span.start),
-    blockKind: block.kind,
-    block: index,
-    analysis: analyzeSentence(text, memory),
-  }));
 }
 
 /** A sentence cut out anew would have to be read from end to end to be found in the memory. */
@@ -43,9 +50,7 @@ const cutSentences = rememberText((block) =>
   splitSentences(block).map((span) => ({ span, text: block.slice(span.start, span.end) })),
 );
 
-function analyzeSentence(text: string, memory: SentenceMemory): SentenceAnalysis {
-  const known = memory.get(text);
-  if (known) return known;
+function readAndKeep(text: string, memory: SentenceMemory): SentenceAnalysis {
   const analysis = readSentence(text);
   if (memory.size >= mostSentencesRemembered) memory.delete(memory.keys().next().value ?? '');
   memory.set(text, analysis);

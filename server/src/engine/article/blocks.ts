@@ -1,33 +1,25 @@
 import type { Block, BlockKind, Dateline } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
 import { readDateline } from './datelines.ts';
 import type { LineGroup } from './groupLines.ts';
 import { maskText } from './maskText.ts';
-import { measureMetadata, readMetadataDay } from './metadata.ts';
-import {
-  isByline,
-  isHeading,
-  isHeadline,
-  isItalicLine,
-  isLabelled,
-  isPictureCaption,
-  measureCredit,
-} from './parts.ts';
+import { readMetadataDay } from './metadata.ts';
+import { isItalicLine, isPictureCaption, type PartWords, readPartWords } from './parts.ts';
 
-/** What is known of the article while its groups are read from top to bottom. */
+/** What is known of the article while its groups are read from top to bottom: each group adds to it. */
 interface Reading {
-  /** Grows by every group: a copy for each would take the square of their number. */
   readonly blocks: Block[];
-  readonly dateline: Dateline;
-  readonly hasHeadline: boolean;
-  readonly paragraphs: number;
+  dateline: Dateline;
+  hasHeadline: boolean;
+  paragraphs: number;
 }
 
-/** One group with its masked text. */
+/** One group, or what is left of it behind metadata or a dateline, with its masked text. */
 interface Candidate {
   readonly group: LineGroup;
+  readonly start: number;
   readonly original: string;
   readonly text: string;
+  readonly words: PartWords;
   readonly isLast: boolean;
   /** The group straight above, without a blank line between. */
   readonly above: LineGroup | undefined;
@@ -40,91 +32,105 @@ const paragraphsWithDateline = 3;
 export function classifyGroups(
   text: string,
   groups: readonly LineGroup[],
-): Pick<Reading, 'blocks' | 'dateline'> {
-  let reading: Reading = { blocks: [], dateline: {}, hasHeadline: false, paragraphs: 0 };
+): Readonly<Pick<Reading, 'blocks' | 'dateline'>> {
+  const reading: Reading = { blocks: [], dateline: {}, hasHeadline: false, paragraphs: 0 };
   groups.forEach((group, index) => {
-    const original = text.slice(group.span.start, group.span.end);
+    const { start, end } = group.span;
+    const original = text.slice(start, end);
     const before = groups[index - 1];
     const above = before?.standsAlone === false ? before : undefined;
-    const candidate = {
+    const masked = maskText(original);
+    readGroup(reading, {
       group,
+      start,
       original,
-      text: maskText(original),
+      text: masked,
+      words: readPartWords(masked),
       isLast: index === groups.length - 1,
       above,
-    };
-    reading = readGroup(reading, candidate);
+    });
   });
   return reading;
 }
 
-function readGroup(reading: Reading, candidate: Candidate): Reading {
-  const length = candidate.group.mark === 'none' ? measureMetadata(candidate.text) : 0;
-  if (length === 0) return readContent(reading, candidate);
-  const day = readMetadataDay(candidate.text.slice(0, length));
-  const dateline = { ...(day !== undefined && { day }), ...reading.dateline };
-  const withMetadata = addBlock({ ...reading, dateline }, 'metadata', candidate, { start: 0, end: length });
-  if (candidate.text.slice(length).trim() === '') return withMetadata;
-  return readContent(withMetadata, cutCandidate(candidate, length));
+function readGroup(reading: Reading, candidate: Candidate): void {
+  const length = candidate.group.mark === 'none' ? candidate.words.metadataLength : 0;
+  if (length > 0) {
+    const day = readMetadataDay(candidate.text.slice(0, length));
+    reading.dateline = { ...(day !== undefined && { day }), ...reading.dateline };
+    addBlock(reading, 'metadata', candidate, length);
+    if (isSpent(candidate, length)) return;
+  }
+  readContent(reading, length > 0 ? cutCandidate(candidate, length) : candidate);
 }
 
 /** The candidate without its first characters and the space behind them. */
 function cutCandidate(candidate: Candidate, length: number): Candidate {
   const skipped = length + (/^\s*/.exec(candidate.text.slice(length))?.[0].length ?? 0);
-  const span = { start: candidate.group.span.start + skipped, end: candidate.group.span.end };
+  const text = candidate.text.slice(skipped);
   return {
     ...candidate,
-    group: { ...candidate.group, span },
+    start: candidate.start + skipped,
     original: candidate.original.slice(skipped),
-    text: candidate.text.slice(skipped),
+    text,
+    words: readPartWords(text),
   };
 }
 
-function readContent(reading: Reading, candidate: Candidate): Reading {
-  const credit = measureCredit(candidate.text);
-  if (credit > 0) {
-    const withCredit = addBlock(reading, 'byline', candidate, { start: 0, end: credit });
-    return readContent(withCredit, cutCandidate(candidate, credit));
-  }
-  const kind = kindOf(reading, candidate);
-  const whole = { start: 0, end: candidate.text.length };
-  if (kind !== 'paragraph') {
-    const hasHeadline = reading.hasHeadline || kind === 'headline';
-    return addBlock({ ...reading, hasHeadline }, kind, candidate, whole);
-  }
-  const next = { ...reading, paragraphs: reading.paragraphs + 1 };
-  const prefix = reading.paragraphs < paragraphsWithDateline ? readDateline(candidate.text) : undefined;
-  if (prefix === undefined) return addBlock(next, 'paragraph', candidate, whole);
-  const dateline = { ...prefix.dateline, ...reading.dateline };
-  const withDateline = addBlock({ ...next, dateline }, 'dateline', candidate, {
-    start: 0,
-    end: prefix.length,
-  });
-  if (candidate.text.slice(prefix.length).trim() === '') return withDateline;
-  const behind = cutCandidate(candidate, prefix.length);
-  return addBlock(withDateline, 'paragraph', behind, { start: 0, end: behind.text.length });
+/** Whether nothing stands behind the first characters. */
+function isSpent({ text }: Candidate, length: number): boolean {
+  return text.slice(length).trim() === '';
 }
 
-function addBlock(reading: Reading, kind: BlockKind, candidate: Candidate, within: Span): Reading {
-  const offset = candidate.group.span.start;
-  const span = { start: offset + within.start, end: offset + within.end };
-  reading.blocks.push({ kind, span, text: candidate.text.slice(within.start, within.end) });
-  return reading;
+function readContent(reading: Reading, candidate: Candidate): void {
+  const credit = candidate.words.creditLength;
+  if (credit > 0) {
+    addBlock(reading, 'byline', candidate, credit);
+    readContent(reading, cutCandidate(candidate, credit));
+    return;
+  }
+  const kind = kindOf(reading, candidate);
+  if (kind === 'headline') reading.hasHeadline = true;
+  if (kind === 'paragraph') readParagraph(reading, candidate);
+  else addBlock(reading, kind, candidate);
+}
+
+function readParagraph(reading: Reading, candidate: Candidate): void {
+  const prefix = reading.paragraphs < paragraphsWithDateline ? readDateline(candidate.text) : undefined;
+  reading.paragraphs += 1;
+  if (prefix === undefined) {
+    addBlock(reading, 'paragraph', candidate);
+    return;
+  }
+  reading.dateline = { ...prefix.dateline, ...reading.dateline };
+  addBlock(reading, 'dateline', candidate, prefix.length);
+  if (!isSpent(candidate, prefix.length))
+    addBlock(reading, 'paragraph', cutCandidate(candidate, prefix.length));
+}
+
+/** Adds the candidate, or its first characters, as a block. */
+function addBlock(
+  { blocks }: Reading,
+  kind: BlockKind,
+  { start, text }: Candidate,
+  length = text.length,
+): void {
+  blocks.push({ kind, span: { start, end: start + length }, text: text.slice(0, length) });
 }
 
 function kindOf(reading: Reading, candidate: Candidate): BlockKind {
-  const { group, original, text, isLast } = candidate;
+  const { group, original, text, words, isLast } = candidate;
   const isHead = reading.paragraphs === 0;
   if (group.mark === 'heading') return isHead && !reading.hasHeadline ? 'headline' : 'heading';
   if (group.mark === 'listItem') return 'listItem';
   if (isPictureCaption(original)) return 'caption';
   if (group.mark === 'quote') return 'paragraph';
-  if (isByline(text) || (isHead && isItalicLine(original)) || followsByline(reading, candidate))
+  if (words.isByline || (isHead && isItalicLine(original)) || followsByline(reading, candidate))
     return 'byline';
   if (isHead && readDateline(text) !== undefined) return 'paragraph';
-  if (isHead && !reading.hasHeadline && isHeadline(text)) return 'headline';
-  if (isLabelled(text)) return 'listItem';
-  return isHeading(text) && (!isLast || isBold(original)) ? 'heading' : 'paragraph';
+  if (isHead && !reading.hasHeadline && words.isHeadline) return 'headline';
+  if (words.isLabelled) return 'listItem';
+  return words.isHeading && (!isLast || isBold(original)) ? 'heading' : 'paragraph';
 }
 
 /** The line under a byline names the paper: `Valley Gazette`, `Associated Press`. A headline stands apart. */

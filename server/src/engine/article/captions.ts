@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import { rememberPair, rememberText } from '../util/remember.ts';
+import { Tally } from '../util/tally.ts';
 
 /** A caption or pull quote is one or two sentences. */
 const mostCaptionWords = 60;
@@ -30,31 +31,44 @@ interface Wording {
   readonly distinct: ReadonlySet<string>;
 }
 
+interface WordedBlock {
+  readonly block: Block;
+  readonly wording: Wording;
+}
+
+/** In how many paragraphs of the article that was read last each word stands. */
+const frequencies = new Tally<string>();
+
 /**
  * Makes a caption of each short paragraph that says again what a longer paragraph says in one place: a crosshead, a
  * picture's caption or a pull quote. Where two short paragraphs are alike, the later one is the repetition.
  */
 export function markCaptions(blocks: readonly Block[]): readonly Block[] {
-  const frequencies = countParagraphs(blocks);
-  return blocks.map((block): Block => {
-    const { words } = readWords(block.text);
-    const fewest = fewestWords.get(block.kind) ?? Number.POSITIVE_INFINITY;
-    if (words.length < fewest || words.length > mostCaptionWords) return block;
-    if (block.kind === 'paragraph' && hasWordsOfItsOwn(words, frequencies)) return block;
-    const rarest = findRarest(words, frequencies);
-    return blocks.some((source) => repeats(block, source, rarest)) ? { ...block, kind: 'caption' } : block;
-  });
+  const all = blocks.map((block): WordedBlock => ({ block, wording: readWords(block.text) }));
+  const paragraphs = all.filter(({ block }) => block.kind === 'paragraph');
+  frequencies.count(paragraphs.map(({ wording }) => wording.distinct));
+  return all.map((own): Block =>
+    repeatsOne(own, paragraphs) ? { ...own.block, kind: 'caption' } : own.block,
+  );
+}
+
+function repeatsOne(own: WordedBlock, paragraphs: readonly WordedBlock[]): boolean {
+  const { kind } = own.block;
+  const { words } = own.wording;
+  const fewest = fewestWords.get(kind) ?? Number.POSITIVE_INFINITY;
+  if (words.length < fewest || words.length > mostCaptionWords) return false;
+  if (kind === 'paragraph' && hasWordsOfItsOwn(words)) return false;
+  const rarest = findRarest(words);
+  return paragraphs.some((source) => repeats(own, source, rarest));
 }
 
 /** Whether a paragraph that holds one of a block's rarest words says all that the block says. */
-function repeats(block: Block, source: Block, rarest: readonly string[]): boolean {
-  if (source === block || source.kind !== 'paragraph') return false;
-  const [own, other] = [readWords(block.text), readWords(source.text)];
-  if (!rarest.some((word) => other.distinct.has(word))) return false;
-  const isLonger = other.words.length > own.words.length * longerShare;
-  const isSource =
-    isLonger || (other.words.length * longerShare > own.words.length && precedes(source, block));
-  return isSource && repeatsPassage(own, other);
+function repeats(own: WordedBlock, source: WordedBlock, rarest: readonly string[]): boolean {
+  const [words, others] = [own.wording.words.length, source.wording.words.length];
+  if (source === own || others * longerShare <= words) return false;
+  if (!rarest.some((word) => source.wording.distinct.has(word))) return false;
+  const isSource = others > words * longerShare || precedes(source.block, own.block);
+  return isSource && repeatsPassage(own.wording, source.wording);
 }
 
 /** Of two short blocks that are alike the one that ends as a sentence is the body's; else the first. */
@@ -78,34 +92,23 @@ function foldWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** In how many paragraphs each word stands. */
-function countParagraphs(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { kind, text } of blocks) {
-    if (kind !== 'paragraph') continue;
-    for (const word of readWords(text).distinct) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  }
-  return frequencies;
-}
-
 /** Nearly every paragraph has words enough that stand in no other one, so that by them it is found alone. */
-function hasWordsOfItsOwn(words: readonly string[], frequencies: ReadonlyMap<string, number>): boolean {
+function hasWordsOfItsOwn(words: readonly string[]): boolean {
   let count = 0;
   for (const word of words) {
-    if (frequencies.get(word) === 1) count += 1;
+    if (frequencies.countOf(word) === 1) count += 1;
     if (count === rareWords) return true;
   }
   return false;
 }
 
-function findRarest(words: readonly string[], frequencies: ReadonlyMap<string, number>): readonly string[] {
-  const frequencyOf = (word: string) => frequencies.get(word) ?? 0;
+function findRarest(words: readonly string[]): readonly string[] {
   const rarest: string[] = [];
   for (const word of words) {
-    const frequency = frequencyOf(word);
+    const frequency = frequencies.countOf(word);
     if (frequency === 0 || frequency > mostBlocksPerWord) continue;
-    if (rarest.length === rareWords && frequency >= frequencyOf(rarest.at(-1) ?? '')) continue;
-    const behind = rarest.findIndex((other) => frequencyOf(other) > frequency);
+    if (rarest.length === rareWords && frequency >= frequencies.countOf(rarest.at(-1) ?? '')) continue;
+    const behind = rarest.findIndex((other) => frequencies.countOf(other) > frequency);
     rarest.splice(behind < 0 ? rarest.length : behind, 0, word);
     if (rarest.length > rareWords) rarest.pop();
   }

@@ -21,13 +21,6 @@ interface OpenGroup {
   readonly last: Line;
 }
 
-/** A group with the lines that it begins and ends with. */
-interface ClosedGroup {
-  readonly group: LineGroup;
-  readonly first: Line;
-  readonly last: Line;
-}
-
 const markers: readonly (readonly [GroupMark, RegExp])[] = [
   ['rule', /^(?:[-*_=~#][ \t]*){3,}$|^(?:`{3,}|~{3,})[\w-]*$/],
   ['heading', /^#{1,6}[ \t]+(?=\S)/],
@@ -45,17 +38,21 @@ const leastProse = 60;
  */
 export function groupLines(lines: readonly Line[]): readonly LineGroup[] {
   const width = estimateWrapWidth(lines);
-  const groups: ClosedGroup[] = [];
+  const groups: LineGroup[] = [];
+  let closed: OpenGroup | undefined;
   let open: OpenGroup | undefined;
   for (const line of lines) {
     const mark = readMark(line);
     if (open !== undefined && mark === 'rule' && isUnderline(line, open)) open = { ...open, mark: 'heading' };
     const next: OpenGroup | undefined = continues(open, line, mark, width);
-    if (next === undefined && open !== undefined) groups.push(close(open, isBlankLine(line)));
+    if (next === undefined && open !== undefined) {
+      close(groups, open, closed, line);
+      closed = open;
+    }
     open = next ?? begin(line, mark);
   }
-  if (open !== undefined) groups.push(close(open, true));
-  return mendBrokenParagraphs(groups);
+  if (open !== undefined) close(groups, open, closed);
+  return groups;
 }
 
 /** What a marker begins with: hardly any line does, and is held against none of them. */
@@ -68,14 +65,26 @@ function readMark(line: Line): GroupMark {
 
 function begin(line: Line, mark: GroupMark): OpenGroup | undefined {
   if (isBlankLine(line) || mark === 'rule') return undefined;
-  const marker = markers.find(([name]) => name === mark)?.[1].exec(line.text)?.[0] ?? '';
-  return marker.length >= line.text.length
+  const length = mark === 'none' ? 0 : measureMarker(line, mark);
+  return length >= line.text.length
     ? undefined
-    : { mark, start: line.start + marker.length, first: line, last: line };
+    : { mark, start: line.start + length, first: line, last: line };
 }
 
-function close({ mark, start, first, last }: OpenGroup, standsAlone: true | false): ClosedGroup {
-  return { group: { mark, span: { start, end: last.end }, standsAlone }, first, last };
+function measureMarker(line: Line, mark: GroupMark): number {
+  return markers.find(([name]) => name === mark)?.[1].exec(line.text)?.[0].length ?? 0;
+}
+
+/** Adds a group to those before it, or to the last one whose sentence goes on, in small letters, behind a blank line. */
+function close(
+  groups: LineGroup[],
+  { mark, start, first, last }: OpenGroup,
+  before: OpenGroup | undefined,
+  behind?: Line,
+): void {
+  const standsAlone = behind === undefined || isBlankLine(behind);
+  const broken = before !== undefined && isBroken(before, mark, first) ? groups.pop() : undefined;
+  groups.push({ mark, span: { start: broken?.span.start ?? start, end: last.end }, standsAlone });
 }
 
 /** A line of equals signs or hyphens straight under a short line makes a heading of it. */
@@ -96,26 +105,20 @@ function continues(
   return isIndented || wrapsInto(open.last, line, width) ? { ...open, last: line } : undefined;
 }
 
-/** Joins a group whose sentence goes on, in small letters, behind a blank line. */
-function mendBrokenParagraphs(groups: readonly ClosedGroup[]): readonly LineGroup[] {
-  const mended: LineGroup[] = [];
-  let lastLine = '';
-  for (const { group, first, last } of groups) {
-    const before = mended.at(-1);
-    const isBroken =
-      before?.mark === 'none' &&
-      group.mark === 'none' &&
-      isUnfinished(lastLine) &&
-      (isCutShort(lastLine) || goesOn(first.text));
-    if (isBroken) mended[mended.length - 1] = { ...group, span: { ...before.span, end: group.span.end } };
-    else mended.push(group);
-    lastLine = last.text;
-  }
-  return mended;
+/** Whether a blank line breaks a paragraph in mid-sentence before a line. */
+function isBroken({ mark, last }: OpenGroup, nextMark: GroupMark, next: Line): boolean {
+  return (
+    mark === 'none' &&
+    nextMark === 'none' &&
+    isUnfinished(last.text) &&
+    (isCutShort(last.text) || goesOn(next.text))
+  );
 }
 
+const unfinishedEnd = /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u;
+
 function isUnfinished(line: string): boolean {
-  return /[\p{L}\p{M}\p{N},–—-]["'”’)*_]*$/u.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
+  return unfinishedEnd.test(line.slice(-8)) && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(line);
 }
 
 /** Prose that breaks off at a preposition goes on whatever begins the next line: `to check his sums in`, `May, when`. */

@@ -11,24 +11,23 @@ export interface Line extends Span {
 /** Spaces, control characters and invisible characters: a byte-order mark alone makes no line visible. */
 const blank =
   '[\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\ufeff]';
-const leadingBlank = new RegExp(`^${blank}*`, 'u');
+const visible = new RegExp(blank.replace('[', '[^'), 'u');
 const blankCharacter = new RegExp(blank, 'u');
 
 /** The lines of a text: CRLF, a lone LF or CR, and the Unicode separators end one. */
 export function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push(makeLine(text, start, match.index));
-    start = match.index + match[0].length;
-  }
-  lines.push(makeLine(text, start, text.length));
-  return lines;
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((whole) => {
+    const line = readLine(whole, start);
+    const behind = start + whole.length;
+    start = behind + (text.startsWith('\r\n', behind) ? 2 : 1);
+    return line;
+  });
 }
 
-function makeLine(text: string, start: number, end: number): Line {
-  const whole = text.slice(start, end);
-  const indent = leadingBlank.exec(whole)?.[0].length ?? 0;
+function readLine(whole: string, start: number): Line {
+  const first = whole.search(visible);
+  const indent = first < 0 ? whole.length : first;
   let length = whole.length;
   while (length > indent && blankCharacter.test(whole.charAt(length - 1))) length -= 1;
   return { start: start + indent, end: start + length, text: whole.slice(indent, length), indent };

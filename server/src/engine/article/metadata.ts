@@ -1,5 +1,4 @@
 import { findCalendarDay } from './calendarDay.ts';
-import { rememberText } from '../util/remember.ts';
 
 /** Keys that desks and feeds put at the head or foot of a story, each on a line with its value. */
 const keys =
@@ -23,12 +22,12 @@ const closingLine =
  * How many characters at the beginning of a group are no part of the story: all of `Slug: BRIDGE`, the first fifteen
  * of `date 2026-02-05 The ministers agreed`, none of most. Takes masked text.
  */
-export const measureMetadata = rememberText((text: string): number => {
+export function measureMetadata(text: string): number {
   const stray = strayField.exec(text);
   if (stray !== null) return stray[0].length;
   const isWhole = isKeyed(text) || dateLine.test(text.trim()) || closingLine.test(text);
   return isWhole && text.length <= 240 ? text.length : 0;
-});
+}
 
 /** The day that a line of metadata gives, as an ISO day. */
 export function readMetadataDay(text: string): string | undefined {

@@ -1,5 +1,26 @@
 import { introducesQuotation } from '../language/reportingVerbs.ts';
 import { rememberText } from '../util/remember.ts';
+import { measureMetadata } from './metadata.ts';
+
+/** What its words make of a group of lines, wherever it stands. */
+export interface PartWords {
+  readonly metadataLength: number;
+  readonly creditLength: number;
+  readonly isByline: boolean;
+  readonly isHeadline: boolean;
+  readonly isLabelled: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Looked up together, since an edit leaves nearly all groups as they are. Takes masked text. */
+export const readPartWords = rememberText((text): PartWords => ({
+  metadataLength: measureMetadata(text),
+  creditLength: measureCredit(text),
+  isByline: isByline(text),
+  isHeadline: isHeadline(text),
+  isLabelled: isLabelled(text),
+  isHeading: isHeading(text),
+}));
 
 /** A headline is at most this long: newsrooms count far fewer characters. */
 const longestHeadline = 130;
@@ -8,24 +29,24 @@ const mostHeadlineWords = 20;
 const mostHeadingWords = 13;
 
 /** True for a short line without a full stop: `Cracked girder closes bridge`. Takes masked text. */
-export const isHeadline = rememberText((text: string): boolean => {
+function isHeadline(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longestHeadline || countWords(trimmed) > mostHeadlineWords) return false;
   return !endsLikeSentence(trimmed) && /\p{L}/u.test(trimmed);
-});
+}
 
 /** True for a line that heads the paragraphs below it: `Why it matters`, `Who pays?`. Takes masked text. */
-export const isHeading = rememberText((text: string): boolean => {
+function isHeading(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longestHeading || countWords(trimmed) > mostHeadingWords) return false;
   if (!/^[\p{Lu}\p{N}¿]/u.test(trimmed) || /[,;"'–—-]$/.test(trimmed)) return false;
   return !endsLikeSentence(trimmed) || (/^[^.!?]+\?$/.test(trimmed) && countWords(trimmed) <= 8);
-});
+}
 
 /** `Deaths: 21`: a label with its value. */
-export const isLabelled = rememberText((text: string): boolean => {
+function isLabelled(text: string): boolean {
   return /^[\p{Lu}\p{N}][^.:;!?"]{0,40}:\s+\S.{0,80}$/u.test(text.trim()) && !endsLikeSentence(text.trim());
-});
+}
 
 function endsLikeSentence(text: string): boolean {
   return /[.!?…;,]["')\]]*$/.test(text) && !/\b(?:\p{L}\.){2,}$/u.test(text);
@@ -43,7 +64,7 @@ const signature =
   /^\p{Lu}[\p{L}\p{M}'., -]{2,80}? (?:writes?|reports?|covers?|contributed|is an? (?:\p{L}+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|freelancer|producer))\b.{0,120}$/u;
 
 /** True for a line that says who wrote the article: `By Ana Ruiz`, `Ana Ruiz and Tom Bell write for the Gazette.` */
-export const isByline = rememberText((text: string): boolean => {
+function isByline(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 240) return false;
   if (credit.test(trimmed)) return true;
@@ -54,16 +75,16 @@ export const isByline = rememberText((text: string): boolean => {
       trimmed,
     )
   );
-});
+}
 
 /**
  * How many characters the credit takes that a paragraph begins with, where sentences of the story stand behind it:
  * `Reporting by Ana Ruiz. The race ends on Sunday.` gives 22.
  */
-export const measureCredit = rememberText((text: string): number => {
+function measureCredit(text: string): number {
   const first = credit.test(text) ? /^[^(][^.]*\p{Ll}\.(?=\s+\S)/u.exec(text) : null;
   return first?.[0].length ?? 0;
-});
+}
 
 /** Mostly capitalised words, and no sentence: `Ana Ruiz and Tom Bell in London`, `our foreign staff`. */
 function isNameList(text: string): boolean {
@@ -80,9 +101,10 @@ export function isItalicLine(original: string): boolean {
   return /^(?:\*[^*\s][^*]{0,160}\*|_[^_\s][^_]{0,160}_)$/.test(original.trim());
 }
 
+const pictureLead =
+  /^(?:!\[[^\]]*\]\(|FILE\s*[-–—]|(?:photo|picture|image|caption|video|graphic|watch)s?\s*:|\((?:AP )?photo[/ ])/i;
+
 /** True for what stands under or over a picture: `FILE - The bridge in 2019`, `Photo: …`, a Markdown image. */
 export function isPictureCaption(original: string): boolean {
-  return /^(?:!\[[^\]]*\]\(|FILE\s*[-–—]|(?:photo|picture|image|caption|video|graphic|watch)s?\s*:|\((?:AP )?photo[/ ])/i.test(
-    original.trim(),
-  );
+  return pictureLead.test(original.trim());
 }

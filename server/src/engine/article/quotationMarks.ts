@@ -24,6 +24,8 @@ interface Marked {
 /** A mark that is never closed claims no more paragraphs than these, and only where each begins with a mark again. */
 const mostParagraphs = 8;
 
+const noMarks: readonly Marked[] = [];
+
 /** A quotation in single marks is short: farther apart two apostrophes are no pair. */
 const longestSingle = 600;
 
@@ -35,23 +37,38 @@ const longestSingle = 600;
 export function findQuotedPassages(blocks: readonly Block[], text: string): readonly QuotedPassage[] {
   const passages: QuotedPassage[] = [];
   let openParagraphs = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'dateline') continue;
-    const original = text.slice(block.span.start, block.span.end);
-    const nextOpening = beginsWithMark(blocks[index + 1]);
-    const goesOn = nextOpening && openParagraphs < mostParagraphs;
-    const double: Marked[] = [];
-    for (const marked of pairDoubleMarks(block.text, original)) {
-      if (!marked.closed && !goesOn) continue;
-      const continues = openParagraphs > 0 && block.text.slice(0, marked.start).trim() === '';
-      double.push({ ...marked, continues });
-    }
+  blocks.forEach((block, index) => {
+    if (block.kind === 'metadata' || block.kind === 'byline' || block.kind === 'dateline') return;
+    const double = findDouble(block, text, { openParagraphs, next: blocks[index + 1] });
     openParagraphs = double.some((marked) => !marked.closed) ? openParagraphs + 1 : 0;
-    const marked = keepOutermost([...double, ...pairSingleMarks(block.text, original)]);
+    const marked = keepOutermost(double, pairSingleMarks(block, text));
     const found = marked.length === 0 && isQuotedParagraph(block, text) ? wholeBlock(block) : marked;
     for (const each of found) passages.push(place(each, block, index));
-  }
+  });
   return passages;
+}
+
+/** What stands around a block: how many paragraphs before it left a mark open, and the block behind it. */
+interface Neighbours {
+  readonly openParagraphs: number;
+  readonly next: Block | undefined;
+}
+
+/** Passages in double marks: one left open only where the next paragraph goes on with it. */
+function findDouble(block: Block, text: string, { openParagraphs, next }: Neighbours): readonly Marked[] {
+  const pairs = pairDoubleMarks(block, text);
+  if (pairs.length === 0) return pairs;
+  const goesOn = beginsWithMark(next) && openParagraphs < mostParagraphs;
+  return pairs
+    .filter(({ closed }) => closed || goesOn)
+    .map((marked) => ({
+      ...marked,
+      continues: openParagraphs > 0 && block.text.slice(0, marked.start).trim() === '',
+    }));
+}
+
+function originalOf({ span }: Block, text: string): string {
+  return text.slice(span.start, span.end);
 }
 
 function place(marked: Marked, block: Block, index: number): QuotedPassage {
@@ -75,8 +92,10 @@ function beginsWithMark(block: Block | undefined): boolean {
 }
 
 /** True for a paragraph that Markdown sets as a quotation: `> We would rather explain.` */
-function isQuotedParagraph(block: Block, text: string): boolean {
-  return /(?:^|[\r\n])[ \t]*>[> \t]*$/.test(text.slice(Math.max(0, block.span.start - 12), block.span.start));
+function isQuotedParagraph({ span }: Block, text: string): boolean {
+  const before = text.charAt(span.start - 1);
+  if (before !== '>' && before !== ' ' && before !== '\t') return false;
+  return /(?:^|[\r\n])[ \t]*>[> \t]*$/.test(text.slice(Math.max(0, span.start - 12), span.start));
 }
 
 function wholeBlock(block: Block): readonly Marked[] {
@@ -86,9 +105,11 @@ function wholeBlock(block: Block): readonly Marked[] {
 }
 
 /** Pairs double marks of one block; one left open at its end reaches to the end. */
-function pairDoubleMarks(masked: string, original: string): readonly Marked[] {
+function pairDoubleMarks(block: Block, text: string): readonly Marked[] {
+  const masked = block.text;
+  if (!masked.includes('"')) return noMarks;
+  const original = originalOf(block, text);
   const pairs: Marked[] = [];
-  if (!masked.includes('"')) return pairs;
   let open: number | undefined;
   for (const match of masked.matchAll(/"/g)) {
     const at = match.index;
@@ -123,7 +144,10 @@ function turnOf(
 /** Words that begin with an apostrophe of their own. */
 const elided = /^'(?:\d|(?:tis|twas|em|til|cause|n|bout|round|neath|gainst)\b)/i;
 
-function pairSingleMarks(masked: string, original: string): readonly Marked[] {
+function pairSingleMarks(block: Block, text: string): readonly Marked[] {
+  const masked = block.text;
+  if (!masked.includes("'")) return noMarks;
+  const original = originalOf(block, text);
   const pairs: Marked[] = [];
   for (let at = masked.indexOf("'"); at >= 0; at = masked.indexOf("'", at + 1)) {
     if (!opensSingle(masked, original, at)) continue;
@@ -167,9 +191,9 @@ function pickEnd(candidates: readonly number[], masked: string, sure: number): n
 }
 
 /** Drops passages inside another, and single ones that only cross a double one. */
-function keepOutermost(marked: readonly Marked[]): readonly Marked[] {
-  if (marked.length < 2) return marked;
-  const sorted = [...marked].sort((a, b) => a.start - b.start || b.end - a.end);
+function keepOutermost(double: readonly Marked[], single: readonly Marked[]): readonly Marked[] {
+  if (double.length + single.length < 2) return double.length > 0 ? double : single;
+  const sorted = [...double, ...single].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Marked[] = [];
   for (const each of sorted) {
     const last = kept.at(-1);

@@ -1,11 +1,18 @@
 import type { Block } from '../model/article.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import type { Token } from '../model/token.ts';
 import { findQuotedPassages, type QuotedPassage } from './quotationMarks.ts';
-import { rememberText } from '../util/remember.ts';
+import { remember, rememberText } from '../util/remember.ts';
 import { readCue, readSignature } from './speakerLabels.ts';
-import { type Attribution, describeSpeaker, readAttribution } from './speakers.ts';
+import {
+  type Attribution,
+  describeSpeaker,
+  type Found,
+  placeAttribution,
+  readBefore,
+  readBehind,
+} from './speakers.ts';
 
 /** An attribution stands close to its quotation: more of a long sentence is not read. */
 const mostTokensRead = 80;
@@ -70,17 +77,9 @@ function readQuotation(
   const own = { span: passage.span, outer: passage.outer, words, sentence };
   const cued = readCueBefore(sentences, sentence, passage);
   if (cued.speaker !== undefined) return { ...own, ...cued };
-  const behind = readAttribution({
-    sentence: last,
-    before: [],
-    behind: tokensBehind(last, passage.outer.end),
-  });
+  const behind = placeAttribution(last, findBehind(last.analysis, passage.outer.end - last.span.start));
   if (behind.speaker !== undefined) return { ...own, ...behind };
-  const ahead = readAttribution({
-    sentence: first,
-    before: tokensAhead(first, passage.outer.start),
-    behind: [],
-  });
+  const ahead = placeAttribution(first, findAhead(first.analysis, passage.outer.start - first.span.start));
   const isLabel =
     ahead.verb === undefined &&
     (block.kind === 'listItem' || /[–—-]\s*$/.test(textAhead(first, passage))) &&
@@ -102,7 +101,11 @@ function isSentence(
   text: string,
 ): boolean {
   const isClosed = /[.!?…]\W*$/.test(text.slice(span.start, outer.end));
-  return isClosed && words.length >= fewestSpoken && tokensBehind(last, outer.end).every(isMark);
+  return (
+    isClosed &&
+    words.length >= fewestSpoken &&
+    tokensBehind(last.analysis, outer.end - last.span.start).every(isMark)
+  );
 }
 
 function isMark({ kind }: Token): boolean {
@@ -144,7 +147,7 @@ function readColonBefore(sentences: readonly Sentence[], index: number, passage:
   const own = sentences[index];
   if (introduction === undefined || own === undefined || own.span.start < passage.outer.start) return {};
   if (!introduction.analysis.text.endsWith(':')) return {};
-  return readAttribution({ sentence: introduction, before: introduction.analysis.tokens, behind: [] });
+  return placeAttribution(introduction, readBefore(introduction.analysis.tokens) ?? nobody);
 }
 
 /** True for a quotation that begins a sentence straight behind the one that names the speaker before. */
@@ -157,17 +160,31 @@ function resumes(quotation: Quotation, previous: Quotation, sentences: readonly 
   );
 }
 
-/** The tokens of a sentence behind an offset of the text. */
-function tokensBehind(sentence: Sentence, offset: number): readonly Token[] {
-  const { tokens } = sentence.analysis;
-  const from = findLast(tokens, (token) => token.start + sentence.span.start < offset) + 1;
+const nobody: Found = {};
+
+/** Wherever an edit moves the quotation, who is named in its sentence hangs on the sentence and on where in it the quotation stands. */
+function rememberByPlace(read: (sentence: SentenceAnalysis, offset: number) => Found | undefined) {
+  const foundIn: (sentence: SentenceAnalysis) => Map<number, Found> = remember(() => new Map());
+  return (sentence: SentenceAnalysis, offset: number): Found => {
+    const known = foundIn(sentence);
+    const found = known.get(offset) ?? read(sentence, offset) ?? nobody;
+    known.set(offset, found);
+    return found;
+  };
+}
+
+const findBehind = rememberByPlace((sentence, offset) => readBehind(tokensBehind(sentence, offset)));
+const findAhead = rememberByPlace((sentence, offset) => readBefore(tokensAhead(sentence, offset)));
+
+/** The tokens of a sentence behind an offset in it. */
+function tokensBehind({ tokens }: SentenceAnalysis, offset: number): readonly Token[] {
+  const from = findLast(tokens, (token) => token.start < offset) + 1;
   return tokens.slice(from, from + mostTokensRead);
 }
 
-/** The tokens of a sentence that end before an offset of the text. */
-function tokensAhead(sentence: Sentence, offset: number): readonly Token[] {
-  const { tokens } = sentence.analysis;
-  const to = findLast(tokens, (token) => token.end + sentence.span.start <= offset) + 1;
+/** The tokens of a sentence that end before an offset in it. */
+function tokensAhead({ tokens }: SentenceAnalysis, offset: number): readonly Token[] {
+  const to = findLast(tokens, (token) => token.end <= offset) + 1;
   return tokens.slice(Math.max(0, to - mostTokensRead), to);
 }
 

@@ -15,31 +15,19 @@ const farthestVerb = 24;
 /** An apposition between a name and its verb is at most this many tokens. */
 const longestApposition = 16;
 
-/** A sentence with the tokens before and behind a quotation in it. */
-interface Surroundings {
-  readonly sentence: Sentence;
-  readonly before: readonly Token[];
-  readonly behind: readonly Token[];
+/** An attribution by its places in the sentence; neither where there is none. */
+export interface Found {
+  readonly speaker?: Span;
+  readonly verb?: Token;
 }
 
-/**
- * Reads the attribution around a quotation: behind it (`,” said Ruiz`, `,” Ruiz, the mayor, told us`), else before it
- * (`Ruiz said: “`, `Once it was over, she added, it was “`), else none.
- */
-export function readAttribution({ sentence, before, behind }: Surroundings): Attribution {
-  const found = readBehind(behind) ?? readBefore(before);
-  if (found === undefined) return {};
-  const { speaker, verb } = found;
+/** An attribution by its places in the text. */
+export function placeAttribution(sentence: Sentence, { speaker, verb }: Found): Attribution {
   const offset = sentence.span.start;
   return {
     ...(speaker !== undefined && { speaker: describeSpeaker(sentence, speaker) }),
     ...(verb !== undefined && { verb: { start: verb.start + offset, end: verb.end + offset } }),
   };
-}
-
-interface Found {
-  readonly speaker?: Span;
-  readonly verb?: Token;
 }
 
 /** A speaker with the words by which a sentence names it. */
@@ -52,7 +40,8 @@ export function describeSpeaker(
   return { text, span: { start: span.start + offset, end: span.end + offset } };
 }
 
-function readBehind(tokens: readonly Token[]): Found | undefined {
+/** Behind a quotation: `,” said Ruiz`, `,” Ruiz, the mayor, told us`. */
+export function readBehind(tokens: readonly Token[]): Found | undefined {
   const from = tokens.findIndex((token) => token.kind !== 'punctuation');
   const first = tokens[from];
   const signed = readDashBehind(tokens);
@@ -98,7 +87,8 @@ function verbBehindSubject(tokens: readonly Token[], from: number): Token | unde
   return verb !== undefined && index < farthestVerb && isReportingToken(verb) ? verb : undefined;
 }
 
-function readBefore(tokens: readonly Token[]): Found | undefined {
+/** Before a quotation: `Ruiz said: “`, `Once it was over, she added, it was “`. */
+export function readBefore(tokens: readonly Token[]): Found | undefined {
   const label = readLabelBefore(tokens);
   if (label !== undefined) return { speaker: label };
   for (let index = tokens.length - 1; index >= 0; index -= 1) {

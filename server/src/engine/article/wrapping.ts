@@ -14,8 +14,8 @@ const fewestFullLines = 2;
  * next line's first word was ended on purpose.
  */
 export function estimateWrapWidth(lines: readonly Line[]): number {
-  const widths = lines.filter((line) => !isBlankLine(line)).map(widthOf);
-  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
+  let width = 0;
+  for (const line of lines) if (!isBlankLine(line)) width = Math.max(width, widthOf(line));
   if (width > widestWrap || width < narrowestWrap) return 0;
   const full = lines.filter((line, index) => isWrappedAt(line, lines[index + 1], width));
   const unfinished = full.filter((line) => !endsSentence(line)).length;

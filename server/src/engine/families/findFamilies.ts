@@ -5,7 +5,7 @@ import type { Sentence, SentenceAnalysis } from '../model/sentence.ts';
 import { sentenceReaders } from '../model/sentenceReaders.ts';
 import { overlapsSpan, shiftSpan, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
-import { collect } from '../util/collect.ts';
+import { addToGroup } from '../util/addToGroup.ts';
 import { remember, rememberPair } from '../util/remember.ts';
 import { countShared, Shingles } from './shingles.ts';
 
@@ -32,22 +32,33 @@ export function findFamilies(articles: readonly Article[]): readonly Family[] {
   return numberFamilies(groups, articles);
 }
 
-const shinglesOf = remember((article: Article): Shingles => {
-  const lists = collect(article.sentences, (sentence) =>
-    sentence.blockKind === 'metadata' || sentence.blockKind === 'byline'
-      ? []
-      : [shinglesOutside(sentence, quotedIn(sentence, article.quotations))],
-  );
+const shinglesOf = remember(({ sentences, quotations }: Article): Shingles => {
+  const quoted = quotedBySentence(sentences, quotations);
+  const lists: (readonly string[])[] = [];
+  sentences.forEach(({ analysis, blockKind }, index) => {
+    if (blockKind !== 'metadata' && blockKind !== 'byline')
+      lists.push(shinglesOutside(analysis, quoted.get(index)));
+  });
   return new Shingles(lists);
 });
 
-/** The parts of a sentence that are quoted, counted from its start. */
-function quotedIn({ span }: Sentence, quotations: readonly Quotation[]): readonly Span[] {
-  const quoted: Span[] = [];
-  for (const { outer } of quotations)
-    if (overlapsSpan(outer, span)) quoted.push(shiftSpan(outer, -span.start));
+/** What is quoted of each sentence that a quotation stands in, counted from its start. */
+function quotedBySentence(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): ReadonlyMap<number, readonly Span[]> {
+  const quoted = new Map<number, Span[]>();
+  for (const { outer, sentence } of quotations) {
+    for (let index = sentence; ; index += 1) {
+      const span = sentences[index]?.span;
+      if (span === undefined || span.start >= outer.end) break;
+      if (overlapsSpan(outer, span)) addToGroup(quoted, index, shiftSpan(outer, -span.start));
+    }
+  }
   return quoted;
 }
+
+const shinglesOfWhole = remember(({ tokens }: SentenceAnalysis) => shinglesIn(tokens));
 
 /** By what of the sentence is quoted: wherever an edit moves it, they hang on its words and on that alone. */
 const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly string[]> =
@@ -55,7 +66,8 @@ const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly str
 /** Quotations end elsewhere only while they are written. */
 const mostQuoted = 8;
 
-function shinglesOutside({ analysis }: Sentence, quoted: readonly Span[]): readonly string[] {
+function shinglesOutside(analysis: SentenceAnalysis, quoted: readonly Span[] | undefined): readonly string[] {
+  if (quoted === undefined) return shinglesOfWhole(analysis);
   const known = shinglesByQuoted(analysis);
   const key = quoted.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ');
   const remembered = known.get(key);

@@ -25,7 +25,7 @@ export interface Spelling {
   readonly places: readonly SpeltPlace[];
 }
 
-/** A part of a name and all its spellings in the story, the most frequent first. */
+/** A part of a name that is spelt in several ways, with all its spellings in the story, the most frequent first. */
 export interface NamePart {
   /** `whole`: a word in the name of an organisation or thing. */
   readonly part: 'surname' | 'givenName' | 'middleName' | 'whole';
@@ -40,6 +40,7 @@ export interface Person {
   /** What it is called, wherever it stands: `person|amina farouk|amina farouk|farouk`. */
   readonly print: string;
   readonly mentions: readonly PlacedName[];
+  /** Hardly anybody has one: a name that is spelt alike throughout has nothing to be compared. */
   readonly parts: readonly NamePart[];
 }
 

@@ -18,27 +18,25 @@ const leadIn = /^\s*\p{Lu}[\p{Lu}\d ,'&-]{1,40}\.\s/u;
  * text. A lead-in counts before a heading, since a digest with lead-ins may have headings over groups of pieces.
  */
 export function splitDigest(article: Article): readonly DigestItem[] {
-  const isLedIn = (sentence: Sentence) => startsBlock(article, sentence) && opensItem(article, sentence);
-  const ledIn = splitAt(article, isLedIn).map((sentences) => ({ sentences, opener: 'leadIn' as const }));
-  if (ledIn.length > 0) return ledIn;
-  const headed = splitAt(article, ({ blockKind }) => blockKind === 'heading');
-  return headed.map((sentences) => ({ sentences, opener: 'heading' as const }));
+  const ledIn = splitAt(article, (index) => opensItem(article, index));
+  if (ledIn.length > 0) return ledIn.map((sentences) => ({ sentences, opener: 'leadIn' }));
+  const headed = splitAt(article, (index) => article.sentences[index]?.blockKind === 'heading');
+  return headed.map((sentences) => ({ sentences, opener: 'heading' }));
 }
 
-function opensItem({ blocks }: Article, { block, blockKind }: Sentence): boolean {
-  return blockKind === 'paragraph' && leadIn.test(blocks[block]?.text ?? '');
+/** Whether a sentence is the first of a paragraph that begins with a lead-in. */
+function opensItem({ blocks, sentences }: Article, index: number): boolean {
+  const own = sentences[index];
+  if (own?.blockKind !== 'paragraph' || sentences[index - 1]?.block === own.block) return false;
+  return leadIn.test(blocks[own.block]?.text ?? '');
 }
 
-function startsBlock({ blocks }: Article, { span, block }: Sentence): boolean {
-  const { span: whole, text } = blocks[block] ?? { span, text: '' };
-  return span.start - whole.start <= text.length - text.trimStart().length;
-}
-
-function splitAt({ sentences }: Article, opens: (sentence: Sentence) => boolean): readonly Sentence[][] {
-  const items: Sentence[][] = [];
-  for (const sentence of sentences) {
-    if (opens(sentence)) items.push([sentence]);
-    else items.at(-1)?.push(sentence);
-  }
-  return items.length < fewestItems ? [] : items;
+function splitAt(
+  { sentences }: Article,
+  opens: (index: number) => boolean,
+): readonly (readonly Sentence[])[] {
+  const starts: number[] = [];
+  for (let index = 0; index < sentences.length; index += 1) if (opens(index)) starts.push(index);
+  if (starts.length < fewestItems) return [];
+  return starts.map((start, item) => sentences.slice(start, starts[item + 1]));
 }

@@ -42,6 +42,7 @@ const itemsOf = remember(splitDigest);
 function findOtherNews(items: readonly DigestItem[], others: readonly Article[]): readonly DigestItem[] {
   const known = others.map(namesOf);
   const strange = items.filter((item) => namesStrangers(item, known));
+  if (strange.length === 0) return strange;
   const familiarity = remember((item: DigestItem) => familiarityOf(item, others));
   const found = strange.filter((item) => familiarity(item) < mostFamiliar[item.opener]);
   const isStoryKnown = found.length > 0 && items.some((item) => familiarity(item) >= leastFamiliarOfStory);
@@ -71,10 +72,14 @@ function familiarityOf(item: DigestItem, others: readonly Article[]): number {
 function namesStrangers(item: DigestItem, known: readonly ReadonlySet<string>[]): boolean {
   const { opener } = item;
   const names = namesOfItem(item);
-  let familiar = 0;
-  for (const word of names) if (known.some((words) => words.has(word))) familiar += 1;
-  if (opener === 'heading') return names.length > 0 && familiar === 0;
+  if (opener === 'heading') return names.length > 0 && !names.some((word) => isKnown(word, known));
+  const familiar = names.filter((word) => isKnown(word, known)).length;
   return familiar < 2 || familiar * 2 <= names.length;
+}
+
+function isKnown(word: string, known: readonly ReadonlySet<string>[]): boolean {
+  for (const words of known) if (words.has(word)) return true;
+  return false;
 }
 
 const namesOfItem = remember(({ sentences }: DigestItem) => collect(sentences, nameWords));

@@ -20,7 +20,7 @@ interface Standing {
 /** Words less alike than this are two names rather than two spellings. */
 const leastLikeness = 0.8;
 
-/** The parts of a person's name. `forms` are all its forms, the fullest first. */
+/** The parts of a person's name that are spelt in several ways. `forms` are all its forms, the fullest first. */
 export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing'): readonly NamePart[] {
   const drafts: Draft[] = [];
   for (const form of forms) {
@@ -34,7 +34,9 @@ export function spellParts(forms: readonly NameForm[], entity: 'person' | 'thing
       addSpelling(draft, word, form.mentions, index);
     });
   }
-  return drafts.map((draft) => ({ part: draft.part, spellings: sortSpellings(draft) }));
+  return drafts
+    .filter((draft) => draft.spellings.size > 1)
+    .map((draft) => ({ part: draft.part, spellings: sortSpellings(draft) }));
 }
 
 /** Where a longer form ends in another full name, what stands before that is a title nobody knew: `Herald Ana Ruiz`. */
