@@ -20,10 +20,8 @@ const warmingLints = 20;
 const editsUntilWarm = 250;
 /** Other work on the machine slows a round; the quietest of these is judged. */
 const warmRounds = 3;
-/** Ours is to take less than this part of Harper's time: the goal, which the table tells as reached or not. */
-const goalRatio = 0.5;
-/** Beyond this the check fails. It leaves room for a machine that is busy with something else throughout. */
-const greatestRatio = 0.6;
+/** Ours is to take less than this part of Harper's time: half of its edits, and in the server nineteen of twenty. */
+const greatestRatio = 0.5;
 
 /**
  * How long an editor waits. In one run, so that a busy machine slows all alike:
@@ -72,13 +70,17 @@ export async function measureSpeed(): Promise<readonly Gate[]> {
     ]),
   );
   if (ofReal === undefined) console.log('The real articles of ../shared are not here: skipped.\n');
-  const slowest = quantile(ours, 0.95) / quantile(harpers, 0.5);
-  const goal = ratio < goalRatio ? 'reached' : 'not reached in this run';
+  const slowest = quantile(inServer, 0.95) / quantile(harpers, 0.5);
   return [
     {
       name: 'time after an edit, part of Harper’s',
       isMet: ratio < greatestRatio,
-      detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted; the goal of ${goalRatio} is ${goal}; one edit in twenty takes more than ${slowest.toFixed(2)}`,
+      detail: `${ratio.toFixed(2)}, under ${greatestRatio} wanted`,
+    },
+    {
+      name: 'time in the server after nineteen of twenty edits, part of Harper’s',
+      isMet: slowest < greatestRatio,
+      detail: `${slowest.toFixed(2)}, under ${greatestRatio} wanted`,
     },
   ];
 }
