@@ -11,6 +11,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { placeFound } from '../placeFound.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
+import { readClaimWords, type ClaimWords, type Contents } from './claimWords.ts';
 import { sourceSpans } from './sourceSpans.ts';
 
 /** What one source is said to say. */
@@ -24,7 +25,9 @@ export interface AttributedClaim {
   /** The words of the source, apposition included, counted from the start of that sentence. */
   readonly sourceSpans: readonly Span[];
   /** What is said, without the source's own words, by stem. */
-  readonly words: ReadonlyMap<string, Token>;
+  readonly words: Contents;
+  /** The same with those that tell it from claims of equal size. */
+  readonly told: ClaimWords;
   /** True where the source takes up the sentence before as a whole. */
   readonly isTakenUp: boolean;
 }
@@ -93,12 +96,14 @@ function toClaim(
 ): AttributedClaim {
   const holder = placed.article.sentences[sentence] ?? placed.sentence;
   const spans = sourceSpans(holder.analysis, phrase);
+  const words = withoutQuotations(placed, content);
   return {
     placed,
     span: shiftSpan(spans[0], holder.span.start),
     sentence,
     sourceSpans: spans,
-    words: withoutQuotations(placed, content),
+    words,
+    told: readClaimWords(words, placed.sentence.analysis),
     isTakenUp: sentence !== placed.index,
   };
 }
@@ -118,10 +123,7 @@ const contentOf = rememberPair(
 );
 
 /** What is told in the article's own words: whose quoted words are is compared by themselves. */
-function withoutQuotations(
-  { article, sentence }: PlacedSentence,
-  content: readonly Token[],
-): ReadonlyMap<string, Token> {
+function withoutQuotations({ article, sentence }: PlacedSentence, content: readonly Token[]): Contents {
   const { analysis, span } = sentence;
   const quoted = quotationsOver(article, span);
   if (quoted.length === 0) return wordsOf(analysis, content);
@@ -146,7 +148,7 @@ function quotationsOver({ quotations }: Article, span: Span): readonly Quotation
 }
 
 /** Words by stem, and countries by their name. */
-function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): ReadonlyMap<string, Token> {
+function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): Contents {
   const countries = facts.places.filter(({ type }) => type === 'country');
   const nameOf = (token: Token) =>
     countries.find(({ span }) => overlapsSpan(span, token))?.place ?? token.stem;
@@ -157,6 +159,6 @@ function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): Read
 const wordsOf = rememberPair(nameWords);
 
 /** The same map for the same words of a sentence, wherever an edit moves it: what is compared by it is remembered. */
-const keepWords = keepOne<ReadonlyMap<string, Token>>((words) =>
+const keepWords = keepOne<Contents>((words) =>
   [...words].map(([name, { start }]) => `${name} ${start}`).join(' '),
 );

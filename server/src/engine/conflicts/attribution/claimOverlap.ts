@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
+import type { Contents } from './claimWords.ts';
 
 /** How far two claims say one thing. */
 export interface ClaimOverlap {
@@ -39,9 +40,6 @@ export function overlapOf(
   overlaps.set(right.words, found);
   return found;
 }
-
-/** The content words of a claim by stem. */
-type Contents = AttributedClaim['words'];
 
 /** What the words of passages weigh in two versions. */
 export interface Weights {

@@ -6,6 +6,7 @@ import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { anybody } from './claimWords.ts';
 
 /** Smaller figures stand in too many claims to tell one. */
 const leastTelling = 20;
@@ -60,10 +61,6 @@ const readCommon = rememberPair(
 function isVerb(word: Token | undefined): boolean {
   return word?.partOfSpeech === 'VERB';
 }
-
-/** Whom or what any claim may count. */
-export const anybody =
-  /^(?:people|person|men|women|man|woman|children|others|years?|months?|weeks?|days?|hours?|time|times|million|billion|thousand|hundred|per|cent|percent|euros?|dollars?|pounds?|country|city|town)$/;
 
 /** `40,000 litres` that leak: what is measured tells a claim as what is counted, people mostly, does not. */
 function isMeasured({ dimension }: Quantity): boolean {
