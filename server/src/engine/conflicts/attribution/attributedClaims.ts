@@ -33,11 +33,11 @@ export interface AttributedClaim {
 }
 
 /** The claims that a sentence tells of a named source, and those that the next one gives to a source. */
-export const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
+function claimsOf(placed: PlacedSentence): readonly AttributedClaim[] {
   const phrases = findAttributions(placed.sentence.analysis);
   const own = phrases.length === 0 ? [] : toldOutright(placed, phrases);
   return own.length > 0 ? own : takenUp(placed);
-});
+}
 
 function toldOutright(
   placed: PlacedSentence,
@@ -50,19 +50,23 @@ function toldOutright(
   );
 }
 
-/** The sentences of a version that tell a claim: few do, and every comparison of claims begins with them. */
-export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] => {
-  const claiming: PlacedSentence[] = [];
+/** The claims of each sentence that tells any, by its index, in reading order. */
+export type ClaimsBySentence = ReadonlyMap<number, readonly AttributedClaim[]>;
+
+/** The claims of a version: few sentences tell one, and every comparison of claims begins with them. */
+export const claimsIn = remember((sentences: readonly PlacedSentence[]): ClaimsBySentence => {
+  const claims = new Map<number, readonly AttributedClaim[]>();
   let next = 0;
   for (const index of placeFound(sentences, findAttributions, ({ index: own }) => own)) {
     // What names a source may take up the sentence before.
     for (let at = Math.max(next, index - 1); at <= index; at += 1) {
       const placed = sentences[at];
-      if (placed !== undefined && claimsOf(placed).length > 0) claiming.push(placed);
+      const own = placed === undefined ? [] : claimsOf(placed);
+      if (own.length > 0) claims.set(at, own);
     }
     next = index + 1;
   }
-  return claiming;
+  return claims;
 });
 
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */

@@ -5,7 +5,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
 import { anybody } from './claimWords.ts';
 
 /** Smaller figures stand in too many claims to tell one. */
@@ -76,8 +76,8 @@ function isPrecise({ dimension, value }: Quantity): boolean {
 const claimsByFigure = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const placed of claimingIn(sentences)) {
-      for (const claim of claimsOf(placed)) {
+    for (const told of claimsIn(sentences).values()) {
+      for (const claim of told) {
         for (const label of figuresOf(claim).labels) addToGroup(claims, label, claim);
       }
     }

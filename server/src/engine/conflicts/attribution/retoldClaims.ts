@@ -3,10 +3,9 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsAny, type Span } from '../../model/span.ts';
-import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
 import { compareWeighed, countShared, keepWholes, type ClaimOverlap, type Weights } from './claimOverlap.ts';
 import { anybody, type ClaimWords, type Contents } from './claimWords.ts';
 
@@ -39,18 +38,19 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
   const counterpartsOfRight = remember((right: AttributedClaim) =>
     counterpartsOf(right, leftSentences, weights),
   );
-  const meetings = collect(claimingIn(leftSentences), (placed) =>
-    collect(claimsOf(placed), (left) =>
-      collect(counterpartsOf(left, rightSentences, weights), (counterpart) =>
-        collect(claimsOf(counterpart), (right): readonly RetoldMeeting[] => {
+  const rights = claimsIn(rightSentences);
+  const meetings: RetoldMeeting[] = [];
+  for (const claims of claimsIn(leftSentences).values()) {
+    for (const left of claims) {
+      for (const counterpart of counterpartsOf(left, rightSentences, weights)) {
+        for (const right of rights.get(counterpart.index) ?? []) {
           const overlap = compareWeighed(left.told.telling, right.told.telling, weights, fewestShared);
-          if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
-          const isMutual = counterpartsOfRight(right).includes(placed);
-          return isMutual ? [{ left, right, ...overlap }] : [];
-        }),
-      ),
-    ),
-  );
+          if (overlap.shared < fewestShared || areRivals(left, right, overlap)) continue;
+          if (counterpartsOfRight(right).includes(left.placed)) meetings.push({ left, right, ...overlap });
+        }
+      }
+    }
+  }
   const told = meetings.filter(({ alike, contained }) => alike >= leastAlike || contained >= leastContained);
   return meetings.filter((meeting) => told.some((other) => areBeside(meeting, other)));
 });
@@ -175,7 +175,8 @@ const tellersOf = rememberPair(
       const shared = countShared(telling, contents);
       if (shared >= fewestShared) tellers.push({ placed, contents, shared });
     }
-    if (!tellers.some(({ placed }) => claimsOf(placed).length > 0)) return [];
+    const claims = claimsIn(sentences);
+    if (!tellers.some(({ placed }) => claims.has(placed.index))) return [];
     return tellers.sort((a, b) => b.shared - a.shared);
   },
 );
