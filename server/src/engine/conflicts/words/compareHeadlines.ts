@@ -48,7 +48,7 @@ const termAtStart = sentenceReaders.remember(
 
 function isAlone({ term }: PlacedTerm, articles: readonly Article[]): boolean {
   return !articles.some((article) =>
-    termsIn(article).some((other) => other !== term && isOneMember(other.members, term.members)),
+    termsIn(article).some(({ term: other }) => other !== term && isOneMember(other.members, term.members)),
   );
 }
 

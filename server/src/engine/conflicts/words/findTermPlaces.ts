@@ -19,16 +19,18 @@ export function findTermPlaces(
   meetings: readonly TermMeeting[],
   { articles }: StoryAlignment,
 ): readonly Comparison[] {
-  const statements = new Map<string, { readonly words: readonly string[]; readonly statement: Statement }>();
+  const statements = new Map<string, StatedTerm>();
   for (const { comparison, words, isOneTerm } of meetings) {
     if (!isOneTerm) continue;
     const [left = [], right = []] = words;
     statements.set(left.join(' '), { words: left, statement: comparison.left });
     statements.set(right.join(' '), { words: right, statement: comparison.right });
   }
-  return [...statements.values()].flatMap(({ words, statement }) =>
-    collect(articles, (article) =>
-      placesIn(article, words).map((right) => ({
+  const terms = [...statements.values()];
+  const places = articles.map((article) => placesIn(article, terms));
+  return terms.flatMap(({ words, statement }) =>
+    collect(places, (byTerm) =>
+      (byTerm.get(words.join(' ')) ?? []).map((right) => ({
         left: statement,
         right: { ...right, value: statement.value },
         relation: 'equivalent' as const,
@@ -39,24 +41,33 @@ export function findTermPlaces(
   );
 }
 
+interface StatedTerm {
+  readonly words: readonly string[];
+  readonly statement: Statement;
+}
+
 const wordsOf = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)),
 );
 
-/** Where an article has a term, which depends on the article alone. */
-function placesIn(article: Article, words: readonly string[]): readonly Statement[] {
+/**
+ * Where an article has each term, which depends on the article alone: an edited one is gone through once for all terms, any
+ * other for none but new ones.
+ */
+function placesIn(article: Article, terms: readonly StatedTerm[]): ReadonlyMap<string, readonly Statement[]> {
   const byTerm = placesByTerm(article);
-  const term = words.join(' ');
-  const known = byTerm.get(term);
-  if (known) return known;
-  const [first = ''] = words;
-  const having = placeSentences(article).filter(({ sentence }) => wordsOf(sentence.analysis).has(first));
-  const places = collect(having, (placed) => placesInSentence(placed, words));
-  byTerm.set(term, places);
-  return places;
+  const sought = terms.map(({ words }) => words).filter((words) => !byTerm.has(words.join(' ')));
+  if (sought.length === 0) return byTerm;
+  for (const words of sought) byTerm.set(words.join(' '), []);
+  for (const placed of placeSentences(article)) {
+    const own = wordsOf(placed.sentence.analysis);
+    for (const words of sought)
+      if (own.has(words[0] ?? '')) byTerm.get(words.join(' '))?.push(...placesInSentence(placed, words));
+  }
+  return byTerm;
 }
 
-const placesByTerm: (article: Article) => Map<string, readonly Statement[]> = remember(() => new Map());
+const placesByTerm: (article: Article) => Map<string, Statement[]> = remember(() => new Map());
 
 function placesInSentence(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
   const { tokens } = placed.sentence.analysis;
