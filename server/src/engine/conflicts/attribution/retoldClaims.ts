@@ -6,7 +6,15 @@ import { overlapsAny, type Span } from '../../model/span.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
 import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
-import { compareWeighed, countShared, keepWholes, type ClaimOverlap, type Weights } from './claimOverlap.ts';
+import {
+  compareWeighed,
+  keepWholes,
+  sharedWords,
+  weighShared,
+  type ClaimOverlap,
+  type SharedWords,
+  type Weights,
+} from './claimOverlap.ts';
 import { anybody, type ClaimWords, type Contents } from './claimWords.ts';
 
 /** Two claims of two versions each of which is told in the other's sentence rather than anywhere else. */
@@ -122,7 +130,7 @@ function counterpartsOf(
   const fits: Fit[] = [];
   let most = 0;
   for (const teller of tellers) {
-    if (teller.shared <= most * mostOfSecond) break;
+    if (teller.shared.count <= most * mostOfSecond) break;
     const fit = fitOf(teller, told, weights);
     fits.push({ teller, fit });
     if (fit > most) [best, most] = [teller, fit];
@@ -137,7 +145,7 @@ function counterpartsOf(
 }
 
 function fitOf({ contents, shared }: Teller, { telling }: ClaimWords, weights: Weights): number {
-  return shared * compareWeighed(telling, contents, weights).contained;
+  return shared.count * weighShared(shared, telling, contents, weights).contained;
 }
 
 function isAt({ placed }: Teller, index: number): boolean {
@@ -158,9 +166,9 @@ interface TextSentence {
   readonly contents: Contents;
 }
 
-/** One that may tell a claim, with how many words they have in common. */
+/** One that may tell a claim, with the words that they have in common. */
 interface Teller extends TextSentence {
-  readonly shared: number;
+  readonly shared: SharedWords;
 }
 
 /**
@@ -172,12 +180,12 @@ const tellersOf = rememberPair(
   (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] => {
     const tellers: Teller[] = [];
     for (const { placed, contents } of passagesHaving(all, indexText(sentences), mostSentences)) {
-      const shared = countShared(telling, contents);
-      if (shared >= fewestShared) tellers.push({ placed, contents, shared });
+      const shared = sharedWords(telling, contents);
+      if (shared.count >= fewestShared) tellers.push({ placed, contents, shared });
     }
     const claims = claimsIn(sentences);
     if (!tellers.some(({ placed }) => claims.has(placed.index))) return [];
-    return tellers.sort((a, b) => b.shared - a.shared);
+    return tellers.sort((a, b) => b.shared.count - a.shared.count);
   },
 );
 

@@ -3,12 +3,11 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
-import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { stateTokens } from './stateTokens.ts';
+import { wordsIn } from './wordsIn.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
 /**
@@ -46,10 +45,6 @@ interface StatedTerm {
   readonly statement: Statement;
 }
 
-const wordsOf = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)),
-);
-
 /**
  * Where an article has each term, which depends on the article alone: an edited one is gone through once for all terms, any
  * other for none but new ones.
@@ -60,7 +55,7 @@ function placesIn(article: Article, terms: readonly StatedTerm[]): ReadonlyMap<s
   if (sought.length === 0) return byTerm;
   for (const words of sought) byTerm.set(words.join(' '), []);
   for (const placed of placeSentences(article)) {
-    const own = wordsOf(placed.sentence.analysis);
+    const own = wordsIn(placed.sentence.analysis);
     for (const words of sought)
       if (own.has(words[0] ?? '')) byTerm.get(words.join(' '))?.push(...placesInSentence(placed, words));
   }
