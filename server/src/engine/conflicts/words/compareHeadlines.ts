@@ -66,7 +66,7 @@ function contradict(headline: PlacedTerm, own: Article, articles: readonly Artic
   const value = stateTerm(below).value;
   return places.map((place) => ({
     left,
-    right: { ...stateTerm(place), value },
+    right: stateTerm(place, value),
     relation: 'exclusive' as const,
     confidence,
     reason: 'another thing of the same sort in the headline',

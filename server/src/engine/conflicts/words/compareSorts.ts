@@ -229,7 +229,7 @@ function witnessesOf(
       )
       .map((other) => ({
         left,
-        right: { ...stateTerm(other), value: left.value },
+        right: stateTerm(other, left.value),
         relation: 'equivalent' as const,
         confidence: 0.85,
         reason: 'same thing in the same place',

@@ -6,7 +6,7 @@ import type { Token } from '../../model/token.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { stateTokens } from './stateTokens.ts';
+import { printAs, stateTokens } from './stateTokens.ts';
 import { wordsIn } from './wordsIn.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
@@ -31,7 +31,7 @@ export function findTermPlaces(
     collect(places, (byTerm) =>
       (byTerm.get(words.join(' ')) ?? []).map((right) => ({
         left: statement,
-        right: { ...right, value: statement.value },
+        right: printAs(right, statement.value),
         relation: 'equivalent' as const,
         confidence: 1,
         reason: 'same term',

@@ -1,7 +1,7 @@
 import type { SortMember } from '../../language/sortsOfThings.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { Statement } from '../../model/comparison.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
@@ -51,7 +51,7 @@ export const openTermsBySentence = remember((article: Article) =>
   groupBy(openTermsIn(article), ({ placed }) => placed.index),
 );
 
-/** A term as a statement of its version. */
-export function stateTerm({ placed, term }: PlacedTerm): Comparison['left'] {
-  return stateTokens(placed, term);
+/** A term as a statement of its version, printed by its lemmas or as is told. */
+export function stateTerm({ placed, term }: PlacedTerm, value?: string): Statement {
+  return stateTokens(placed, term, value);
 }
