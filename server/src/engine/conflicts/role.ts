@@ -37,7 +37,7 @@ import { mutualityOf, type Mutuality } from './roles/mutualActs.ts';
 import { rememberByBasis } from './rememberByBasis.ts';
 import { roleArguments, type RoleArgument } from './roles/roleArguments.ts';
 import { pairsWithBoth } from './tellingPairs.ts';
-import { stateTokens } from './words/stateTokens.ts';
+import { printAs, stateTokens } from './words/stateTokens.ts';
 
 /** Sentences less alike than this tell of two events; one that is held by the other may tell of the same. */
 const leastSimilarity = 0.25;
@@ -190,7 +190,7 @@ function findWitnesses(
       if (told.length === 0) continue;
       const isWhole = told.length === names.length;
       const stated = state(partner, told);
-      const right = isWhole ? { ...stated, value: own.value } : stated;
+      const right = isWhole ? printAs(stated, own.value) : stated;
       comparisons.push({
         left: own,
         right,

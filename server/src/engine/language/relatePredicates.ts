@@ -15,12 +15,17 @@ const mostRemembered = 2000;
 /** Relates two predicates, each a verb in its dictionary form with its particle; undefined where nothing is known. */
 export function relatePredicates(a: string, b: string): PredicateRelation | undefined {
   if (a === b) return 'same';
+  const found = relations.get(a)?.get(b) ?? keepJudged(a, b);
+  return found === 'none' ? undefined : found;
+}
+
+function keepJudged(a: string, b: string): PredicateRelation | 'none' {
   if (relations.size >= mostRemembered) relations.clear();
   const ofFirst = relations.get(a) ?? new Map<string, PredicateRelation | 'none'>();
   relations.set(a, ofFirst);
-  const found = ofFirst.get(b) ?? judge(a, b) ?? 'none';
-  ofFirst.set(b, found);
-  return found === 'none' ? undefined : found;
+  const judged = judge(a, b) ?? 'none';
+  ofFirst.set(b, judged);
+  return judged;
 }
 
 function judge(a: string, b: string): PredicateRelation | undefined {

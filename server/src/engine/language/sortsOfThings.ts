@@ -145,10 +145,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Whether two terms are different members of one sort, and share no membership. */
 export function areApartInSort(a: readonly SortMember[], b: readonly SortMember[]): boolean {
-  return (
-    !isOneMember(a, b) &&
-    a.some((one) => b.some(({ sort, member }) => sort === one.sort && member !== one.member))
-  );
+  let areOfOneSort = false;
+  for (const one of a) {
+    for (const { sort, member } of b) {
+      if (sort !== one.sort) continue;
+      if (member === one.member) return false;
+      areOfOneSort = true;
+    }
+  }
+  return areOfOneSort;
 }
 
 /** Whether two terms name the same member of some sort: `layoffs` and `redundancies`. */

@@ -11,6 +11,7 @@ import { remember, rememberPair } from '../../util/remember.ts';
 import { placeFound } from '../placeFound.ts';
 import { keepOne } from '../rememberByBasis.ts';
 import { findAttributions, type AttributionPhrase } from './attributionPhrases.ts';
+import { readClaimWords, type ClaimWords, type Contents } from './claimWords.ts';
 import { sourceSpans } from './sourceSpans.ts';
 
 /** What one source is said to say. */
@@ -24,17 +25,19 @@ export interface AttributedClaim {
   /** The words of the source, apposition included, counted from the start of that sentence. */
   readonly sourceSpans: readonly Span[];
   /** What is said, without the source's own words, by stem. */
-  readonly words: ReadonlyMap<string, Token>;
+  readonly words: Contents;
+  /** The same with those that tell it from claims of equal size. */
+  readonly told: ClaimWords;
   /** True where the source takes up the sentence before as a whole. */
   readonly isTakenUp: boolean;
 }
 
 /** The claims that a sentence tells of a named source, and those that the next one gives to a source. */
-export const claimsOf = remember((placed: PlacedSentence): readonly AttributedClaim[] => {
+function claimsOf(placed: PlacedSentence): readonly AttributedClaim[] {
   const phrases = findAttributions(placed.sentence.analysis);
   const own = phrases.length === 0 ? [] : toldOutright(placed, phrases);
   return own.length > 0 ? own : takenUp(placed);
-});
+}
 
 function toldOutright(
   placed: PlacedSentence,
@@ -47,19 +50,23 @@ function toldOutright(
   );
 }
 
-/** The sentences of a version that tell a claim: few do, and every comparison of claims begins with them. */
-export const claimingIn = remember((sentences: readonly PlacedSentence[]): readonly PlacedSentence[] => {
-  const claiming: PlacedSentence[] = [];
+/** The claims of each sentence that tells any, by its index, in reading order. */
+export type ClaimsBySentence = ReadonlyMap<number, readonly AttributedClaim[]>;
+
+/** The claims of a version: few sentences tell one, and every comparison of claims begins with them. */
+export const claimsIn = remember((sentences: readonly PlacedSentence[]): ClaimsBySentence => {
+  const claims = new Map<number, readonly AttributedClaim[]>();
   let next = 0;
   for (const index of placeFound(sentences, findAttributions, ({ index: own }) => own)) {
     // What names a source may take up the sentence before.
     for (let at = Math.max(next, index - 1); at <= index; at += 1) {
       const placed = sentences[at];
-      if (placed !== undefined && claimsOf(placed).length > 0) claiming.push(placed);
+      const own = placed === undefined ? [] : claimsOf(placed);
+      if (own.length > 0) claims.set(at, own);
     }
     next = index + 1;
   }
-  return claiming;
+  return claims;
 });
 
 /** `… 18 boats sank and two people were hurt. The coastguard gave these figures.` makes each part its claim. */
@@ -93,12 +100,14 @@ function toClaim(
 ): AttributedClaim {
   const holder = placed.article.sentences[sentence] ?? placed.sentence;
   const spans = sourceSpans(holder.analysis, phrase);
+  const words = withoutQuotations(placed, content);
   return {
     placed,
     span: shiftSpan(spans[0], holder.span.start),
     sentence,
     sourceSpans: spans,
-    words: withoutQuotations(placed, content),
+    words,
+    told: readClaimWords(words, placed.sentence.analysis),
     isTakenUp: sentence !== placed.index,
   };
 }
@@ -118,10 +127,7 @@ const contentOf = rememberPair(
 );
 
 /** What is told in the article's own words: whose quoted words are is compared by themselves. */
-function withoutQuotations(
-  { article, sentence }: PlacedSentence,
-  content: readonly Token[],
-): ReadonlyMap<string, Token> {
+function withoutQuotations({ article, sentence }: PlacedSentence, content: readonly Token[]): Contents {
   const { analysis, span } = sentence;
   const quoted = quotationsOver(article, span);
   if (quoted.length === 0) return wordsOf(analysis, content);
@@ -146,7 +152,7 @@ function quotationsOver({ quotations }: Article, span: Span): readonly Quotation
 }
 
 /** Words by stem, and countries by their name. */
-function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): ReadonlyMap<string, Token> {
+function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): Contents {
   const countries = facts.places.filter(({ type }) => type === 'country');
   const nameOf = (token: Token) =>
     countries.find(({ span }) => overlapsSpan(span, token))?.place ?? token.stem;
@@ -157,6 +163,6 @@ function nameWords({ facts }: SentenceAnalysis, content: readonly Token[]): Read
 const wordsOf = rememberPair(nameWords);
 
 /** The same map for the same words of a sentence, wherever an edit moves it: what is compared by it is remembered. */
-const keepWords = keepOne<ReadonlyMap<string, Token>>((words) =>
+const keepWords = keepOne<Contents>((words) =>
   [...words].map(([name, { start }]) => `${name} ${start}`).join(' '),
 );

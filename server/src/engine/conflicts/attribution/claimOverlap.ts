@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import type { AttributedClaim } from './attributedClaims.ts';
+import type { Contents } from './claimWords.ts';
 
 /** How far two claims say one thing. */
 export interface ClaimOverlap {
@@ -39,9 +40,6 @@ export function overlapOf(
   overlaps.set(right.words, found);
   return found;
 }
-
-/** The content words of a claim by stem. */
-type Contents = AttributedClaim['words'];
 
 /** What the words of passages weigh in two versions. */
 export interface Weights {
@@ -81,12 +79,20 @@ export function compareContents(
 export function compareWeighed(
   left: Contents,
   right: Contents,
-  { stemWeight, wholeOf }: Weights,
+  weights: Weights,
   fewestShared = 0,
 ): ClaimOverlap {
-  const { common, alike } = sharedWords(left, right);
-  const shared = common.length + alike.length;
-  if (shared < fewestShared) return none;
+  const shared = sharedWords(left, right);
+  return shared.count < fewestShared ? none : weighShared(shared, left, right, weights);
+}
+
+/** The same where it is known already what they have in common. */
+export function weighShared(
+  { common, alike, count }: SharedWords,
+  left: Contents,
+  right: Contents,
+  { stemWeight, wholeOf }: Weights,
+): ClaimOverlap {
   let weight = weigh(common, stemWeight);
   for (const [stem, partner] of alike)
     weight += shareOfSynonym * Math.min(stemWeight(stem), stemWeight(partner));
@@ -95,26 +101,22 @@ export function compareWeighed(
   const least = Math.min(whole, whole2);
   return least === 0
     ? none
-    : { contained: Math.min(1, weight / least), alike: (2 * weight) / (whole + whole2), shared };
-}
-
-/** How many words two passages have in common, whatever these weigh. */
-export function countShared(left: Contents, right: Contents): number {
-  const { common, alike } = sharedWords(left, right);
-  return common.length + alike.length;
+    : { contained: Math.min(1, weight / least), alike: (2 * weight) / (whole + whole2), shared: count };
 }
 
 /** As a list, for they are weighed at every edit. */
 const stemsOf = remember((words: Contents): readonly string[] => [...words.keys()]);
 
-/** The words that two claims have in common, whatever these weigh. */
-interface SharedWords {
+/** The words that two passages have in common, whatever these weigh. */
+export interface SharedWords {
   readonly common: readonly string[];
   /** Stems of two words of one meaning, each in one pair only. */
   readonly alike: readonly (readonly [string, string])[];
+  /** How many words they are. */
+  readonly count: number;
 }
 
-const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords => {
+export const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords => {
   const others = new Set([...right.keys()].filter((stem) => !left.has(stem)));
   const own = [...left.keys()].filter((stem) => !right.has(stem));
   const alike = collect(own, (stem): readonly [string, string][] => {
@@ -123,7 +125,8 @@ const sharedWords = rememberPair((left: Contents, right: Contents): SharedWords 
     others.delete(partner);
     return [[stem, partner]];
   });
-  return { common: [...left.keys()].filter((stem) => right.has(stem)), alike };
+  const common = [...left.keys()].filter((stem) => right.has(stem));
+  return { common, alike, count: common.length + alike.length };
 });
 
 /** The first of the stems whose word means the same as this one. */

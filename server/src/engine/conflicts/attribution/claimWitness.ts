@@ -1,7 +1,7 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember } from '../../util/remember.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
 import { figuresIn } from './figureClaims.ts';
 
 const figure = /\d/;
@@ -36,8 +36,8 @@ function hasFigure({ words }: AttributedClaim): boolean {
 const claimsByStem = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const placed of claimingIn(sentences)) {
-      for (const claim of claimsOf(placed)) {
+    for (const told of claimsIn(sentences).values()) {
+      for (const claim of told) {
         for (const stem of claim.words.keys()) addToGroup(claims, stem, claim);
       }
     }

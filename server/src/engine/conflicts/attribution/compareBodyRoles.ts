@@ -4,7 +4,9 @@ import type { Comparison, Statement } from '../../model/comparison.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
+import { placeFound } from '../placeFound.ts';
 import { stateTokens } from '../words/stateTokens.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { bodyRolesOf, type BodyRole } from './bodyRoles.ts';
 import { compareContents } from './claimOverlap.ts';
@@ -28,8 +30,10 @@ const fewestShared = 3;
 export function compareBodyRoles(alignment: StoryAlignment): readonly Comparison[] {
   return collect(alignment.versionPairs, (versions: VersionPair) => {
     const { left, right, leftSentences, rightSentences, stemWeight } = versions;
+    const roles = loneRoles(leftSentences);
+    if (roles.size === 0) return [];
     const others = loneRoles(rightSentences);
-    return collect([...loneRoles(leftSentences)], ([role, one]) => {
+    return collect([...roles], ([role, one]) => {
       const other = others.get(role);
       if (!other || !areOther(one, other) || !mayMeet(one, other, alignment, stemWeight)) return [];
       const isKnown = role !== 'claimant' && (isNamed(one, right) || isNamed(other, left));
@@ -40,10 +44,8 @@ export function compareBodyRoles(alignment: StoryAlignment): readonly Comparison
 
 /** The one body of each part, where all that have it go by a common word. */
 const loneRoles = remember((sentences: readonly PlacedSentence[]): ReadonlyMap<string, PlacedRole> => {
-  const all = collect(sentences, (placed) =>
-    placed.sentence.blockKind === 'paragraph'
-      ? collect(bodyRolesOf(placed.sentence.analysis), (found) => ({ ...found, placed }))
-      : [],
+  const all = placeFound(sentences, bodyRolesOf, (placed, found) =>
+    placed.sentence.blockKind === 'paragraph' ? { ...found, placed } : undefined,
   );
   const lone = new Map<string, PlacedRole>();
   for (const [role, [first, ...rest]] of groupBy(all, (found) => found.role)) {
@@ -100,14 +102,11 @@ function mayAbbreviate(short: readonly string[], long: readonly string[]): boole
 }
 
 function isNamed({ name }: BodyRole, article: Article): boolean {
-  const words = wordsOf(article);
-  return [...name].some((word) => words.has(word));
+  return article.sentences.some(({ analysis }) => {
+    const words = wordsIn(analysis);
+    return [...name].some((word) => words.has(word));
+  });
 }
-
-const wordsOf = remember(
-  ({ sentences }: Article): ReadonlySet<string> =>
-    new Set(collect(sentences, ({ analysis }) => analysis.tokens.map(({ normal }) => normal))),
-);
 
 function compare(left: PlacedRole, right: PlacedRole): Comparison {
   return {

@@ -5,7 +5,8 @@ import { overlapsSpan } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
+import { anybody } from './claimWords.ts';
 
 /** Smaller figures stand in too many claims to tell one. */
 const leastTelling = 20;
@@ -61,10 +62,6 @@ function isVerb(word: Token | undefined): boolean {
   return word?.partOfSpeech === 'VERB';
 }
 
-/** Whom or what any claim may count. */
-export const anybody =
-  /^(?:people|person|men|women|man|woman|children|others|years?|months?|weeks?|days?|hours?|time|times|million|billion|thousand|hundred|per|cent|percent|euros?|dollars?|pounds?|country|city|town)$/;
-
 /** `40,000 litres` that leak: what is measured tells a claim as what is counted, people mostly, does not. */
 function isMeasured({ dimension }: Quantity): boolean {
   return /^(?:volume|mass|length|area|speed|power|energy)$/.test(dimension);
@@ -79,8 +76,8 @@ function isPrecise({ dimension, value }: Quantity): boolean {
 const claimsByFigure = remember(
   (sentences: readonly PlacedSentence[]): ReadonlyMap<string, readonly AttributedClaim[]> => {
     const claims = new Map<string, AttributedClaim[]>();
-    for (const placed of claimingIn(sentences)) {
-      for (const claim of claimsOf(placed)) {
+    for (const told of claimsIn(sentences).values()) {
+      for (const claim of told) {
         for (const label of figuresOf(claim).labels) addToGroup(claims, label, claim);
       }
     }

@@ -5,6 +5,7 @@ import { placeSentences } from '../../model/placeSentences.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
+import type { VersionId } from '../../model/story.ts';
 import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { usualOffice } from '../../language/offices.ts';
@@ -25,9 +26,9 @@ export function holderOfOffice(
   office: string,
 ): Person | undefined {
   const holders = new Set<Person>();
-  for (const other of articles) {
-    for (const { sentence, bearer } of titlesByOffice(other).get(office) ?? []) {
-      for (const { person, mention } of indexPersons(persons).at(other.version, sentence))
+  for (const titles of officesOf(articles)) {
+    for (const { version, sentence, bearer } of titles.get(office) ?? []) {
+      for (const { person, mention } of indexPersons(persons).at(version, sentence))
         if (overlapsSpan(mention.span, bearer)) holders.add(person);
     }
   }
@@ -50,6 +51,7 @@ interface HeldOffice {
 }
 
 interface PlacedOffice extends HeldOffice {
+  readonly version: VersionId;
   readonly sentence: number;
 }
 
@@ -57,10 +59,13 @@ const titlesByOffice = remember((article: Article) => {
   const offices = placeFound(
     placeSentences(article),
     officesIn,
-    ({ index }, { office, bearer }): PlacedOffice => ({ sentence: index, office, bearer }),
+    ({ version, index }, { office, bearer }): PlacedOffice => ({ version, sentence: index, office, bearer }),
   );
   return groupBy(offices, ({ office }) => office);
 });
+
+/** Once for all sources of a story. */
+const officesOf = remember((articles: readonly Article[]) => articles.map(titlesByOffice));
 
 const officesIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly HeldOffice[] =>
   findTitles(analysis)

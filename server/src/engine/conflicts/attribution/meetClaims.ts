@@ -1,8 +1,8 @@
-import type { SentencePair, StemWeight, VersionPair } from '../../model/alignment.ts';
+import type { VersionPair } from '../../model/alignment.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { areCopiesApartFrom } from '../words/areCopiesApartFrom.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
 import { overlapOf, type ClaimOverlap } from './claimOverlap.ts';
 import { figuresIn, meetByFigures } from './figureClaims.ts';
 import { meetRetold } from './retoldClaims.ts';
@@ -48,10 +48,7 @@ export interface ClaimMeetings {
  * their sources are depends on the whole story.
  */
 export const meetClaims = remember((versions: VersionPair): ClaimMeetings => {
-  const { leftSentences, pairsByLeft, stemWeight } = versions;
-  const aligned = collect(claimingIn(leftSentences), ({ index }) =>
-    collect(pairsByLeft.get(index) ?? [], (pair) => meet(pair, stemWeight)),
-  );
+  const aligned = meetAligned(versions);
   const alignedAsOne = aligned.filter(tellOneClaim);
   const byFigures = collect(meetByFigures(versions), (meeting) =>
     isAmong(alignedAsOne, meeting)
@@ -85,15 +82,28 @@ function isAmong(
   return false;
 }
 
-function meet(pair: SentencePair, stemWeight: StemWeight): readonly ClaimMeeting[] {
-  const rights = claimsOf(pair.right);
-  if (rights.length === 0) return [];
-  return collect(claimsOf(pair.left), (left) =>
-    collect(rights, (right) => {
-      const overlap = overlapOf(pair.basis, left, right, stemWeight);
-      return overlap.alike < leastAlikeOfWitness ? [] : [{ left, right, ...overlap }];
-    }),
-  );
+/** Those told in aligned sentences. */
+function meetAligned({
+  leftSentences,
+  rightSentences,
+  pairsByLeft,
+  stemWeight,
+}: VersionPair): readonly ClaimMeeting[] {
+  const rights = claimsIn(rightSentences);
+  const met: ClaimMeeting[] = [];
+  for (const [index, own] of claimsIn(leftSentences)) {
+    for (const { right: facing, basis } of pairsByLeft.get(index) ?? []) {
+      const others = rights.get(facing.index);
+      if (others === undefined) continue;
+      for (const left of own) {
+        for (const right of others) {
+          const overlap = overlapOf(basis, left, right, stemWeight);
+          if (overlap.alike >= leastAlikeOfWitness) met.push({ left, right, ...overlap });
+        }
+      }
+    }
+  }
+  return met;
 }
 
 /** `Her lawyer confirmed that she would appeal`: a word is enough where the whole sentence is the other's, but for the source. */

@@ -26,14 +26,17 @@ const sortsFound: (alignment: StoryAlignment) => Map<string, ReadonlySet<string>
 
 function findSorts({ articles }: StoryAlignment, name: string): ReadonlySet<string> {
   let sorts = noSorts;
-  for (const article of articles) {
-    const own = sortsByName(article).get(name);
+  for (const byName of sortsInEach(articles)) {
+    const own = byName.get(name);
     if (own !== undefined) sorts = sorts.size === 0 ? own : new Set([...sorts, ...own]);
   }
   return sorts;
 }
 
 const noSorts: ReadonlySet<string> = new Set();
+
+/** Once for all names of a story. */
+const sortsInEach = remember((articles: readonly Article[]) => articles.map(sortsByName));
 
 const sortsByName = remember((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
   const sortsByNameHere = new Map<string, ReadonlySet<string>>();

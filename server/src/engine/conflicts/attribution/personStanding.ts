@@ -24,8 +24,9 @@ export function isNamedBeside(
   const byVersion = articlesByVersion(articles);
   for (const { version, sentence } of mentions) {
     const analysis = byVersion.get(version)?.sentences[sentence]?.analysis;
-    if (analysis !== undefined && (hasAll(stemsIn(analysis), stems) || sortsIn(analysis).has(sort)))
-      return true;
+    if (analysis === undefined) continue;
+    const own = bodyWordsIn(analysis);
+    if (own.sorts.has(sort) || hasAll(own.stems, stems)) return true;
   }
   return false;
 }
@@ -39,14 +40,11 @@ const articlesByVersion = remember(
   (articles: readonly Article[]) => new Map(articles.map((article) => [article.version, article])),
 );
 
-const stemsIn = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem)),
-);
-
-const sortsIn = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis): ReadonlySet<string> =>
-    new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
-);
+/** What a sentence has that may name a body: both are asked of every sentence that names a person. */
+const bodyWordsIn = sentenceReaders.remember(({ tokens }: SentenceAnalysis) => ({
+  stems: new Set(tokens.map(({ stem }) => stem)),
+  sorts: new Set(tokens.flatMap(({ normal }) => sortOfSource(normal) ?? [])),
+}));
 
 /** True where somebody is called by an office that speaks for its body. */
 export const speaksForBodies = remember((person: Person): boolean => titlesOf(person).some(speaksForBody));

@@ -48,10 +48,11 @@ export function relateQuotations(
   versions: VersionPair,
   alignment: StoryAlignment,
 ): readonly RelatedQuotation[] {
+  const sourceOf = speakersOf(alignment);
   return collect(findSharedWords(versions), ({ left, right, areEqual }) => {
     const relation = relateSources(
-      sourceOf(alignment, left),
-      sourceOf(alignment, right),
+      sourceOf(left),
+      sourceOf(right),
       alignment,
       areEqual ? 'verbatim' : 'retold',
     );
@@ -111,9 +112,11 @@ function sentenceNaming({ sentences }: Article, speaker: Span): number {
   return -1;
 }
 
-const sourceOf = rememberPair(
-  (alignment: StoryAlignment, { article, sentence, sourceSpans }: SpokenQuotation): Source =>
+/** Who speaks each quotation of a story: most are held against several others. */
+const speakersOf = remember((alignment: StoryAlignment) =>
+  remember(({ article, sentence, sourceSpans }: SpokenQuotation): Source =>
     resolveSource(alignment, article, sentence, sourceSpans),
+  ),
 );
 
 /** `Brandt` of `Brandt's works council` is not who speaks. */
@@ -206,7 +209,7 @@ function state(spoken: SpokenQuotation, alignment: StoryAlignment): Statement {
   return {
     version: article.version,
     span,
-    value: printSource(sourceOf(alignment, spoken), article, span),
+    value: printSource(speakersOf(alignment)(spoken), article, span),
     sentence: holder?.span ?? quotation.outer,
   };
 }

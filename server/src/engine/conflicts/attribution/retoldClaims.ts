@@ -3,13 +3,19 @@ import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsAny, type Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
-import { collect } from '../../util/collect.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { indexByStem, passagesHaving, type StemIndex } from '../stemIndex.ts';
-import { claimingIn, claimsOf, type AttributedClaim } from './attributedClaims.ts';
-import { anybody } from './figureClaims.ts';
-import { compareWeighed, countShared, keepWholes, type ClaimOverlap, type Weights } from './claimOverlap.ts';
+import { claimsIn, type AttributedClaim } from './attributedClaims.ts';
+import {
+  compareWeighed,
+  keepWholes,
+  sharedWords,
+  weighShared,
+  type ClaimOverlap,
+  type SharedWords,
+  type Weights,
+} from './claimOverlap.ts';
+import { anybody, type ClaimWords, type Contents } from './claimWords.ts';
 
 /** Two claims of two versions each of which is told in the other's sentence rather than anywhere else. */
 export interface RetoldMeeting extends ClaimOverlap {
@@ -40,19 +46,19 @@ export const meetRetold = remember((versions: VersionPair): readonly RetoldMeeti
   const counterpartsOfRight = remember((right: AttributedClaim) =>
     counterpartsOf(right, leftSentences, weights),
   );
-  const meetings = collect(claimingIn(leftSentences), (placed) =>
-    collect(claimsOf(placed), (left) =>
-      collect(counterpartsOf(left, rightSentences, weights), (counterpart) =>
-        collect(claimsOf(counterpart), (right): readonly RetoldMeeting[] => {
-          const { telling } = tellingOf(left);
-          const overlap = compareWeighed(telling, tellingOf(right).telling, weights, fewestShared);
-          if (overlap.shared < fewestShared || areRivals(left, right, overlap)) return [];
-          const isMutual = counterpartsOfRight(right).includes(placed);
-          return isMutual ? [{ left, right, ...overlap }] : [];
-        }),
-      ),
-    ),
-  );
+  const rights = claimsIn(rightSentences);
+  const meetings: RetoldMeeting[] = [];
+  for (const claims of claimsIn(leftSentences).values()) {
+    for (const left of claims) {
+      for (const counterpart of counterpartsOf(left, rightSentences, weights)) {
+        for (const right of rights.get(counterpart.index) ?? []) {
+          const overlap = compareWeighed(left.told.telling, right.told.telling, weights, fewestShared);
+          if (overlap.shared < fewestShared || areRivals(left, right, overlap)) continue;
+          if (counterpartsOfRight(right).includes(left.placed)) meetings.push({ left, right, ...overlap });
+        }
+      }
+    }
+  }
   const told = meetings.filter(({ alike, contained }) => alike >= leastAlike || contained >= leastContained);
   return meetings.filter((meeting) => told.some((other) => areBeside(meeting, other)));
 });
@@ -108,104 +114,101 @@ function isNext({ placed: a }: AttributedClaim, { placed: b }: AttributedClaim):
 
 /**
  * The sentence of another version that alone tells most of a claim, with those beside it that tell some: what one version puts
- * into a sentence another spreads over two. None where no sentence with words of the claim gives anything to a
- * source, which is known before any word is weighed.
+ * into a sentence another spreads over two. No sentence fits better than it has words in common, so that most are known to
+ * stay behind before any of their words is weighed.
  */
 function counterpartsOf(
-  claim: AttributedClaim,
+  { told }: AttributedClaim,
   sentences: readonly PlacedSentence[],
   weights: Weights,
 ): readonly PlacedSentence[] {
-  const words = tellingOf(claim);
-  const tellers = tellersOf(sentences, words);
-  if (!tellers.some(({ placed }) => claimsOf(placed).length > 0)) return none;
+  const tellers = tellersOf(sentences, told);
+  let [best] = tellers;
+  if (best === undefined) return none;
   // One alone has no rival, however well it fits.
-  if (tellers.length === 1) return tellers.map(({ placed }) => placed);
-  const fits = tellers.map(({ placed, contents }) => {
-    const { shared, contained } = compareWeighed(words.telling, contents, weights);
-    return { placed, fit: shared * contained };
-  });
-  let [first] = fits;
-  if (first === undefined) return none;
-  for (const other of fits) if (other.fit > first.fit) first = other;
-  const beside: Fit[] = [];
-  for (const other of fits) {
-    if (Math.abs(other.placed.index - first.placed.index) <= 1) beside.push(other);
-    else if (other.fit > first.fit * mostOfSecond) return none;
+  if (tellers.length === 1) return [best.placed];
+  const fits: Fit[] = [];
+  let most = 0;
+  for (const teller of tellers) {
+    if (teller.shared.count <= most * mostOfSecond) break;
+    const fit = fitOf(teller, told, weights);
+    fits.push({ teller, fit });
+    if (fit > most) [best, most] = [teller, fit];
   }
+  const { index } = best.placed;
+  if (fits.some(({ teller, fit }) => !isAt(teller, index) && fit > most * mostOfSecond)) return none;
+  const near = tellers.filter((teller) => isAt(teller, index));
+  if (near.length === 1) return [best.placed];
+  const beside = near.map((teller) => ({ teller, fit: fitOf(teller, told, weights) }));
   beside.sort((a, b) => b.fit - a.fit);
-  return beside.map(({ placed }) => placed);
+  return beside.map(({ teller }) => teller.placed);
+}
+
+function fitOf({ contents, shared }: Teller, { telling }: ClaimWords, weights: Weights): number {
+  return shared.count * weighShared(shared, telling, contents, weights).contained;
+}
+
+function isAt({ placed }: Teller, index: number): boolean {
+  return Math.abs(placed.index - index) <= 1;
 }
 
 /** How far a sentence tells a claim. */
 interface Fit {
-  readonly placed: PlacedSentence;
+  readonly teller: Teller;
   readonly fit: number;
 }
 
 const none: readonly PlacedSentence[] = [];
 
-/** The words of a claim, all and without its figures and what they count: two claims may well be of equal size. */
-interface ClaimWords {
-  readonly all: AttributedClaim['words'];
-  readonly telling: AttributedClaim['words'];
+/** A sentence of the text with its words. */
+interface TextSentence {
+  readonly placed: PlacedSentence;
+  readonly contents: Contents;
 }
 
-const tellingOf = ({ placed, words }: AttributedClaim): ClaimWords =>
-  readTelling(words, placed.sentence.analysis);
-
-/** By the words themselves, which an edit elsewhere leaves as they are. */
-const readTelling = rememberPair((all: AttributedClaim['words'], { facts }: SentenceAnalysis): ClaimWords => {
-  const counted = new Set(
-    facts.quantities
-      .filter(({ implicit, value }) => implicit !== true && value !== 1)
-      .map(({ head }) => head),
-  );
-  const telling = new Map(
-    [...all].filter(([stem, { normal }]) => !/\d/.test(stem) && !counted.has(stem) && !anybody.test(normal)),
-  );
-  return { all, telling };
-});
-
-/** A sentence of the text with its words. */
-interface Teller {
-  readonly placed: PlacedSentence;
-  readonly contents: AttributedClaim['words'];
+/** One that may tell a claim, with the words that they have in common. */
+interface Teller extends TextSentence {
+  readonly shared: SharedWords;
 }
 
 /**
- * The sentences that have a word of the claim which few others have, and so many in common with it that they may tell it. What
- * the words weigh is no part of this: for a version that was not edited it is known already.
+ * The sentences that have a word of the claim which few others have, and so many in common with it that they may tell it; those
+ * with most come first. None where none of them gives anything to a source. What the words weigh is no part of this:
+ * for a version that was not edited it is known already.
  */
 const tellersOf = rememberPair(
-  (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] =>
-    passagesHaving(all, indexText(sentences), mostSentences).filter(
-      ({ contents }) => countShared(telling, contents) >= fewestShared,
-    ),
+  (sentences: readonly PlacedSentence[], { all, telling }: ClaimWords): readonly Teller[] => {
+    const tellers: Teller[] = [];
+    for (const { placed, contents } of passagesHaving(all, indexText(sentences), mostSentences)) {
+      const shared = sharedWords(telling, contents);
+      if (shared.count >= fewestShared) tellers.push({ placed, contents, shared });
+    }
+    const claims = claimsIn(sentences);
+    if (!tellers.some(({ placed }) => claims.has(placed.index))) return [];
+    return tellers.sort((a, b) => b.shared.count - a.shared.count);
+  },
 );
 
-const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<Teller> => {
-  const tellers: Teller[] = [];
+const indexText = remember((sentences: readonly PlacedSentence[]): StemIndex<TextSentence> => {
+  const texts: TextSentence[] = [];
   for (const placed of sentences) {
     const { blockKind, analysis } = placed.sentence;
-    if (!blockKind.startsWith('head')) tellers.push({ placed, contents: contentsOf(analysis) });
+    if (!blockKind.startsWith('head')) texts.push({ placed, contents: contentsOf(analysis) });
   }
-  return indexByStem(tellers, ({ contents }) => contents);
+  return indexByStem(texts, ({ contents }) => contents);
 });
 
 /** The words of a sentence that tell something, by stem; countries by their name, as claims have them. */
-export const contentsOf = sentenceReaders.remember(
-  ({ tokens, facts }: SentenceAnalysis): ReadonlyMap<string, Token> => {
-    const countries = facts.places.filter(({ type }) => type === 'country');
-    return new Map(
-      tokens
-        .filter(
-          ({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal) && !anybody.test(normal),
-        )
-        .map((token) => [
-          countries.find(({ span }) => span.start < token.end && token.start < span.end)?.place ?? token.stem,
-          token,
-        ]),
-    );
-  },
-);
+export const contentsOf = sentenceReaders.remember(({ tokens, facts }: SentenceAnalysis): Contents => {
+  const countries = facts.places.filter(({ type }) => type === 'country');
+  return new Map(
+    tokens
+      .filter(
+        ({ kind, normal }) => kind !== 'punctuation' && !functionWords.has(normal) && !anybody.test(normal),
+      )
+      .map((token) => [
+        countries.find(({ span }) => span.start < token.end && token.start < span.end)?.place ?? token.stem,
+        token,
+      ]),
+  );
+});

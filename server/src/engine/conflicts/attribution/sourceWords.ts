@@ -1,7 +1,6 @@
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { overlapsAny, type Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { rememberPair } from '../../util/remember.ts';
 
 /** What the words of a source tell, whoever it may be. */
 export interface SourceWords {
@@ -11,15 +10,12 @@ export interface SourceWords {
   readonly sort: 'he' | 'it' | 'anybody' | 'definite' | 'other';
 }
 
-/** Remembered by the spans, which belong to one sentence and to one source in it. */
-export const readWords = rememberPair(
-  (analysis: SentenceAnalysis, spans: readonly Span[]): SourceWords | undefined => {
-    const tokens = wordsIn(analysis, spans);
-    const [first] = tokens;
-    const last = tokens.at(-1);
-    return first && last && { first, last, sort: sortOf(first.normal, tokens.length) };
-  },
-);
+export function readWords(analysis: SentenceAnalysis, spans: readonly Span[]): SourceWords | undefined {
+  const tokens = wordsIn(analysis, spans);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  return first && last && { first, last, sort: sortOf(first.normal, tokens.length) };
+}
 
 function sortOf(first: string, length: number): SourceWords['sort'] {
   if (length === 1 && /^s?he$/.test(first)) return 'he';

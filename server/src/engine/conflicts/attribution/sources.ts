@@ -8,7 +8,7 @@ import type { TitlePhrase } from '../../model/title.ts';
 import type { Token } from '../../model/token.ts';
 import { addToGroup } from '../../util/addToGroup.ts';
 import { collect } from '../../util/collect.ts';
-import { remember, rememberPair } from '../../util/remember.ts';
+import { computeOnce, remember, rememberPair } from '../../util/remember.ts';
 import { indexPersons } from '../titles/personIndex.ts';
 import { findAttributions } from './attributionPhrases.ts';
 import { holderOfOffice, readOffice } from './holderOfOffice.ts';
@@ -63,8 +63,9 @@ export function resolveSource(
   spans: readonly Span[],
 ): Source {
   const analysis = article.sentences[sentence]?.analysis;
-  const words = analysis && readWords(analysis, spans);
-  if (!words) return unknown;
+  const phrase = analysis && readPhrase(analysis, spans);
+  if (!phrase) return unknown;
+  const { words } = phrase;
   const persons = personsIn(alignment, article, sentence, spans);
   if (persons.size > 0) return personSource(persons);
   const cued = personsInCapitals(alignment, article, words.last.text);
@@ -74,9 +75,9 @@ export function resolveSource(
   if (words.sort === 'anybody') return unknown;
   const role = words.sort === 'definite' ? personsByRole(alignment, article, words.last.normal) : noPersons;
   if (role.size > 0) return personSource(role);
-  const body = knownBody(alignment, bodyIn(analysis, spans));
+  const body = knownBody(alignment, phrase.body());
   if (words.sort !== 'definite') return body;
-  const holder = holderOfOffice(alignment, article, officeIn(analysis, spans));
+  const holder = holderOfOffice(alignment, article, phrase.office());
   if (holder !== undefined) return { ...body, holder };
   return isOnePerson(words)
     ? { ...body, nearby: personBefore(alignment, article, sentence, words.first).nearby }
@@ -95,16 +96,33 @@ function knownBody(alignment: StoryAlignment, body: Source): Source {
   return sorts.size === 0 ? body : { ...body, sorts };
 }
 
-/** The body or group that the words tell of, whatever the story says of it elsewhere. */
-const bodyIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): Source => {
+/** What the words of a source tell, whatever the story says of it elsewhere. */
+interface SourcePhrase {
+  readonly words: SourceWords;
+  /** The body or group that they tell of. */
+  readonly body: () => Source;
+  /** The office that they name, without what stands beside them. */
+  readonly office: () => string;
+}
+
+/** Remembered by the spans, which belong to one sentence and to one source in it. */
+const readPhrase = rememberPair(
+  (analysis: SentenceAnalysis, spans: readonly Span[]): SourcePhrase | undefined => {
+    const words = readWords(analysis, spans);
+    return (
+      words && {
+        words,
+        body: computeOnce(() => bodyIn(analysis, spans)),
+        office: computeOnce(() => readOffice(wordsIn(analysis, spans.slice(0, 1)))),
+      }
+    );
+  },
+);
+
+function bodyIn(analysis: SentenceAnalysis, spans: readonly Span[]): Source {
   const body = readBody(analysis, wordsIn(analysis, spans));
   return { ...unknown, ...body, isUnknown: body.stems.size === 0 && body.areas.size === 0 };
-});
-
-/** The office that the words of a source name, without what stands beside them. */
-const officeIn = rememberPair((analysis: SentenceAnalysis, spans: readonly Span[]): string =>
-  readOffice(wordsIn(analysis, spans.slice(0, 1))),
-);
+}
 
 /** `It added`: whoever alone is the source of the sentence before. */
 function sourceBefore(alignment: StoryAlignment, article: Article, sentence: number): Source {

@@ -1,6 +1,7 @@
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
+import { printAs } from '../words/stateTokens.ts';
 
 const confidenceOfVoice = 0.5;
 
@@ -29,7 +30,7 @@ export function findProspectVoices(
 
 /** The voice takes the value of what it bears out; it stands on its own side, for comparisons go by the order of versions. */
 function toVoice(told: Statement, voice: Statement, side: 'left' | 'right'): Comparison {
-  const heard = { ...voice, value: told.value };
+  const heard = printAs(voice, told.value);
   return {
     left: side === 'left' ? heard : told,
     right: side === 'left' ? told : heard,

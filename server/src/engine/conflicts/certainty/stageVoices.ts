@@ -7,6 +7,7 @@ import { overlapsSpan } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { spanOfTokens } from '../words/stateTokens.ts';
 import { commonGround, nameOthers, stagesOf, stateStage, type PlacedStage } from './placedStages.ts';
+import { printAs } from '../words/stateTokens.ts';
 
 /** A voice makes no conflict, so it needs less in common with what it bears out. */
 const leastCommon = 1;
@@ -88,6 +89,6 @@ function areOfOneThing(
 /** Printed as what it bears out, so that both are one reading. */
 function toVoice(statement: Statement, voice: PlacedStage | undefined): readonly Comparison[] {
   if (voice === undefined) return [];
-  const heard = { ...stateStage(voice), value: statement.value };
+  const heard = printAs(stateStage(voice), statement.value);
   return [bearOut(statement, heard, testimony)];
 }

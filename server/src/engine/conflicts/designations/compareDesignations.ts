@@ -17,6 +17,7 @@ import {
 } from './leftOvers.ts';
 import { likenessOf, type Likeness } from './likenessOfNames.ts';
 import { passageSupport } from './passageSupport.ts';
+import { printAs } from '../words/stateTokens.ts';
 
 /** How sure it is that two names which are alike in this way were meant to be one. */
 const confidences: Readonly<Record<Way, number>> = {
@@ -74,7 +75,7 @@ function hearOthers(meeting: Meeting, versionPairs: readonly VersionPair[]): rea
       const found = findNamed(placeDesignations(sentences), side.name);
       return found === undefined
         ? []
-        : [relate(state(side), 'equivalent', { ...stateName(found), value: state(side).value }, way)];
+        : [relate(state(side), 'equivalent', printAs(stateName(found), state(side).value), way)];
     }),
   );
 }

@@ -122,14 +122,15 @@ export const wordsOf: (article: Article) => ReadonlySet<string> = remember(({ se
 });
 
 const wordsIn = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly string[] => {
-  const words: string[] = [];
+  const words = new Set<string>();
   tokens.forEach(({ normal }, index) => {
     const word = foldName(normal).replace(/\.$/, '');
-    words.push(word, ...word.split(/[-–]/));
+    words.add(word);
+    for (const part of word.split(/[-–]/)) words.add(part);
     const next = tokens[index + 1];
-    if (next?.kind === 'number') words.push(`${word} ${next.normal}`);
+    if (next?.kind === 'number') words.add(`${word} ${next.normal}`);
   });
-  return words;
+  return [...words];
 });
 
 /** All that an article calls something by, its words joined by spaces. */

@@ -31,10 +31,15 @@ export function likenessOf(left: OddName, right: OddName): Likeness | undefined 
   if (own.form === 'code' || other.form === 'code')
     return own.form === other.form ? compareNames(left, right) : undefined;
   const mayBeAlike =
-    (left.known.length > 0 && right.known.length > 0) ||
+    shareWord(left.known, right.known) ||
     areOfLikeLength(left.lone, right.lone) ||
     (own.words.length === other.words.length && isSuffix(own.words.at(-1) ?? ''));
   return mayBeAlike ? compareNames(left, right) : undefined;
+}
+
+function shareWord(own: readonly string[], others: readonly string[]): boolean {
+  for (const word of own) if (others.includes(word)) return true;
+  return false;
 }
 
 /** Words of unlike length are not nearly the same. */

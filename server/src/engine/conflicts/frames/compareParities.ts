@@ -145,5 +145,5 @@ function state({ placed, frame }: PlacedFrame, name: string): Statement {
     .slice(frame.group.from, frame.group.to)
     .some(({ normal }) => /^(?:not|n't|never|no)$/.test(normal));
   const range = frame.isNegated && !holdsNegator ? frame.range : frame.group;
-  return { ...stateTokens(placed, range), value: frame.isNegated ? `not ${name}` : name };
+  return stateTokens(placed, range, frame.isNegated ? `not ${name}` : name);
 }

@@ -102,7 +102,7 @@ function tokenAt({ sentence }: PlacedSentence, index: number): Token | undefined
 
 function state(placed: PlacedSentence, { range, order, anchor }: Sequence): Statement {
   const what = anchor.kind === 'hour' ? anchor.label : [...anchor.nouns].join(' ');
-  return { ...stateTokens(placed, range), value: `${order} ${what}` };
+  return stateTokens(placed, range, `${order} ${what}`);
 }
 
 function compare(left: Statement, right: Statement): Comparison {

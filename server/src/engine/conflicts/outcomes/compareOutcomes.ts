@@ -7,6 +7,7 @@ import { KnownPlaces } from './knownPlaces.ts';
 import { meetOutcomes, type OutcomeMeeting } from './meetOutcomes.ts';
 import { findOutcomeWitnesses, type OutcomeWitness } from './outcomeWitnesses.ts';
 import { stateClaim, type PlacedClaim } from './placedOutcomes.ts';
+import { printAs } from '../words/stateTokens.ts';
 
 /** A witness speaks for no difference of its own. */
 const confidenceOfWitness = 0.6;
@@ -113,5 +114,5 @@ function toTestimony({ disputed, witness }: OutcomeWitness, known: KnownPlaces):
 /** A claim where it was found to differ already, or else in its own place, by what was said of it. */
 function stateAs(claim: PlacedClaim, known: Statement | undefined, value: string | undefined): Statement {
   if (known === undefined) return stateClaim(claim, value);
-  return value === undefined || value === known.value ? known : { ...known, value };
+  return value === undefined || value === known.value ? known : printAs(known, value);
 }

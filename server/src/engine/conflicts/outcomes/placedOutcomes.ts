@@ -145,29 +145,18 @@ function isToldBeside(claim: PlacedClaim, other: PlacedClaim): boolean {
 }
 
 function placeClaims(article: Article): readonly PlacedClaim[] {
-  return placeFound(placeSentences(article), toldClaims, (placed, told) =>
-    isQuoted(placed, told.range.from) || isOver(placed, told) ? undefined : { placed, told },
+  return placeFound(placeSentences(article), claimsWithChanges, (placed, { told, later }) =>
+    isQuoted(placed, told.range.from) || later.some(({ range }) => !isQuoted(placed, range.from))
+      ? undefined
+      : { placed, told },
   );
 }
 
-/** Whether its own sentence tells that it is so no longer. */
-function isOver(placed: PlacedSentence, told: ToldClaim): boolean {
-  const later = changesIn(told.analysis).get(told);
-  return later !== undefined && later.some(({ range }) => !isQuoted(placed, range.from));
-}
-
-/** What a sentence tells to have been so before, with what it tells to have followed. */
-const changesIn = sentenceReaders.remember(
-  (analysis: SentenceAnalysis): ReadonlyMap<ToldClaim, readonly ToldClaim[]> => {
-    const claims = toldClaims(analysis);
-    const changes = new Map<ToldClaim, readonly ToldClaim[]>();
-    for (const told of claims) {
-      const later = claims.filter((other) => wasBefore(told, other));
-      if (later.length > 0) changes.set(told, later);
-    }
-    return changes;
-  },
-);
+/** The claims of a sentence, each with those that tell that it is so no longer. */
+const claimsWithChanges = sentenceReaders.remember((analysis: SentenceAnalysis) => {
+  const claims = toldClaims(analysis);
+  return claims.map((told) => ({ told, later: claims.filter((other) => wasBefore(told, other)) }));
+});
 
 function groupOf({ told }: PlacedClaim): string {
   return told.topicGroup;

@@ -8,7 +8,7 @@ import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import type { Actor } from '../frames/placeFrames.ts';
 import { relateActors } from '../frames/relateActors.ts';
 import { areOfOtherDays } from '../outcomes/placedOutcomes.ts';
-import { stateTokens } from '../words/stateTokens.ts';
+import { printAs, stateTokens } from '../words/stateTokens.ts';
 import { castEventsOf, type CastEvent } from './castEvents.ts';
 import { isSetApart } from './isSetApart.ts';
 import { isTold } from './isTold.ts';
@@ -58,7 +58,7 @@ function agreements(
       .filter((event) => !areOfOtherFigures(event, own) && !areOfOtherDays(event.frame, own.frame))
       .map((event) => ({
         left: state(own),
-        right: { ...state(event), value: state(own).value },
+        right: printAs(state(event), state(own).value),
         relation: 'equivalent' as const,
         confidence: confidenceOfAgreement,
         reason: 'same deed, same parts',

@@ -11,7 +11,7 @@ import { weighSharedTelling } from '../facts/sharedTelling.ts';
 import { framesTelling } from '../frames/framesTelling.ts';
 import type { Actor, PlacedFrame } from '../frames/placeFrames.ts';
 import { relateActors } from '../frames/relateActors.ts';
-import { stateTokens } from '../words/stateTokens.ts';
+import { printAs, stateTokens } from '../words/stateTokens.ts';
 import { isTold } from './isTold.ts';
 import { namesBoth } from './knownApart.ts';
 
@@ -141,7 +141,7 @@ function compare(left: CraftTelling, right: CraftTelling, relation: 'exclusive' 
   const isSame = relation === 'equivalent';
   return {
     left: state(left),
-    right: isSame ? { ...state(right), value: state(left).value } : state(right),
+    right: isSame ? printAs(state(right), state(left).value) : state(right),
     relation,
     confidence: isSame ? confidenceOfAgreement : confidenceOfDifference,
     reason: isSame ? 'same work, same maker' : 'same work, another maker',

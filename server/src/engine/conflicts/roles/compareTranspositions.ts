@@ -15,7 +15,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { mutualityOf } from './mutualActs.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { sharedByNearCopies } from '../words/nearCopies.ts';
-import { stateTokens } from '../words/stateTokens.ts';
+import { printAs, stateTokens } from '../words/stateTokens.ts';
 
 const confidence = 0.8;
 /** Each may have praised the other. */
@@ -127,7 +127,7 @@ function hearOthers(
       });
       const [first, second] = aligned;
       if (sharedOfLonger < sharedByNearCopies || !first || !second) return [];
-      const right = { ...state(partner, [first, second]), value: own.value };
+      const right = printAs(state(partner, [first, second]), own.value);
       return [
         {
           left: own,

@@ -75,11 +75,11 @@ function findWitnesses(
   return collect(partners, (partner) => {
     const witness = findWitnessWord(word, partner, facing);
     if (!witness || isAt(opposite, partner, witness.index)) return [];
-    const stated = stateTokens(partner, { from: witness.index, to: witness.index + 1 });
+    const range = { from: witness.index, to: witness.index + 1 };
     return [
       {
         left: stateTokens(word.placed, { from: word.index, to: word.index + 1 }, value),
-        right: witness.isSame ? { ...stated, value } : stated,
+        right: stateTokens(partner, range, witness.isSame ? value : undefined),
         relation: 'equivalent' as const,
         confidence: 0.8,
         reason: 'same passage, same word or one that means the same',

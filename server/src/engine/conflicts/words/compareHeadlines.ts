@@ -48,7 +48,7 @@ const termAtStart = sentenceReaders.remember(
 
 function isAlone({ term }: PlacedTerm, articles: readonly Article[]): boolean {
   return !articles.some((article) =>
-    termsIn(article).some((other) => other !== term && isOneMember(other.members, term.members)),
+    termsIn(article).some(({ term: other }) => other !== term && isOneMember(other.members, term.members)),
   );
 }
 
@@ -66,7 +66,7 @@ function contradict(headline: PlacedTerm, own: Article, articles: readonly Artic
   const value = stateTerm(below).value;
   return places.map((place) => ({
     left,
-    right: { ...stateTerm(place), value },
+    right: stateTerm(place, value),
     relation: 'exclusive' as const,
     confidence,
     reason: 'another thing of the same sort in the headline',

@@ -193,7 +193,9 @@ function knows(article: Article, own: SlottedTerm, other: SlottedTerm): boolean 
   if (!hasMember(article, other.members)) return false;
   const named = [...own.anchors].find((anchor) => anchor.startsWith('is:') && other.anchors.has(anchor));
   if (named === undefined) return true;
-  return termsIn(article).some((term) => isOneMember(term.members, other.members) && term.anchors.has(named));
+  return termsIn(article).some(
+    ({ term }) => isOneMember(term.members, other.members) && term.anchors.has(named),
+  );
 }
 
 /** The sentences aligned with either of two terms, in whatever version. */
@@ -227,7 +229,7 @@ function witnessesOf(
       )
       .map((other) => ({
         left,
-        right: { ...stateTerm(other), value: left.value },
+        right: stateTerm(other, left.value),
         relation: 'equivalent' as const,
         confidence: 0.85,
         reason: 'same thing in the same place',

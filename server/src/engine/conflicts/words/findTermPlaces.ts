@@ -3,12 +3,11 @@ import type { PlacedSentence, StoryAlignment } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, Statement } from '../../model/comparison.ts';
 import type { Token } from '../../model/token.ts';
-import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
-import { stateTokens } from './stateTokens.ts';
+import { printAs, stateTokens } from './stateTokens.ts';
+import { wordsIn } from './wordsIn.ts';
 import type { TermMeeting } from './compareTerms.ts';
 
 /**
@@ -19,18 +18,20 @@ export function findTermPlaces(
   meetings: readonly TermMeeting[],
   { articles }: StoryAlignment,
 ): readonly Comparison[] {
-  const statements = new Map<string, { readonly words: readonly string[]; readonly statement: Statement }>();
+  const statements = new Map<string, StatedTerm>();
   for (const { comparison, words, isOneTerm } of meetings) {
     if (!isOneTerm) continue;
     const [left = [], right = []] = words;
     statements.set(left.join(' '), { words: left, statement: comparison.left });
     statements.set(right.join(' '), { words: right, statement: comparison.right });
   }
-  return [...statements.values()].flatMap(({ words, statement }) =>
-    collect(articles, (article) =>
-      placesIn(article, words).map((right) => ({
+  const terms = [...statements.values()];
+  const places = articles.map((article) => placesIn(article, terms));
+  return terms.flatMap(({ words, statement }) =>
+    collect(places, (byTerm) =>
+      (byTerm.get(words.join(' ')) ?? []).map((right) => ({
         left: statement,
-        right: { ...right, value: statement.value },
+        right: printAs(right, statement.value),
         relation: 'equivalent' as const,
         confidence: 1,
         reason: 'same term',
@@ -39,24 +40,29 @@ export function findTermPlaces(
   );
 }
 
-const wordsOf = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ normal }) => normal)),
-);
-
-/** Where an article has a term, which depends on the article alone. */
-function placesIn(article: Article, words: readonly string[]): readonly Statement[] {
-  const byTerm = placesByTerm(article);
-  const term = words.join(' ');
-  const known = byTerm.get(term);
-  if (known) return known;
-  const [first = ''] = words;
-  const having = placeSentences(article).filter(({ sentence }) => wordsOf(sentence.analysis).has(first));
-  const places = collect(having, (placed) => placesInSentence(placed, words));
-  byTerm.set(term, places);
-  return places;
+interface StatedTerm {
+  readonly words: readonly string[];
+  readonly statement: Statement;
 }
 
-const placesByTerm: (article: Article) => Map<string, readonly Statement[]> = remember(() => new Map());
+/**
+ * Where an article has each term, which depends on the article alone: an edited one is gone through once for all terms, any
+ * other for none but new ones.
+ */
+function placesIn(article: Article, terms: readonly StatedTerm[]): ReadonlyMap<string, readonly Statement[]> {
+  const byTerm = placesByTerm(article);
+  const sought = terms.map(({ words }) => words).filter((words) => !byTerm.has(words.join(' ')));
+  if (sought.length === 0) return byTerm;
+  for (const words of sought) byTerm.set(words.join(' '), []);
+  for (const placed of placeSentences(article)) {
+    const own = wordsIn(placed.sentence.analysis);
+    for (const words of sought)
+      if (own.has(words[0] ?? '')) byTerm.get(words.join(' '))?.push(...placesInSentence(placed, words));
+  }
+  return byTerm;
+}
+
+const placesByTerm: (article: Article) => Map<string, Statement[]> = remember(() => new Map());
 
 function placesInSentence(placed: PlacedSentence, words: readonly string[]): readonly Statement[] {
   const { tokens } = placed.sentence.analysis;

@@ -1,9 +1,8 @@
 import type { SortMember } from '../../language/sortsOfThings.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { Statement } from '../../model/comparison.ts';
 import { placeSentences } from '../../model/placeSentences.ts';
-import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import { remember } from '../../util/remember.ts';
 import { placeFound } from '../placeFound.ts';
@@ -18,8 +17,8 @@ export interface PlacedTerm {
 }
 
 /** The terms of known sorts in an article, quoted ones as well. */
-export const termsIn = remember(({ sentences }: Article): readonly SlottedTerm[] =>
-  collect(sentences, ({ analysis }) => slottedTerms(analysis)),
+export const termsIn = remember((article: Article): readonly PlacedTerm[] =>
+  placeFound(placeSentences(article), slottedTerms, (placed, term) => ({ placed, term })),
 );
 
 /** Whether an article has a term, quoted or not, for the same member of some sort. */
@@ -32,7 +31,7 @@ export function hasMember(article: Article, members: readonly SortMember[]): boo
 /** By sort: every difference asks each version for its two members, and few have either. */
 const membersIn = remember((article: Article): ReadonlyMap<number, ReadonlySet<number>> => {
   const bySort = new Map<number, Set<number>>();
-  for (const term of termsIn(article)) {
+  for (const { term } of termsIn(article)) {
     for (const { sort, member } of term.members) {
       const known = bySort.get(sort);
       if (known) known.add(member);
@@ -44,9 +43,7 @@ const membersIn = remember((article: Article): ReadonlyMap<number, ReadonlySet<n
 
 /** The terms of an article that may be judged: they stand outside quotation marks, names and figures. */
 export const openTermsIn = remember((article: Article): readonly PlacedTerm[] =>
-  placeFound(placeSentences(article), slottedTerms, (placed, term) =>
-    openWords(placed).has(term.to - 1) ? { placed, term } : undefined,
-  ),
+  termsIn(article).filter(({ placed, term }) => openWords(placed).has(term.to - 1)),
 );
 
 /** The same by the index of their sentence. */
@@ -54,7 +51,7 @@ export const openTermsBySentence = remember((article: Article) =>
   groupBy(openTermsIn(article), ({ placed }) => placed.index),
 );
 
-/** A term as a statement of its version. */
-export function stateTerm({ placed, term }: PlacedTerm): Comparison['left'] {
-  return stateTokens(placed, term);
+/** A term as a statement of its version, printed by its lemmas or as is told. */
+export function stateTerm({ placed, term }: PlacedTerm, value?: string): Statement {
+  return stateTokens(placed, term, value);
 }

@@ -17,6 +17,11 @@ export function stateTokens(
   };
 }
 
+/** The same place printed as another, so that both are one reading. Written out, for a spread would lay it out otherwise. */
+export function printAs({ version, span, sentence }: Statement, value: string): Statement {
+  return { version, span, value, sentence };
+}
+
 /** Where a run of tokens stands in the original text. */
 export function spanOfTokens({ sentence }: PlacedSentence, { from, to }: TokenRange): Span {
   const { tokens } = sentence.analysis;
