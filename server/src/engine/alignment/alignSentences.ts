@@ -104,15 +104,16 @@ function addCandidates(
   { totals, shared }: Search,
 ): void {
   const own = totals.left[left.position] ?? 0;
-  for (const right of rights) {
-    const weight = shared[right.position] ?? 0;
+  for (let position = 0; position < shared.length; position += 1) {
+    const weight = shared[position] ?? 0;
     if (weight <= 0) continue;
-    shared[right.position] = 0;
-    const other = totals.right[right.position] ?? 0;
+    shared[position] = 0;
+    const other = totals.right[position] ?? 0;
     const both = own + other;
     const lesser = Math.min(own, other);
     const isHeld = weight >= leastContainment * lesser && lesser >= leastWeightForContainment;
-    if (!isHeld && 2 * weight < leastSimilarity * both) continue;
+    const right = rights[position];
+    if (right === undefined || (!isHeld && 2 * weight < leastSimilarity * both)) continue;
     candidates.push({ left, right, similarity: (2 * weight) / both, containment: weight / lesser });
   }
 }
