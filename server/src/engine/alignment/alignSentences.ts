@@ -33,18 +33,29 @@ export function alignSentences(
   right: StemIndex,
   weighed: WeighedStems,
 ): readonly SentencePair[] {
+  const sides = { left, right };
   const totals = { left: totalsOf(left, weighed.left), right: totalsOf(right, weighed.right) };
-  const shared = new Float64Array(right.sentences.length);
+  const search = { totals, shared: new Float64Array(right.sentences.length) };
   const candidates: Candidate[] = [];
   for (const sentence of left.sentences) {
-    shared.fill(0);
-    addShared(shared, { left, right }, sentence, weighed);
-    addCandidates(candidates, sentence, right.sentences, { totals, shared });
+    addShared(search.shared, sides, sentence, weighed);
+    addCandidates(candidates, sentence, right.sentences, search);
   }
-  const best = bestRanks(candidates, left.sentences.length, right.sentences.length);
-  const kept = candidates.filter((candidate) => isKept(candidate, best));
+  const kept = keepBest(candidates, sides);
   kept.push(...alignShortSentences(kept, left, right));
-  return kept.map((candidate) => toPair(candidate, { left, right }, weighed));
+  const pairs: SentencePair[] = [];
+  for (const candidate of kept) {
+    const basis = basisOf(candidate, sides, weighed);
+    const { similarity, containment } = candidate;
+    pairs.push({
+      left: candidate.left.placed,
+      right: candidate.right.placed,
+      similarity,
+      containment,
+      basis,
+    });
+  }
+  return pairs;
 }
 
 /** What the stems of each sentence weigh together. */
@@ -81,9 +92,11 @@ function addShared(
 /** What the search for partners of one sentence works on: one number for each sentence of a side. */
 interface Search {
   readonly totals: { readonly left: Float64Array; readonly right: Float64Array };
+  /** All zero between two searches. */
   readonly shared: Float64Array;
 }
 
+/** Few of those that share a stem are like each other, or the one held by the other, so nothing is made for the rest. */
 function addCandidates(
   candidates: Candidate[],
   left: IndexedSentence,
@@ -91,70 +104,47 @@ function addCandidates(
   { totals, shared }: Search,
 ): void {
   const own = totals.left[left.position] ?? 0;
-  for (let position = 0; position < rights.length; position += 1) {
+  for (let position = 0; position < shared.length; position += 1) {
     const weight = shared[position] ?? 0;
     if (weight <= 0) continue;
+    shared[position] = 0;
     const other = totals.right[position] ?? 0;
+    const both = own + other;
+    const lesser = Math.min(own, other);
+    const isHeld = weight >= leastContainment * lesser && lesser >= leastWeightForContainment;
     const right = rights[position];
-    if (right && isPlausible(own, other, weight)) {
-      candidates.push({
-        left,
-        right,
-        similarity: (2 * weight) / (own + other),
-        containment: weight / Math.min(own, other),
-      });
-    }
+    if (right === undefined || (!isHeld && 2 * weight < leastSimilarity * both)) continue;
+    candidates.push({ left, right, similarity: (2 * weight) / both, containment: weight / lesser });
   }
 }
 
-function isPlausible(left: number, right: number, shared: number): boolean {
-  if (2 * shared >= leastSimilarity * (left + right)) return true;
-  const lesser = Math.min(left, right);
-  return shared >= leastContainment * lesser && lesser >= leastWeightForContainment;
-}
-
-/** The rank of the best partner of each sentence, by its position on either side. */
-interface BestRanks {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-}
-
-function bestRanks(candidates: readonly Candidate[], lefts: number, rights: number): BestRanks {
-  const best = { left: new Float64Array(lefts), right: new Float64Array(rights) };
+/** Leaves the candidates that are the best partners of one of their sentences, or nearly as good. */
+function keepBest(candidates: readonly Candidate[], { left: lefts, right: rights }: Sides): Candidate[] {
+  const ranks = new Float64Array(candidates.length);
+  const bestOfLefts = new Float64Array(lefts.sentences.length);
+  const bestOfRights = new Float64Array(rights.sentences.length);
+  let at = 0;
+  for (const { left, right, similarity, containment } of candidates) {
+    const rank = Math.max(similarity, containment * shareOfContainment);
+    ranks[at] = rank;
+    at += 1;
+    bestOfLefts[left.position] = Math.max(rank, bestOfLefts[left.position] ?? 0);
+    bestOfRights[right.position] = Math.max(rank, bestOfRights[right.position] ?? 0);
+  }
+  const kept: Candidate[] = [];
+  at = 0;
   for (const candidate of candidates) {
-    const own = rank(candidate);
-    raise(best.left, candidate.left.position, own);
-    raise(best.right, candidate.right.position, own);
+    const { left, right } = candidate;
+    const best = Math.min(bestOfLefts[left.position] ?? 0, bestOfRights[right.position] ?? 0);
+    if ((ranks[at] ?? 0) >= shareOfBest * best) kept.push(candidate);
+    at += 1;
   }
-  return best;
+  return kept;
 }
 
-function raise(ranks: Float64Array, position: number, rank: number): void {
-  if (rank > (ranks[position] ?? 0)) ranks[position] = rank;
-}
-
-function rank({ similarity, containment }: Candidate): number {
-  return Math.max(similarity, containment * shareOfContainment);
-}
-
-function isKept(candidate: Candidate, best: BestRanks): boolean {
-  const own = rank(candidate);
-  return (
-    own >= shareOfBest * (best.left[candidate.left.position] ?? 0) ||
-    own >= shareOfBest * (best.right[candidate.right.position] ?? 0)
-  );
-}
-
-function toPair(candidate: Candidate, sides: Sides, weighed: WeighedStems): SentencePair {
-  const { left, right, similarity, containment } = candidate;
-  const basis = basisOf(candidate, sides, weighed);
-  return { left: left.placed, right: right.placed, similarity, containment, basis };
-}
-
-/** A basis with the weights of the stems of either sentence, in their order. */
+/** A basis with the weights of the stems of both sentences, those of the left one first. */
 interface WeighedBasis {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
+  readonly weights: readonly number[];
   readonly basis: PairBasis;
 }
 
@@ -162,45 +152,34 @@ const basesOf: (left: SentenceAnalysis, right: SentenceAnalysis) => WeighedBasis
   sentenceReaders.rememberPair(() => []);
 
 /** The same object as long as both sentences have the same words of the same weights. */
-function basisOf(
-  { left, right, similarity, containment }: Candidate,
-  sides: Sides,
-  weighed: WeighedStems,
-): PairBasis {
+function basisOf(candidate: Candidate, sides: Sides, weighed: WeighedStems): PairBasis {
+  const { left, right, similarity, containment } = candidate;
   const bases = basesOf(left.placed.sentence.analysis, right.placed.sentence.analysis);
-  for (const known of bases)
-    if (
-      weighAlike(known.left, left, sides.left, weighed.left) &&
-      weighAlike(known.right, right, sides.right, weighed.right)
-    )
-      return known.basis;
+  for (const { weights, basis } of bases) if (weighAlike(weights, candidate, sides, weighed)) return basis;
   if (bases.length >= mostBasesRemembered) bases.shift();
   const basis = { similarity, containment, memory: basisReaders.newMemory() };
-  bases.push({
-    left: weightsOf(left, sides.left, weighed.left),
-    right: weightsOf(right, sides.right, weighed.right),
-    basis,
-  });
+  const weights = [
+    ...weightsOf(left, sides.left, weighed.left),
+    ...weightsOf(right, sides.right, weighed.right),
+  ];
+  bases.push({ weights, basis });
   return basis;
 }
 
 function weighAlike(
-  known: Float64Array,
-  { from }: IndexedSentence,
-  { numbers }: StemIndex,
-  weights: Float64Array,
+  known: readonly number[],
+  { left, right }: Candidate,
+  sides: Sides,
+  weighed: WeighedStems,
 ): boolean {
-  for (let at = 0; at < known.length; at += 1)
-    if (known[at] !== weights[numbers[from + at] ?? 0]) return false;
+  const length = left.to - left.from;
+  for (let at = 0; at < length; at += 1)
+    if (known[at] !== weighed.left[sides.left.numbers[left.from + at] ?? 0]) return false;
+  for (let at = length; at < known.length; at += 1)
+    if (known[at] !== weighed.right[sides.right.numbers[right.from + at - length] ?? 0]) return false;
   return true;
 }
 
-function weightsOf(
-  { from, to }: IndexedSentence,
-  { numbers }: StemIndex,
-  weights: Float64Array,
-): Float64Array {
-  const own = new Float64Array(to - from);
-  for (let at = from; at < to; at += 1) own[at - from] = weights[numbers[at] ?? 0] ?? 0;
-  return own;
+function weightsOf({ from, to }: IndexedSentence, { numbers }: StemIndex, weights: Float64Array): number[] {
+  return Array.from(numbers.subarray(from, to), (number) => weights[number] ?? 0);
 }

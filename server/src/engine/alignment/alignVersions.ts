@@ -1,11 +1,11 @@
 import type { VersionPair } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { VersionId } from '../model/story.ts';
-import { groupBy } from '../util/groupBy.ts';
 import { memoryGiver } from '../util/ownMemory.ts';
 import { remember } from '../util/remember.ts';
 import { alignSentences } from './alignSentences.ts';
 import { placeSentences } from '../model/placeSentences.ts';
+import { pairsByIndex } from './pairsByIndex.ts';
 import { indexStems, weighAll, weighStems } from './stemIndex.ts';
 
 const giveMemory = memoryGiver();
@@ -32,15 +32,17 @@ function alignRemembered(left: Article, right: Article): VersionPair {
   const pairs = pairsOf(left);
   const known = pairs.get(right.version);
   if (known?.right === right) return known;
-  const aligned = alignPair(left, right);
+  // Of an article that was aligned before, some other text of the version was: what is new is the right one.
+  const aligned = alignPair(left, right, known === undefined ? right : left);
   pairs.set(right.version, aligned);
   return aligned;
 }
 
-function alignPair(left: Article, right: Article): VersionPair {
+/** `known` is the one of the two articles that an edit has left as it was. */
+function alignPair(left: Article, right: Article, known: Article): VersionPair {
   const leftIndex = indexStems(left);
   const rightIndex = indexStems(right);
-  const weighed = weighAll(leftIndex, rightIndex);
+  const weighed = weighAll(leftIndex, rightIndex, indexStems(known));
   const pairs = alignSentences(leftIndex, rightIndex, weighed);
   return giveMemory({
     left,
@@ -48,8 +50,8 @@ function alignPair(left: Article, right: Article): VersionPair {
     leftSentences: placeSentences(left),
     rightSentences: placeSentences(right),
     pairs,
-    pairsByLeft: groupBy(pairs, (pair) => pair.left.index),
-    pairsByRight: groupBy(pairs, (pair) => pair.right.index),
+    pairsByLeft: pairsByIndex(pairs, 'left', left.sentences.length),
+    pairsByRight: pairsByIndex(pairs, 'right', right.sentences.length),
     stemWeight: weighStems(leftIndex, rightIndex, weighed),
   });
 }

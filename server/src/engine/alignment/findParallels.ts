@@ -15,9 +15,11 @@ export function findParallels(versionPairs: readonly VersionPair[]): readonly Pa
     positions.set(sentence, positions.size);
     return positions.size - 1;
   };
-  const links = collect(versionPairs, ({ pairsByLeft }) =>
-    collect([...pairsByLeft.values()], (pairs) => {
-      const best = pairs.reduce((a, b) => (b.similarity > a.similarity ? b : a));
+  const links = collect(versionPairs, ({ pairs, pairsByLeft }) =>
+    collect(pairs, (first) => {
+      const all = pairsByLeft.get(first.left.index) ?? [];
+      if (all[0] !== first) return [];
+      const best = all.reduce((a, b) => (b.similarity > a.similarity ? b : a));
       return best.similarity < leastSimilarity
         ? []
         : [[positionOf(best.left), positionOf(best.right)] as const];

@@ -49,6 +49,13 @@ describe('weighStems', () => {
   });
 });
 
+describe('weighAll', () => {
+  it('weighs alike whichever of the two was known before', () => {
+    const { first, second } = indexesOf('The mill burned by the canal.', 'The old mill was lost. It burned.');
+    assert.deepEqual(weighAll(first, second, first), weighAll(first, second, second));
+  });
+});
+
 describe('contentStems', () => {
   const [article] = articlesOf('The mills, the mill and 12 millers of the canal.');
   const analysis = article?.sentences[0]?.analysis;

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { PlacedSentence, StemWeight } from '../model/alignment.ts';
+import type { SentenceAnalysis } from '../model/sentence.ts';
 import { remember } from '../util/remember.ts';
 import { contentStems } from '../language/contentStems.ts';
 import { placeSentences } from '../model/placeSentences.ts';
@@ -20,11 +21,10 @@ export interface IndexedSentence {
  */
 export interface StemIndex {
   readonly sentences: readonly IndexedSentence[];
-  /** Every stem once: its place here is its number. */
-  readonly stems: readonly string[];
+  /** Every stem has a number, counted from 0. */
   readonly numberByStem: ReadonlyMap<string, number>;
   /** The numbers of the stems of all sentences, one sentence behind the other. */
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
   /** Positions of the sentences that have a stem, ascending, one stem behind the other; and where those of each stem begin. */
   readonly positions: Uint32Array;
   readonly starts: Uint32Array;
@@ -37,29 +37,36 @@ const silentBlocks = new Set(['metadata', 'byline', 'dateline']);
 
 /** Indexes every sentence of an article that tells news; remembered by the article. */
 export const indexStems: (article: Article) => StemIndex = remember((article) => {
-  const stems: string[] = [];
-  const numberByStem = new Map<string, number>();
-  const numberOf = (stem: string) => {
-    const known = numberByStem.get(stem);
-    if (known !== undefined) return known;
-    numberByStem.set(stem, stems.length);
-    return stems.push(stem) - 1;
-  };
-  const numbers: number[] = [];
   const sentences: IndexedSentence[] = [];
+  const lists: (readonly string[])[] = [];
+  let count = 0;
   for (const placed of placeSentences(article)) {
     if (silentBlocks.has(placed.sentence.blockKind)) continue;
-    const from = numbers.length;
-    for (const stem of contentStems(placed.sentence.analysis)) numbers.push(numberOf(stem));
-    sentences.push({ placed, position: sentences.length, from, to: numbers.length });
+    const stems = contentStems(placed.sentence.analysis);
+    const from = count;
+    count += stems.length;
+    sentences.push({ placed, position: lists.length, from, to: count });
+    lists.push(stems);
   }
-  return { sentences, stems, numberByStem, numbers, ...placeStems(sentences, numbers, stems.length) };
+  const numberByStem = new Map<string, number>();
+  const numbers = new Uint32Array(count);
+  let at = 0;
+  for (const stems of lists) {
+    for (const stem of stems) {
+      const number = numberByStem.get(stem) ?? numberByStem.size;
+      if (number === numberByStem.size) numberByStem.set(stem, number);
+      numbers[at] = number;
+      at += 1;
+    }
+  }
+  const { positions, starts, frequencies } = placeStems(sentences, numbers, numberByStem.size);
+  return { sentences, numberByStem, numbers, positions, starts, frequencies };
 });
 
 /** Sorts the positions of sentences by stem (a counting sort: stems are counted first, which tells where each begins). */
 function placeStems(
   sentences: readonly IndexedSentence[],
-  numbers: readonly number[],
+  numbers: Uint32Array,
   count: number,
 ): Pick<StemIndex, 'positions' | 'starts' | 'frequencies'> {
   const starts = new Uint32Array(count + 1);
@@ -94,25 +101,54 @@ export const nowhere = -1;
 
 /**
  * Weighs all stems of two articles by their inverse sentence frequency (Spärck Jones 1972) over both: what stands in
- * every sentence identifies none.
+ * every sentence identifies none. `known` is the one of the two that an edit has left as it was.
  */
-export function weighAll(left: StemIndex, right: StemIndex): WeighedStems {
+export function weighAll(left: StemIndex, right: StemIndex, known = right): WeighedStems {
   const weightByFrequency = weighFrequencies(left.sentences.length + right.sentences.length);
   const unknown = weightByFrequency[0] ?? 0;
-  const lefts = new Float64Array(left.stems.length);
-  const rights = new Float64Array(right.stems.length);
-  const elsewhere = new Int32Array(left.stems.length);
+  const lefts = new Float64Array(left.frequencies.length);
+  const rights = new Float64Array(right.frequencies.length);
+  const elsewhere = known === right ? lookUp(left, right) : turn(lookUp(right, left), lefts.length);
   for (let number = 0; number < rights.length; number += 1)
     rights[number] = weightByFrequency[right.frequencies[number] ?? 0] ?? unknown;
   for (let number = 0; number < lefts.length; number += 1) {
-    const other = right.numberByStem.get(left.stems[number] ?? '');
-    const shared = other === undefined ? 0 : (right.frequencies[other] ?? 0);
+    const other = elsewhere[number] ?? nowhere;
+    const shared = other === nowhere ? 0 : (right.frequencies[other] ?? 0);
     const weight = weightByFrequency[(left.frequencies[number] ?? 0) + shared] ?? unknown;
     lefts[number] = weight;
-    elsewhere[number] = other ?? nowhere;
-    if (other !== undefined) rights[other] = weight;
+    if (other !== nowhere) rights[other] = weight;
   }
   return { left: lefts, right: rights, unknown, elsewhere };
+}
+
+/**
+ * The number in another index of each stem of one. Both hold some hundreds, nearly all in sentences that the other was asked
+ * for before: it remembers what it has of the stems of each.
+ */
+function lookUp({ sentences, numbers, frequencies }: StemIndex, other: StemIndex): Int32Array {
+  const found = new Int32Array(frequencies.length);
+  const numbersOf = numbersIn(other);
+  for (const { placed, from, to } of sentences) {
+    const known = numbersOf(placed.sentence.analysis);
+    for (let at = from; at < to; at += 1) found[numbers[at] ?? 0] = known[at - from] ?? nowhere;
+  }
+  return found;
+}
+
+const numbersIn = remember(({ numberByStem }: StemIndex) =>
+  remember((analysis: SentenceAnalysis): readonly number[] =>
+    contentStems(analysis).map((stem) => numberByStem.get(stem) ?? nowhere),
+  ),
+);
+
+/** The same by the numbers in the other index, which has `count` stems. */
+function turn(numbers: Int32Array, count: number): Int32Array {
+  const turned = new Int32Array(count).fill(nowhere);
+  for (let number = 0; number < numbers.length; number += 1) {
+    const other = numbers[number] ?? nowhere;
+    if (other !== nowhere) turned[other] = number;
+  }
+  return turned;
 }
 
 /** What a stem weighs that stands in none, one, two … and all of so many sentences. */

@@ -2,7 +2,7 @@ import type { StoryAlignment } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison, Statement } from '../model/comparison.ts';
 import { variantOf } from '../model/nameRelation.ts';
-import type { NamePart, Person, SpeltPlace, Spelling } from '../model/person.ts';
+import type { NamePart, SpeltPlace, Spelling } from '../model/person.ts';
 import { overlapsSpan } from '../model/span.ts';
 import type { VersionId } from '../model/story.ts';
 import { collect } from '../util/collect.ts';
@@ -28,9 +28,9 @@ export const nameDetector: Detector = {
   leastConfidence: 0.5,
   *detect(alignment: StoryAlignment) {
     const articles = new Map(alignment.articles.map((article) => [article.version, article]));
-    const comparisons = collect(alignment.persons.filter(isSpeltDifferently), (person) =>
-      compareSpellings(person, articles),
-    );
+    const comparisons: Comparison[] = [];
+    for (const { parts } of alignment.persons)
+      for (const part of parts) comparisons.push(...comparePart(part, articles));
     yield;
     comparisons.push(...compareNamesInPlace(alignment), ...compareLoneNames(alignment));
     yield;
@@ -50,16 +50,6 @@ function without(known: readonly Comparison[], found: readonly Comparison[]): re
 
 function isTold({ version, span }: Statement, told: readonly Statement[]): boolean {
   for (const other of told) if (other.version === version && overlapsSpan(other.span, span)) return true;
-  return false;
-}
-
-function compareSpellings(person: Person, articles: ReadonlyMap<VersionId, Article>): readonly Comparison[] {
-  return collect(person.parts, (part) => (part.spellings.length < 2 ? [] : comparePart(part, articles)));
-}
-
-/** Hardly anybody is. */
-function isSpeltDifferently({ parts }: Person): boolean {
-  for (const { spellings } of parts) if (spellings.length > 1) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ type Words = ReadonlyMap<string, unknown>;
  */
 export type StemIndex<Passage> = ReadonlyMap<string, Passage | readonly Passage[]>;
 
-/** A list that `push` makes longer gets room for 16 more, so that shorter ones than this are made anew. */
+/** A list that `push` or a spread makes longer gets room for 16 more, so that shorter ones than this are made anew by `toSpliced`. */
 const few = 4;
 
 /** Passages are no lists themselves. */
@@ -21,7 +21,7 @@ export function indexByStem<Passage>(
       const having = index.get(stem);
       if (having === undefined) index.set(stem, passage);
       else if (!Array.isArray(having)) index.set(stem, [having, passage]);
-      else if (having.length < few) index.set(stem, [...having, passage]);
+      else if (having.length < few) index.set(stem, having.toSpliced(having.length, 0, passage));
       else having.push(passage);
     }
   }

@@ -58,7 +58,7 @@ function quotedBySentence(
   return quoted;
 }
 
-const shinglesOfWhole = remember(({ tokens }: SentenceAnalysis) => shinglesIn(tokens));
+const shinglesOfWhole = sentenceReaders.remember(({ tokens }: SentenceAnalysis) => shinglesIn(tokens));
 
 /** By what of the sentence is quoted: wherever an edit moves it, they hang on its words and on that alone. */
 const shinglesByQuoted: (analysis: SentenceAnalysis) => Map<string, readonly string[]> =

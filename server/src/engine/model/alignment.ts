@@ -46,9 +46,14 @@ export interface VersionPair {
   readonly rightSentences: readonly PlacedSentence[];
   readonly pairs: readonly SentencePair[];
   /** Pairs by the index of their left sentence, and by that of their right one. */
-  readonly pairsByLeft: ReadonlyMap<number, readonly SentencePair[]>;
-  readonly pairsByRight: ReadonlyMap<number, readonly SentencePair[]>;
+  readonly pairsByLeft: PairsByIndex;
+  readonly pairsByRight: PairsByIndex;
   readonly stemWeight: StemWeight;
+}
+
+/** Looks up the pairs of one sentence. */
+export interface PairsByIndex {
+  get(index: number): readonly SentencePair[] | undefined;
 }
 
 /** How rare a stem is in two versions: more for what identifies a passage. */

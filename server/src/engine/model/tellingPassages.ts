@@ -1,5 +1,5 @@
 import type { Passage, Reading } from './conflict.ts';
-import { groupBy } from '../util/groupBy.ts';
+import { addToGroup } from '../util/addToGroup.ts';
 import type { VersionId } from './story.ts';
 
 /** One passage of each version that has the reading: the one that prints its value, else the first. */
@@ -21,9 +21,30 @@ export function commonWording(
   passages: readonly Passage[],
   { value }: Pick<Reading, 'value'>,
 ): readonly Passage[] {
-  if (passages.every(({ text }) => text === passages[0]?.text)) return passages;
-  const wordings = [...groupBy(passages, ({ text }) => text.replace(/\s+/g, ' ').toLowerCase()).values()];
-  const saysIt = (those: readonly Passage[]) => (those.some((passage) => passage.value === value) ? 1 : 0);
-  const [common = []] = wordings.sort((a, b) => b.length - a.length || saysIt(b) - saysIt(a));
+  if (areWordedAlike(passages)) return passages;
+  const wordings = new Map<string, Passage[]>();
+  for (const passage of passages) addToGroup(wordings, foldWording(passage.text), passage);
+  let common: readonly Passage[] = [];
+  for (const wording of wordings.values()) {
+    const lead = wording.length - common.length;
+    if (lead > 0 || (lead === 0 && hasValue(wording, value) && !hasValue(common, value))) common = wording;
+  }
   return common;
+}
+
+function areWordedAlike(passages: readonly Passage[]): boolean {
+  for (const { text } of passages) if (text !== passages[0]?.text) return false;
+  return true;
+}
+
+/** What is no single space between two words: most texts have none of it, and are not made anew. */
+const unevenSpace = /[^\S ]\s*| \s+/g;
+
+function foldWording(text: string): string {
+  return text.replace(unevenSpace, ' ').toLowerCase();
+}
+
+function hasValue(passages: readonly Passage[], value: string): boolean {
+  for (const passage of passages) if (passage.value === value) return true;
+  return false;
 }

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../model/place.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { remember } from '../../util/remember.ts';
+import { wordsOf } from '../designations/leftOvers.ts';
 import { placeFound } from '../placeFound.ts';
 import { readSites, type Site } from './readSites.ts';
 import { sitesByName } from './siteNouns.ts';
@@ -51,7 +52,7 @@ const unknownTo: (article: Article) => (left: LeftSite) => boolean = remember((a
     if (isOwner === true) return !named.has(place.place);
     if (around.has(place.place)) return false;
     for (const holder of place.within) if (named.has(holder)) return false;
-    return place.type !== 'unknown' || !wordsOfName(place).some((word) => wordsOf(article).has(word));
+    return place.type !== 'unknown' || !wordsOfName(place).some((word) => isWordOf(article, word));
   };
 });
 
@@ -78,11 +79,12 @@ const placesOf = remember(({ sentences }: Article): KnownPlaces => {
 
 const wordsOfName = remember(({ place }: PlaceMention): readonly string[] => place.split(' ').map(foldName));
 
-const wordsOf = remember(({ sentences }: Article): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { analysis } of sentences) for (const word of tellingWords(analysis)) words.add(word);
-  return words;
-});
+/** The sentences are searched for hardly any word: the words of the article, compounds taken apart, are known already. */
+function isWordOf(article: Article, word: string): boolean {
+  if (!wordsOf(article).has(word.replace(/\.$/, ''))) return false;
+  for (const { analysis } of article.sentences) if (tellingWords(analysis).includes(word)) return true;
+  return false;
+}
 
 /** Words too short to tell a place by are left out. */
 const tellingWords = sentenceReaders.remember(({ tokens }: SentenceAnalysis): readonly string[] =>
