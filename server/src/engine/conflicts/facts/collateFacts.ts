@@ -11,6 +11,7 @@ import {
   type PlaceFact,
 } from './compareFacts.ts';
 import { distantWitnesses } from './distantWitnesses.ts';
+import { isFit } from './isFit.ts';
 import { withoutStrays, type MetFacts } from './withoutStrays.ts';
 import { withoutToldApart } from './withoutToldApart.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
@@ -23,6 +24,12 @@ const largestRow = 40;
 type Meet<Fact> = (versions: VersionPair) => readonly Meeting<Fact>[];
 /** The same for what is known of the names of the story. */
 type MeetNamed<Fact> = (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Fact>[];
+
+/** All that two versions' facts say of each other. */
+interface MetVersions<Fact> {
+  readonly versions: VersionPair;
+  readonly met: readonly Meeting<Fact>[];
+}
 
 /** What is collated of one sort of fact: the rows in dispute at once, the rest when somebody asks. */
 export interface FactCollation {
@@ -54,18 +61,18 @@ export function collateFacts<Fact extends object>(
       const { versionPairs, persons } = alignment;
       const directory = directoryOf(persons);
       const disputes: Meeting<Fact>[] = [];
+      const all: MetVersions<Fact>[] = [];
       for (const versions of versionPairs) {
-        for (const meeting of meetAll(versions, directory))
-          if (meeting.relation === 'exclusive') disputes.push(meeting);
+        const met = meetAll(versions, directory);
+        for (const meeting of met) if (meeting.relation === 'exclusive') disputes.push(meeting);
+        all.push({ versions, met });
         yield;
       }
       const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment);
       disputes.push(...backed);
       const meetingsOf = (fact: PlacedFact<Fact>): readonly Meeting<Fact>[] => {
         const found: Meeting<Fact>[] = [];
-        for (const versions of versionPairs) {
-          if (isOfOne(fact, versions)) gatherMeetings(fact, meetAll(versions, directory), found);
-        }
+        for (const { versions, met } of all) if (isOfOne(fact, versions)) gatherMeetings(fact, met, found);
         gatherMeetings(fact, backed, found);
         return found;
       };
@@ -168,7 +175,7 @@ function linkFacts<Fact>(
     for (const right of facts.slice(position + 1)) {
       if (left.placed.version === right.placed.version || haveMet(left, right, meetings)) continue;
       const relation = comparer.relate(left, right);
-      if (relation === 'exclusive' || relation === 'unrelated') continue;
+      if (!isFit(relation)) continue;
       if (comparer.attests?.(left, right) === false) continue;
       linked.push({ left, right, relation, confidence: confidenceOfLinked });
     }

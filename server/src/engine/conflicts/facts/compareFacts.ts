@@ -45,6 +45,8 @@ export interface FactComparer<Fact> {
   readonly spanOf: (fact: Fact) => Span;
   readonly valueOf: (fact: Fact) => string;
   readonly relate: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Relation;
+  /** Whether they relate in a way that lets the one stand for the other: asked most, and answered with less. */
+  readonly fit: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether two facts that do not exclude each other are one reading, where near-copies or other facts link them. */
   readonly attests?: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
@@ -146,7 +148,7 @@ export function factMeeter<Fact extends object>(
     const met = joinMeetings(agreements, meetOpen(open, comparer, stemWeight), accounted);
     const withParts = joinMeetings(met, meetParts(versions, accounted), accounted);
     const withSlips = joinMeetings(withParts, findSlips(versions, accounted), accounted);
-    const told = meetTopics(versions, withSlips);
+    const told = meetTopics(versions, withSlips, accounted);
     return joinMeetings(told, meetLeftOvers(versions, told), accounted);
   });
 }

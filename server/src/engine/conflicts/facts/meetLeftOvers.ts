@@ -67,13 +67,12 @@ export function leftOverMeeter<Fact extends object>(
       if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
     }
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
-    const isUnmet = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const found: Meeting<Fact>[] = [];
     for (const [sort, allLefts] of leftTold.bySort) {
       const allRights = rightTold.bySort.get(sort);
       if (!allRights) continue;
-      const ownUnmet = allLefts.filter(isUnmet);
-      const otherUnmet = ownUnmet.length === 0 ? [] : allRights.filter(isUnmet);
+      const ownUnmet = unmetOf(allLefts, accounted);
+      const otherUnmet = ownUnmet.length === 0 ? [] : unmetOf(allRights, accounted);
       if (otherUnmet.length === 0) continue;
       if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet)) continue;
       const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
@@ -84,6 +83,16 @@ export function leftOverMeeter<Fact extends object>(
     }
     return found;
   };
+}
+
+/** A loop: nearly all facts are accounted for, and a function for each would cost more than to know it. */
+function unmetOf<Fact>(
+  facts: readonly PlacedFact<Fact>[],
+  accounted: ReadonlySet<Fact>,
+): readonly PlacedFact<Fact>[] {
+  const unmet: PlacedFact<Fact>[] = [];
+  for (const each of facts) if (!accounted.has(each.fact)) unmet.push(each);
+  return unmet;
 }
 
 /**
@@ -119,17 +128,8 @@ function isToldBy<Fact>(
   const { leftOver: rules } = comparer;
   const sort = rules?.sortOf(one.fact);
   for (const told of (sort === undefined ? undefined : bySort.get(sort)) ?? [])
-    if (isTold(one, told, comparer) && rules?.isLoose?.(one, told) !== true) return true;
+    if (comparer.fit(one, told) && rules?.isLoose?.(one, told) !== true) return true;
   return false;
-}
-
-function isTold<Fact>(
-  one: PlacedFact<Fact>,
-  other: PlacedFact<Fact>,
-  { relate }: FactComparer<Fact>,
-): boolean {
-  const relation = relate(one, other);
-  return relation !== 'exclusive' && relation !== 'unrelated';
 }
 
 function isOneValue<Fact>(facts: readonly PlacedFact<Fact>[], { relate }: FactComparer<Fact>): boolean {
