@@ -55,7 +55,7 @@ export function leftOverMeeter<Fact extends object>(
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
-  const haveSlip = slipSeeker(rules);
+  const slipsOf = slipSeeker(rules);
   const isOpen = rememberAnswers(
     comparer,
     (other: ToldFacts<Fact>, one: PlacedFact<Fact>) =>
@@ -74,12 +74,12 @@ export function leftOverMeeter<Fact extends object>(
       const ownUnmet = unmetOf(allLefts, accounted);
       const otherUnmet = ownUnmet.length === 0 ? [] : unmetOf(allRights, accounted);
       if (otherUnmet.length === 0) continue;
-      if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet)) continue;
+      if (rules.isOfSlips(sort) && !ownUnmet.some((left) => slipsOf(left, otherUnmet).length > 0)) continue;
       const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
       const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(leftTold, right));
       if (rights.length === 0) continue;
       const isLone = isOneValue(allLefts, comparer) && isOneValue(allRights, comparer);
-      found.push(...meetSort({ lefts, rights, isLone }, versions, rules, comparer));
+      found.push(...meetSort({ lefts, rights, isLone }, versions, slipsOf, comparer));
     }
     return found;
   };
@@ -95,27 +95,30 @@ function unmetOf<Fact>(
   return unmet;
 }
 
+/** Finds those of a version's facts of which another one may be a slip. */
+type SlipSeeker<Fact> = (
+  left: PlacedFact<Fact>,
+  rights: readonly PlacedFact<Fact>[],
+) => readonly PlacedFact<Fact>[];
+
 /**
- * Whether any of two versions' facts are slips of each other. Asked of all pairs and nearly always in vain: loops, since a
- * function for each fact would cost more than it does, and what was said of two facts is known.
+ * Asked of all pairs of two versions' facts and nearly always in vain: a loop, since a function for each fact would cost more
+ * than it does, and what was said of two facts is known.
  */
-function slipSeeker<Fact extends object>(
-  rules: LeftOverRules<Fact>,
-): (lefts: readonly PlacedFact<Fact>[], rights: readonly PlacedFact<Fact>[]) => boolean {
+function slipSeeker<Fact extends object>(rules: LeftOverRules<Fact>): SlipSeeker<Fact> {
   const knownOf: (left: Fact) => WeakMap<Fact, boolean> = remember(() => new WeakMap());
-  return (lefts, rights) => {
-    for (const left of lefts) {
-      const known = knownOf(left.fact);
-      for (const right of rights) {
-        let isSlip = known.get(right.fact);
-        if (isSlip === undefined) {
-          isSlip = isAnySlip(left, right, rules);
-          known.set(right.fact, isSlip);
-        }
-        if (isSlip) return true;
+  return (left, rights) => {
+    const known = knownOf(left.fact);
+    const slips: PlacedFact<Fact>[] = [];
+    for (const right of rights) {
+      let isSlip = known.get(right.fact);
+      if (isSlip === undefined) {
+        isSlip = rules.isSlip(left, right) || rules.mayBeSlip?.(left, right) === true;
+        known.set(right.fact, isSlip);
       }
+      if (isSlip) slips.push(right);
     }
-    return false;
+    return slips;
   };
 }
 
@@ -148,14 +151,14 @@ interface LeftOvers<Fact> {
 function meetSort<Fact>(
   { lefts, rights, isLone }: LeftOvers<Fact>,
   versions: VersionPair,
-  rules: LeftOverRules<Fact>,
-  { relate, likeness }: FactComparer<Fact>,
+  slipsOf: SlipSeeker<Fact>,
+  { relate, likeness, leftOver: rules }: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
+  if (!rules) return [];
+  const areOnly = lefts.length === 1 && rights.length === 1;
   return collect(lefts, (left) =>
-    collect(rights, (right): Meeting<Fact>[] => {
-      const areOnly = lefts.length === 1 && rights.length === 1;
-      // Most pairs are ruled out here, before anything is asked that costs more.
-      if (!isLone && !areOnly && !isAnySlip(left, right, rules)) return [];
+    // Most pairs are ruled out here, before anything is asked that costs more.
+    collect(isLone || areOnly ? rights : slipsOf(left, rights), (right): Meeting<Fact>[] => {
       if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const isMet =
         (isLone && isLoneTelling(left, right, versions, rules)) ||
@@ -167,14 +170,6 @@ function meetSort<Fact>(
         : [];
     }),
   );
-}
-
-function isAnySlip<Fact>(
-  left: PlacedFact<Fact>,
-  right: PlacedFact<Fact>,
-  { isSlip, mayBeSlip }: LeftOverRules<Fact>,
-): boolean {
-  return isSlip(left, right) || mayBeSlip?.(left, right) === true;
 }
 
 /** What two versions alone leave open: a slip in sentences that have little in common, or of things called otherwise. */
