@@ -33,6 +33,7 @@ const otherBoundOfYears = 0.5;
 const copyOfSentence = 0.8;
 
 const comparer: FactComparer<DateExpression> = {
+  sort: 'dates',
   factsOf: ({ facts }) => facts.dates,
   spanOf: ({ span }) => span,
   valueOf: printDate,

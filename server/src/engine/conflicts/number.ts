@@ -47,6 +47,7 @@ const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
 };
 
 const comparer: FactComparer<Quantity> = {
+  sort: 'quantities',
   factsOf: ({ facts }) => facts.quantities,
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,

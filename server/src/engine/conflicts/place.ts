@@ -32,6 +32,7 @@ const unknownPlace = 0.8;
 const otherAttachment = 0.7;
 
 const comparer: FactComparer<PlaceMention> = {
+  sort: 'places',
   factsOf: ({ facts }) => facts.places,
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>

@@ -51,10 +51,9 @@ export function collateFacts<Fact extends object>(
 ): FactCollation {
   const witnesses = distantWitnesses(comparer, placeFact);
   const backDoubtful = doubtBacker(comparer, placeFact);
-  const meetSure = remember((versions: VersionPair) => withoutDoubtful(meet(versions)));
-  const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
+  const meetByDoubt = remember((versions: VersionPair) => divideByDoubt(meet(versions)));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
-    addOpen(meetSure(versions), meetFramed(versions, directory)),
+    addOpen(meetByDoubt(versions).sure, meetFramed(versions, directory)),
   );
   return {
     *disputes(alignment) {
@@ -68,7 +67,8 @@ export function collateFacts<Fact extends object>(
         all.push({ versions, met });
         yield;
       }
-      const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment);
+      const doubtful = collect(versionPairs, (versions) => meetByDoubt(versions).doubtful);
+      const backed = backDoubtful(doubtful, alignment);
       disputes.push(...backed);
       const meetingsOf = (fact: PlacedFact<Fact>): readonly Meeting<Fact>[] => {
         const found: Meeting<Fact>[] = [];
@@ -83,18 +83,22 @@ export function collateFacts<Fact extends object>(
     },
     agreements: ({ versionPairs }) =>
       collect(versionPairs, (versions) =>
-        meetSure(versions).map((meeting) => toComparison(meeting, comparer)),
+        meetByDoubt(versions).sure.map((meeting) => toComparison(meeting, comparer)),
       ),
   };
 }
 
-function isDoubtful<Fact>(meeting: Meeting<Fact>): boolean {
-  return meeting.isDoubtful === true;
+interface MeetingsByDoubt<Fact> {
+  readonly sure: readonly Meeting<Fact>[];
+  readonly doubtful: readonly Meeting<Fact>[];
 }
 
 /** Hardly any meeting is doubtful, so the list is nearly always as it was. */
-function withoutDoubtful<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
-  return meetings.some(isDoubtful) ? meetings.filter((meeting) => !isDoubtful(meeting)) : meetings;
+function divideByDoubt<Fact>(meetings: readonly Meeting<Fact>[]): MeetingsByDoubt<Fact> {
+  const doubtful: Meeting<Fact>[] = [];
+  for (const meeting of meetings) if (meeting.isDoubtful === true) doubtful.push(meeting);
+  const sure = doubtful.length === 0 ? meetings : meetings.filter((meeting) => meeting.isDoubtful !== true);
+  return { sure, doubtful };
 }
 
 /** What frames tell counts of facts that sentences have not accounted for. */
@@ -103,8 +107,14 @@ function addOpen<Fact>(
   framed: readonly Meeting<Fact>[],
 ): readonly Meeting<Fact>[] {
   if (framed.length === 0) return met;
-  const known = new Set(met.flatMap(({ left, right }) => [left, right]));
-  return [...met, ...framed.filter(({ left, right }) => !known.has(left) && !known.has(right))];
+  // Frames tell of few facts: of these the met ones are struck out, and no index is made of all that met.
+  const open = new Set<PlacedFact<Fact>>();
+  for (const { left, right } of framed) open.add(left).add(right);
+  for (const { left, right } of met) {
+    open.delete(left);
+    open.delete(right);
+  }
+  return [...met, ...framed.filter(({ left, right }) => open.has(left) && open.has(right))];
 }
 
 function isOfOne<Fact>({ placed: { version } }: PlacedFact<Fact>, { left, right }: VersionPair): boolean {

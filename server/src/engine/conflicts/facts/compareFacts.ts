@@ -16,6 +16,7 @@ import { slipFinder } from './findSlips.ts';
 import { pickBest } from './pickBest.ts';
 import { relaterOf, type RelatedFacts } from './relateInPair.ts';
 import { gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
+import { statingPairs, type ComparedFacts } from './statingPairs.ts';
 
 /** A fact with the sentence that states it. */
 export interface PlacedFact<Fact> {
@@ -40,6 +41,7 @@ export interface TellingStory {
 
 /** What `compareFacts` must know of one sort of fact. */
 export interface FactComparer<Fact> {
+  readonly sort: ComparedFacts;
   readonly factsOf: (analysis: SentenceAnalysis) => readonly Fact[];
   /** What is underlined, counted from the start of the sentence. */
   readonly spanOf: (fact: Fact) => Span;
@@ -117,12 +119,12 @@ export function factMeeter<Fact extends object>(
   const meetTopics = topicMeeter(comparer, placeFact);
   const meetLeftOvers = leftOverMeeter(comparer, placeFact);
   return remember((versions) => {
-    const { pairs, stemWeight } = versions;
+    const { stemWeight } = versions;
     const lefts = placeFact.bySentence(versions.leftSentences);
     const rights = placeFact.bySentence(versions.rightSentences);
     const agreements: Meeting<Fact>[] = [];
     const disputed: { readonly pair: SentencePair; readonly opposed: readonly RelatedFacts[] }[] = [];
-    for (const pair of pairs) {
+    for (const pair of statingPairs(versions)[comparer.sort]) {
       const { agreeing, opposed } = relate(pair, stemWeight);
       if (opposed.length > 0) disputed.push({ pair, opposed });
       for (const related of agreeing) {

@@ -26,18 +26,16 @@ export interface RelatedInPair {
   readonly opposed: readonly RelatedFacts[];
 }
 
-const unrelated: RelatedInPair = { agreeing: [], opposed: [] };
-
 /** How the facts of two sentences relate, and which of them agree: remembered by the two sentences. */
 export function relaterOf<Fact>(
   comparer: FactComparer<Fact>,
 ): (pair: SentencePair, stemWeight: StemWeight) => RelatedInPair {
-  const { factsOf } = comparer;
   const factsIn = ({ sentence: { analysis } }: PlacedSentence) =>
-    factsOf(analysis)
+    comparer
+      .factsOf(analysis)
       .slice(0, mostFactsInSentence)
       .map((fact) => ({ fact, isAside: isSetAside(analysis, comparer.spanOf(fact)) }));
-  const relateFacts = rememberByBasis((pair, stemWeight): RelatedInPair => {
+  return rememberByBasis((pair, stemWeight): RelatedInPair => {
     const agreeing: RelatedFacts[] = [];
     const opposed: RelatedFacts[] = [];
     const others = factsIn(pair.right);
@@ -55,10 +53,6 @@ export function relaterOf<Fact>(
     }
     return { agreeing, opposed };
   }, comparer.contextOf);
-  return (pair, stemWeight) =>
-    factsOf(pair.left.sentence.analysis).length > 0 && factsOf(pair.right.sentence.analysis).length > 0
-      ? relateFacts(pair, stemWeight)
-      : unrelated;
 }
 
 /** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
