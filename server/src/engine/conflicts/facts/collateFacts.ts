@@ -182,8 +182,14 @@ function linkFacts<Fact>(
   if (facts.length > largestRow) return [];
   const linked: Meeting<Fact>[] = [];
   for (const [position, left] of facts.entries()) {
-    for (const right of facts.slice(position + 1)) {
-      if (left.placed.version === right.placed.version || haveMet(left, right, meetings)) continue;
+    for (let next = position + 1; next < facts.length; next += 1) {
+      const right = facts[next];
+      if (
+        right === undefined ||
+        left.placed.version === right.placed.version ||
+        haveMet(left, right, meetings)
+      )
+        continue;
       const relation = comparer.relate(left, right);
       if (!isFit(relation)) continue;
       if (comparer.attests?.(left, right) === false) continue;

@@ -151,7 +151,12 @@ export function factMeeter<Fact extends object>(
     const withParts = joinMeetings(met, meetParts(versions, accounted), accounted);
     const withSlips = joinMeetings(withParts, findSlips(versions, accounted), accounted);
     const told = meetTopics(versions, withSlips, accounted);
-    return joinMeetings(told, meetLeftOvers(versions, told), accounted);
+    if (told !== withSlips) {
+      // Topics may have taken the place of what had met before.
+      accounted.clear();
+      accountFor(told, accounted);
+    }
+    return joinMeetings(told, meetLeftOvers(versions, told, accounted), accounted);
   });
 }
 

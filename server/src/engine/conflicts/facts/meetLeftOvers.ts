@@ -51,7 +51,11 @@ export interface LeftOverRules<Fact> {
 export function leftOverMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+): (
+  versions: VersionPair,
+  met: readonly Meeting<Fact>[],
+  accounted: ReadonlySet<Fact>,
+) => readonly Meeting<Fact>[] {
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
@@ -61,18 +65,15 @@ export function leftOverMeeter<Fact extends object>(
     (other: ToldFacts<Fact>, one: PlacedFact<Fact>) =>
       !isToldBare(one.fact, other, rules) && !isToldBy(one, other, comparer),
   );
-  return (versions, met) => {
-    const accounted = new Set<Fact>();
-    for (const { left, right } of met) {
-      if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
-    }
+  return (versions, met, accounted) => {
+    const cancelled = cancelledBy(met, accounted, rules);
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
     const found: Meeting<Fact>[] = [];
     for (const [sort, allLefts] of leftTold.bySort) {
       const allRights = rightTold.bySort.get(sort);
       if (!allRights) continue;
-      const ownUnmet = unmetOf(allLefts, accounted);
-      const otherUnmet = ownUnmet.length === 0 ? [] : unmetOf(allRights, accounted);
+      const ownUnmet = unmetOf(allLefts, cancelled);
+      const otherUnmet = ownUnmet.length === 0 ? [] : unmetOf(allRights, cancelled);
       if (otherUnmet.length === 0) continue;
       if (rules.isOfSlips(sort) && !ownUnmet.some((left) => slipsOf(left, otherUnmet).length > 0)) continue;
       const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
@@ -83,6 +84,19 @@ export function leftOverMeeter<Fact extends object>(
     }
     return found;
   };
+}
+
+/** The facts that met one of their own sort: nearly always all that met any. */
+function cancelledBy<Fact>(
+  met: readonly Meeting<Fact>[],
+  accounted: ReadonlySet<Fact>,
+  { sortOf }: LeftOverRules<Fact>,
+): ReadonlySet<Fact> {
+  const isOfOneSort = ({ left, right }: Meeting<Fact>) => sortOf(left.fact) === sortOf(right.fact);
+  for (const meeting of met)
+    if (!isOfOneSort(meeting))
+      return new Set(met.filter(isOfOneSort).flatMap(({ left, right }) => [left.fact, right.fact]));
+  return accounted;
 }
 
 /** A loop: nearly all facts are accounted for, and a function for each would cost more than to know it. */

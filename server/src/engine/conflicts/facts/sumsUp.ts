@@ -19,7 +19,7 @@ export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>):
   const missing = total.fact.value - part.fact.value;
   const nearby = countsNearby(part, missing);
   // Hardly ever do any add up, so this is asked before what they count.
-  if (!areSum(nearby, missing)) return false;
+  if (nearby.length === 0 || !areSum(nearby, missing)) return false;
   const fate = fateOfFigure(total);
   if (!isOfFate(part, fate)) return false;
   return areSum(
