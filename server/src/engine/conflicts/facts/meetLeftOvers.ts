@@ -92,10 +92,11 @@ function cancelledBy<Fact>(
   accounted: ReadonlySet<Fact>,
   { sortOf }: LeftOverRules<Fact>,
 ): ReadonlySet<Fact> {
-  const isOfOneSort = ({ left, right }: Meeting<Fact>) => sortOf(left.fact) === sortOf(right.fact);
-  for (const meeting of met)
-    if (!isOfOneSort(meeting))
-      return new Set(met.filter(isOfOneSort).flatMap(({ left, right }) => [left.fact, right.fact]));
+  for (const { left, right } of met) {
+    if (sortOf(left.fact) === sortOf(right.fact)) continue;
+    const ofOneSort = met.filter((meeting) => sortOf(meeting.left.fact) === sortOf(meeting.right.fact));
+    return new Set(ofOneSort.flatMap((meeting) => [meeting.left.fact, meeting.right.fact]));
+  }
   return accounted;
 }
 

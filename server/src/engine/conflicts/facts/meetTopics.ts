@@ -49,9 +49,13 @@ export function topicMeeter<Fact extends object>(
   const readTopics = readerOf(comparer, topicsOf);
   const topicsByArticle = remember((sentences: readonly PlacedSentence[]) => {
     const topical: TopicalFact<Fact>[] = [];
-    for (const placed of sentences) {
-      for (const { fact, topic, isKeyed, span } of readTopics(placed.sentence.analysis))
-        topical.push({ topic, isKeyed, span, placed: placeFact(placed, fact) });
+    for (const facts of placeFact.bySentence(sentences)) {
+      const [first] = facts;
+      if (first === undefined) continue;
+      for (const { place, topic, isKeyed, span } of readTopics(first.placed.sentence.analysis)) {
+        const placed = facts[place];
+        if (placed) topical.push({ topic, isKeyed, span, placed });
+      }
     }
     return groupBy(topical, (fact) => fact.topic.topic);
   });
@@ -102,21 +106,22 @@ function findFact<Fact>(facts: readonly TopicalFact<Fact>[], fact: Fact): Topica
   return undefined;
 }
 
-interface FoundTopic<Fact> extends Omit<TopicalFact<Fact>, 'placed'> {
-  readonly fact: Fact;
+interface FoundTopic extends Omit<TopicalFact<never>, 'placed'> {
+  /** Of the value among all that its sentence states. */
+  readonly place: number;
 }
 
 /** Finds the topics of a sentence's facts; it depends on the sentence's words alone, and is remembered by them. */
 function readerOf<Fact>(
   { factsOf, spanOf }: FactComparer<Fact>,
   topicsOf: (fact: Fact) => readonly ValueTopic[],
-): (analysis: SentenceAnalysis) => readonly FoundTopic<Fact>[] {
+): (analysis: SentenceAnalysis) => readonly FoundTopic[] {
   return sentenceReaders.remember((analysis) => {
     const facts = factsOf(analysis);
     const spans = facts.map(spanOf);
-    return collect(facts, (fact): FoundTopic<Fact>[] => {
+    return collect(facts, (fact, place): FoundTopic[] => {
       const topic = findTopic(analysis.text, spanOf(fact), topicsOf(fact), spans);
-      return topic ? [{ ...topic, fact }] : [];
+      return topic ? [{ ...topic, place }] : [];
     });
   });
 }
