@@ -21,7 +21,7 @@ export interface RelatedFacts {
 }
 
 /** The facts of two sentences that agree, and those that exclude each other. */
-export interface RelatedInPair {
+interface RelatedInPair {
   readonly agreeing: readonly RelatedFacts[];
   readonly opposed: readonly RelatedFacts[];
 }

@@ -69,12 +69,12 @@ function tellsHour({ hour, part }: DateExpression): boolean {
 }
 
 /** True where a date names the day on which its own version was written: each says truly when it was told. */
-export function isWritingDay(article: Article, date: DateExpression): boolean {
+export const isWritingDay = rememberPair((article: Article, date: DateExpression): boolean => {
   const [day] = daysOfTelling(article);
   if (!day) return false;
   const context = dateContextOf(article);
   return isFit(relateDates(date, day, context, context));
-}
+});
 
 /** The first day in the first lines of a version, which is most often its own; a date has the weekday that is told as today. */
 const writingDay = remember((article: Article): DateExpression | undefined => {
