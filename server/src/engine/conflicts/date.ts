@@ -9,6 +9,7 @@ import { areOfOppositeDeeds } from './facts/areOfOppositeDeeds.ts';
 import { areOfOtherFigures } from './facts/areOfOtherFigures.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { dateLeftOvers } from './facts/dateLeftOvers.ts';
+import { isFit } from './facts/isFit.ts';
 import { isLikened } from './facts/isLikened.ts';
 import { isOffset } from './facts/isOffset.ts';
 import { factMeeter, type FactComparer, type PlacedFact } from './facts/compareFacts.ts';
@@ -32,6 +33,7 @@ const otherBoundOfYears = 0.5;
 const copyOfSentence = 0.8;
 
 const comparer: FactComparer<DateExpression> = {
+  sort: 'dates',
   factsOf: ({ facts }) => facts.dates,
   spanOf: ({ span }) => span,
   valueOf: printDate,
@@ -40,6 +42,7 @@ const comparer: FactComparer<DateExpression> = {
     // Births are asked last: most dates are unrelated by themselves.
     return relation !== 'unrelated' && isOfBirth(left) !== isOfBirth(right) ? 'unrelated' : relation;
   },
+  fit: (left, right) => isFit(relateInContext(left, right)) && isOfBirth(left) === isOfBirth(right),
   contextOf: ({ article }) => dateContextOf(article),
   topicsOf: () => dateTopics,
   isSelfIdentifying: () => true,

@@ -23,6 +23,7 @@ import { countedDeedMeeter } from './frames/meetCountedDeeds.ts';
 import { areOfTwoThings } from './facts/areOfTwoThings.ts';
 import { fateOfFigure } from './facts/fateOf.ts';
 import { figureLeftOvers } from './facts/figureLeftOvers.ts';
+import { isFit } from './facts/isFit.ts';
 
 /** Up to here a figure needs its own place to cancel: `two missiles` must not hide `two people`. */
 const largestSmallFigure = 20;
@@ -46,6 +47,7 @@ const topicsByDimension: Partial<Record<Dimension, readonly ValueTopic[]>> = {
 };
 
 const comparer: FactComparer<Quantity> = {
+  sort: 'quantities',
   factsOf: ({ facts }) => facts.quantities,
   spanOf: ({ figure }) => figure,
   valueOf: printFigure,
@@ -54,6 +56,7 @@ const comparer: FactComparer<Quantity> = {
     const relation = relateQuantities(left.fact, right.fact);
     return relation !== 'unrelated' && areOfTwoFates(left, right) ? 'unrelated' : relation;
   },
+  fit: (left, right) => isFit(relateQuantities(left.fact, right.fact)) && !areOfTwoFates(left, right),
   attests: (left, right) => !isArticleOfOther(left, right),
   digitsOf: remember(({ dimension, unit, measure, label, implicit }: Quantity) => {
     const digits = implicit === true ? undefined : sortedDigits(label);

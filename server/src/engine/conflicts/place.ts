@@ -10,6 +10,7 @@ import { remember } from '../util/remember.ts';
 import { collateFacts } from './facts/collateFacts.ts';
 import { factMeeter, type FactComparer, type PlacedFact, type TellingStory } from './facts/compareFacts.ts';
 import { factPlacer } from './facts/factPlacer.ts';
+import { isFit } from './facts/isFit.ts';
 import type { Detector } from './detector.ts';
 import { framedFactMeeter } from './frames/meetFramedFacts.ts';
 import { venueMeeter } from './frames/meetVenues.ts';
@@ -31,11 +32,13 @@ const unknownPlace = 0.8;
 const otherAttachment = 0.7;
 
 const comparer: FactComparer<PlaceMention> = {
+  sort: 'places',
   factsOf: ({ facts }) => facts.places,
   spanOf: ({ span }) => span,
   valueOf: ({ place, direction, type }) =>
     direction === undefined || type === 'direction' ? place : `${direction} ${place}`,
   relate: ({ fact: left }, { fact: right }) => relatePlaces(left, right),
+  fit: ({ fact: left }, { fact: right }) => isFit(relatePlaces(left, right)),
   topicsOf: () => placeTopics,
   isSelfIdentifying: () => true,
   tellsItself: isNamedOnce,

@@ -31,20 +31,23 @@ export function areComparable(
   b: Quantity,
   isSameHead: (stem: string, other: string) => boolean = () => false,
 ): boolean {
-  if (familyOf(a) !== familyOf(b)) return false;
+  if (!areOfOneFamily(a, b)) return false;
   if (a.head === undefined || b.head === undefined || a.head === b.head) return true;
   return isSameHead(a.head, b.head);
 }
 
 /** Dimensions between which figures compare: parts of a whole and percentages are one. */
-function familyOf(quantity: Quantity): string {
-  if (quantity.dimension === 'fraction' || quantity.dimension === 'percentagePoints') return 'percent';
-  return quantity.dimension;
+function areOfOneFamily(own: Quantity, other: Quantity): boolean {
+  return own.dimension === other.dimension || (isShare(own) && isShare(other));
+}
+
+function isShare({ dimension }: Quantity): boolean {
+  return dimension === 'percent' || dimension === 'fraction' || dimension === 'percentagePoints';
 }
 
 /** What no arithmetic decides: kinds that do not compare, changes, currencies, scores and ranks. */
 function relateUnlike(a: Quantity, b: Quantity): Relation | undefined {
-  if (a.dimension !== b.dimension && familyOf(a) !== familyOf(b)) return 'unrelated';
+  if (a.dimension !== b.dimension && !areOfOneFamily(a, b)) return 'unrelated';
   const isPoints = a.dimension === 'percentagePoints';
   if (isPoints !== (b.dimension === 'percentagePoints')) {
     return isClose(a.value, b.value, 1e-9) ? 'exclusive' : 'unrelated';
@@ -133,7 +136,7 @@ function relateAmounts(a: Amount, b: Amount): Relation {
   const isEqual = isClose(a.value, b.value, 1e-6);
   if (isEqual && a.bound === b.bound && isClose(a.low, b.low, 1e-6) && isSameEnd(a.high, b.high))
     return 'equivalent';
-  if (a.bound === 'exactly' && b.bound === 'exactly') return relateExact(a, b);
+  if (a.bound === 'exactly' && b.bound === 'exactly') return isEqual ? 'equivalent' : relateExact(a, b);
   if (b.bound === 'exactly') return reverseRelation(relateExactToLoose(b, a));
   if (a.bound === 'exactly') return relateExactToLoose(a, b);
   return relateLoose(a, b);
@@ -143,11 +146,13 @@ function isSameEnd(a: number, b: number): boolean {
   return a === b || isClose(a, b, 1e-6);
 }
 
-/** Two bare figures: equal, one the rounding of the other, one the conversion of the other, or exclusive. */
+/** Two bare figures that differ: one the rounding of the other, one the conversion of the other, or exclusive. */
 function relateExact(a: Amount, b: Amount): Relation {
-  if (isClose(a.value, b.value, 1e-6)) return 'equivalent';
   if (a.low <= b.high && b.low <= a.high) return 'equivalent';
   if (a.measure !== b.measure) return isConversion(a, b) || isConversion(b, a) ? 'equivalent' : 'exclusive';
+  // Nearly all lie further apart than either can have been rounded.
+  const distance = Math.abs(a.value - b.value);
+  if (distance > (Math.max(a.step ?? 0, b.step ?? 0) / 2) * 1.000001) return 'exclusive';
   if (isRoundingOf(a, b)) return 'wider';
   return isRoundingOf(b, a) ? 'narrower' : 'exclusive';
 }

@@ -34,7 +34,7 @@ export function doubtBacker<Fact extends object>(
   const areTelling = rememberAnswers(
     comparer,
     (sentences: readonly PlacedSentence[], told: PlacedFact<Fact>) =>
-      placeFact.allIn(sentences).some((fact) => isSame(comparer.relate(told, fact))),
+      placeFact.allIn(sentences).some((fact) => comparer.fit(told, fact)),
   );
   return (doubtful, alignment) => {
     if (doubtful.length < fewestFamilies) return [];
@@ -62,12 +62,6 @@ export function doubtBacker<Fact extends object>(
   };
 }
 
-function areOneValue<Fact>(all: readonly Held<Fact>[], { relate }: FactComparer<Fact>): boolean {
-  return all.every(({ other }, position) =>
-    all.slice(position + 1).every((next) => isSame(relate(other, next.other))),
-  );
-}
-
-function isSame(relation: Meeting<unknown>['relation']): boolean {
-  return relation !== 'exclusive' && relation !== 'unrelated';
+function areOneValue<Fact>(all: readonly Held<Fact>[], { fit }: FactComparer<Fact>): boolean {
+  return all.every(({ other }, position) => all.slice(position + 1).every((next) => fit(other, next.other)));
 }

@@ -11,6 +11,7 @@ import {
   type PlaceFact,
 } from './compareFacts.ts';
 import { distantWitnesses } from './distantWitnesses.ts';
+import { isFit } from './isFit.ts';
 import { withoutStrays, type MetFacts } from './withoutStrays.ts';
 import { withoutToldApart } from './withoutToldApart.ts';
 import { directoryOf, type NameDirectory } from './nameDirectory.ts';
@@ -23,6 +24,12 @@ const largestRow = 40;
 type Meet<Fact> = (versions: VersionPair) => readonly Meeting<Fact>[];
 /** The same for what is known of the names of the story. */
 type MeetNamed<Fact> = (versions: VersionPair, directory: NameDirectory) => readonly Meeting<Fact>[];
+
+/** All that two versions' facts say of each other. */
+interface MetVersions<Fact> {
+  readonly versions: VersionPair;
+  readonly met: readonly Meeting<Fact>[];
+}
 
 /** What is collated of one sort of fact: the rows in dispute at once, the rest when somebody asks. */
 export interface FactCollation {
@@ -44,28 +51,28 @@ export function collateFacts<Fact extends object>(
 ): FactCollation {
   const witnesses = distantWitnesses(comparer, placeFact);
   const backDoubtful = doubtBacker(comparer, placeFact);
-  const meetSure = remember((versions: VersionPair) => withoutDoubtful(meet(versions)));
-  const meetDoubtful = remember((versions: VersionPair) => meet(versions).filter(isDoubtful));
+  const meetByDoubt = remember((versions: VersionPair) => divideByDoubt(meet(versions)));
   const meetAll = rememberPair((versions: VersionPair, directory: NameDirectory) =>
-    addOpen(meetSure(versions), meetFramed(versions, directory)),
+    addOpen(meetByDoubt(versions).sure, meetFramed(versions, directory)),
   );
   return {
     *disputes(alignment) {
       const { versionPairs, persons } = alignment;
       const directory = directoryOf(persons);
       const disputes: Meeting<Fact>[] = [];
+      const all: MetVersions<Fact>[] = [];
       for (const versions of versionPairs) {
-        for (const meeting of meetAll(versions, directory))
-          if (meeting.relation === 'exclusive') disputes.push(meeting);
+        const met = meetAll(versions, directory);
+        for (const meeting of met) if (meeting.relation === 'exclusive') disputes.push(meeting);
+        all.push({ versions, met });
         yield;
       }
-      const backed = backDoubtful(collect(versionPairs, meetDoubtful), alignment);
+      const doubtful = collect(versionPairs, (versions) => meetByDoubt(versions).doubtful);
+      const backed = backDoubtful(doubtful, alignment);
       disputes.push(...backed);
       const meetingsOf = (fact: PlacedFact<Fact>): readonly Meeting<Fact>[] => {
         const found: Meeting<Fact>[] = [];
-        for (const versions of versionPairs) {
-          if (isOfOne(fact, versions)) gatherMeetings(fact, meetAll(versions, directory), found);
-        }
+        for (const { versions, met } of all) if (isOfOne(fact, versions)) gatherMeetings(fact, met, found);
         gatherMeetings(fact, backed, found);
         return found;
       };
@@ -76,18 +83,22 @@ export function collateFacts<Fact extends object>(
     },
     agreements: ({ versionPairs }) =>
       collect(versionPairs, (versions) =>
-        meetSure(versions).map((meeting) => toComparison(meeting, comparer)),
+        meetByDoubt(versions).sure.map((meeting) => toComparison(meeting, comparer)),
       ),
   };
 }
 
-function isDoubtful<Fact>(meeting: Meeting<Fact>): boolean {
-  return meeting.isDoubtful === true;
+interface MeetingsByDoubt<Fact> {
+  readonly sure: readonly Meeting<Fact>[];
+  readonly doubtful: readonly Meeting<Fact>[];
 }
 
 /** Hardly any meeting is doubtful, so the list is nearly always as it was. */
-function withoutDoubtful<Fact>(meetings: readonly Meeting<Fact>[]): readonly Meeting<Fact>[] {
-  return meetings.some(isDoubtful) ? meetings.filter((meeting) => !isDoubtful(meeting)) : meetings;
+function divideByDoubt<Fact>(meetings: readonly Meeting<Fact>[]): MeetingsByDoubt<Fact> {
+  const doubtful: Meeting<Fact>[] = [];
+  for (const meeting of meetings) if (meeting.isDoubtful === true) doubtful.push(meeting);
+  const sure = doubtful.length === 0 ? meetings : meetings.filter((meeting) => meeting.isDoubtful !== true);
+  return { sure, doubtful };
 }
 
 /** What frames tell counts of facts that sentences have not accounted for. */
@@ -96,8 +107,14 @@ function addOpen<Fact>(
   framed: readonly Meeting<Fact>[],
 ): readonly Meeting<Fact>[] {
   if (framed.length === 0) return met;
-  const known = new Set(met.flatMap(({ left, right }) => [left, right]));
-  return [...met, ...framed.filter(({ left, right }) => !known.has(left) && !known.has(right))];
+  // Frames tell of few facts: of these the met ones are struck out, and no index is made of all that met.
+  const open = new Set<PlacedFact<Fact>>();
+  for (const { left, right } of framed) open.add(left).add(right);
+  for (const { left, right } of met) {
+    open.delete(left);
+    open.delete(right);
+  }
+  return [...met, ...framed.filter(({ left, right }) => open.has(left) && open.has(right))];
 }
 
 function isOfOne<Fact>({ placed: { version } }: PlacedFact<Fact>, { left, right }: VersionPair): boolean {
@@ -165,10 +182,16 @@ function linkFacts<Fact>(
   if (facts.length > largestRow) return [];
   const linked: Meeting<Fact>[] = [];
   for (const [position, left] of facts.entries()) {
-    for (const right of facts.slice(position + 1)) {
-      if (left.placed.version === right.placed.version || haveMet(left, right, meetings)) continue;
+    for (let next = position + 1; next < facts.length; next += 1) {
+      const right = facts[next];
+      if (
+        right === undefined ||
+        left.placed.version === right.placed.version ||
+        haveMet(left, right, meetings)
+      )
+        continue;
       const relation = comparer.relate(left, right);
-      if (relation === 'exclusive' || relation === 'unrelated') continue;
+      if (!isFit(relation)) continue;
       if (comparer.attests?.(left, right) === false) continue;
       linked.push({ left, right, relation, confidence: confidenceOfLinked });
     }

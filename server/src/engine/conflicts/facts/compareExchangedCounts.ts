@@ -74,12 +74,13 @@ function areExchanged(left: CountedPair, right: CountedPair): boolean {
   return left.counts[0] === right.counts[1] && left.counts[1] === right.counts[0];
 }
 
-const pairsIn = remember((article: Article): readonly PlacedPair[] =>
-  collect(placeSentences(article), (placed): readonly PlacedPair[] => {
-    const pairs = countedPairs(placed.sentence.analysis);
-    return pairs.length === 0 ? [] : pairs.map((pair) => ({ ...pair, placed }));
-  }),
-);
+/** A loop: hardly any sentence has such counts, and a function for each would cost more than to know it. */
+const pairsIn = remember((article: Article): readonly PlacedPair[] => {
+  const found: PlacedPair[] = [];
+  for (const placed of placeSentences(article))
+    for (const pair of countedPairs(placed.sentence.analysis)) found.push({ ...pair, placed });
+  return found;
+});
 
 const countedPairs = sentenceReaders.remember(
   ({ facts, text, tokens }: SentenceAnalysis): readonly CountedPair[] =>

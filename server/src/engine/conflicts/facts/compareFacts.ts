@@ -13,10 +13,10 @@ import { leftOverMeeter, type LeftOverRules } from './meetLeftOvers.ts';
 import { partMeeter } from './meetParts.ts';
 import { topicMeeter } from './meetTopics.ts';
 import { slipFinder } from './findSlips.ts';
-import { isSetAside } from './isSetAside.ts';
 import { pickBest } from './pickBest.ts';
-import { rememberByBasis } from '../rememberByBasis.ts';
-import { comparePlaces, gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
+import { relaterOf, type RelatedFacts } from './relateInPair.ts';
+import { gatherEvidence, scoreSlot, type SlotEvidence } from './slotEvidence.ts';
+import { statingPairs, type ComparedFacts } from './statingPairs.ts';
 
 /** A fact with the sentence that states it. */
 export interface PlacedFact<Fact> {
@@ -29,6 +29,8 @@ export interface PlaceFact<Fact> {
   (placed: PlacedSentence, fact: Fact): PlacedFact<Fact>;
   /** All that the sentences of a version state: one list for every way in which facts meet. */
   readonly allIn: (sentences: readonly PlacedSentence[]) => readonly PlacedFact<Fact>[];
+  /** The same for each sentence by its index. */
+  readonly bySentence: (sentences: readonly PlacedSentence[]) => readonly (readonly PlacedFact<Fact>[])[];
 }
 
 /** The versions of a story, and those that state another value than the one that is asked about. */
@@ -39,11 +41,14 @@ export interface TellingStory {
 
 /** What `compareFacts` must know of one sort of fact. */
 export interface FactComparer<Fact> {
+  readonly sort: ComparedFacts;
   readonly factsOf: (analysis: SentenceAnalysis) => readonly Fact[];
   /** What is underlined, counted from the start of the sentence. */
   readonly spanOf: (fact: Fact) => Span;
   readonly valueOf: (fact: Fact) => string;
   readonly relate: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => Relation;
+  /** Whether they relate in a way that lets the one stand for the other: asked most, and answered with less. */
+  readonly fit: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether two facts that do not exclude each other are one reading, where near-copies or other facts link them. */
   readonly attests?: (left: PlacedFact<Fact>, right: PlacedFact<Fact>) => boolean;
   /** Whether equal values cancel wherever in the two sentences they stand: large figures identify themselves. */
@@ -72,16 +77,8 @@ export interface FactComparer<Fact> {
   readonly reason: string;
 }
 
-/** A sentence with more facts of one sort is a table or no prose; comparing all with all would take for ever. */
-const mostFactsInSentence = 40;
 /** Facts that agree in aligned sentences speak of one thing. */
 const confidenceOfAgreement = 0.9;
-/** Equal small figures cancel from this likeness of their surroundings on. */
-const leastAroundToCancel = 0.2;
-
-/** Facts of sentences less alike than this agree only where the words around them have something in common. */
-const likeEnoughToCancel = 0.35;
-
 /** Sentences so alike that each word has its own counterpart, and bears out no other. */
 const nearCopy = 0.6;
 
@@ -122,27 +119,44 @@ export function factMeeter<Fact extends object>(
   const meetTopics = topicMeeter(comparer, placeFact);
   const meetLeftOvers = leftOverMeeter(comparer, placeFact);
   return remember((versions) => {
-    const { pairs, stemWeight } = versions;
+    const { stemWeight } = versions;
+    const lefts = placeFact.bySentence(versions.leftSentences);
+    const rights = placeFact.bySentence(versions.rightSentences);
     const agreements: Meeting<Fact>[] = [];
-    const encounters: Encounter<Fact>[] = [];
-    for (const pair of pairs) {
-      for (const { left, right, relation, agrees } of relate(pair, stemWeight)) {
-        if (!agrees && relation !== 'exclusive') continue;
-        const own = placeFact(pair.left, left);
-        const other = placeFact(pair.right, right);
-        if (!agrees) encounters.push({ left: own, right: other, pair });
-        else if (pair.similarity < nearCopy || comparer.attests?.(own, other) !== false)
-          agreements.push({ left: own, right: other, relation, confidence: confidenceOfAgreement });
+    const disputed: { readonly pair: SentencePair; readonly opposed: readonly RelatedFacts[] }[] = [];
+    for (const pair of statingPairs(versions)[comparer.sort]) {
+      const { agreeing, opposed } = relate(pair, stemWeight);
+      if (opposed.length > 0) disputed.push({ pair, opposed });
+      for (const related of agreeing) {
+        const left = lefts[pair.left.index]?.[related.left];
+        const right = rights[pair.right.index]?.[related.right];
+        if (!left || !right) continue;
+        if (pair.similarity < nearCopy || comparer.attests?.(left, right) !== false)
+          agreements.push({ left, right, relation: related.relation, confidence: confidenceOfAgreement });
       }
     }
     // One set for all ways of meeting, which grows with what each has found.
     const accounted = new Set<Fact>();
     accountFor(agreements, accounted);
-    const met = joinMeetings(agreements, meetOpen(encounters, accounted, comparer, stemWeight), accounted);
+    const open: Encounter<Fact>[] = [];
+    for (const { pair, opposed } of disputed) {
+      for (const related of opposed) {
+        const left = lefts[pair.left.index]?.[related.left];
+        const right = rights[pair.right.index]?.[related.right];
+        if (left && right && !accounted.has(left.fact) && !accounted.has(right.fact))
+          open.push({ left, right, pair });
+      }
+    }
+    const met = joinMeetings(agreements, meetOpen(open, comparer, stemWeight), accounted);
     const withParts = joinMeetings(met, meetParts(versions, accounted), accounted);
     const withSlips = joinMeetings(withParts, findSlips(versions, accounted), accounted);
-    const told = meetTopics(versions, withSlips);
-    return joinMeetings(told, meetLeftOvers(versions, told), accounted);
+    const told = meetTopics(versions, withSlips, accounted);
+    if (told !== withSlips) {
+      // Topics may have taken the place of what had met before.
+      accounted.clear();
+      accountFor(told, accounted);
+    }
+    return joinMeetings(told, meetLeftOvers(versions, told, accounted), accounted);
   });
 }
 
@@ -161,53 +175,13 @@ function accountFor<Fact>(meetings: readonly Meeting<Fact>[], accounted: Set<Fac
   for (const { left, right } of meetings) accounted.add(left.fact).add(right.fact);
 }
 
-interface RelatedFacts<Fact> {
-  readonly left: Fact;
-  readonly right: Fact;
-  readonly relation: Relation;
-  readonly agrees: boolean;
-}
-
-/** How the facts of two sentences relate, and which of them agree: remembered by the two sentences. */
-function relaterOf<Fact>(
-  comparer: FactComparer<Fact>,
-): (pair: SentencePair, stemWeight: StemWeight) => readonly RelatedFacts<Fact>[] {
-  const factsIn = ({ sentence: { analysis } }: PlacedSentence) =>
-    comparer
-      .factsOf(analysis)
-      .slice(0, mostFactsInSentence)
-      .map((fact) => ({ fact, isAside: isSetAside(analysis, comparer.spanOf(fact)) }));
-  const relateFacts = rememberByBasis(
-    (pair, stemWeight) =>
-      collect(factsIn(pair.left), ({ fact: left, isAside }): RelatedFacts<Fact>[] =>
-        collect(factsIn(pair.right), ({ fact: right, isAside: isOtherAside }) => {
-          if (isAside !== isOtherAside) return [];
-          const relation = comparer.relate(
-            { fact: left, placed: pair.left },
-            { fact: right, placed: pair.right },
-          );
-          if (relation === 'unrelated') return [];
-          const agrees = isAgreement({ left, right, relation }, pair, comparer, stemWeight);
-          return [{ left, right, relation, agrees }];
-        }),
-      ),
-    comparer.contextOf,
-  );
-  const statesFact = ({ sentence }: PlacedSentence) => comparer.factsOf(sentence.analysis).length > 0;
-  return (pair, stemWeight) =>
-    statesFact(pair.left) && statesFact(pair.right) ? relateFacts(pair, stemWeight) : [];
-}
-
-/** Of facts that exclude each other those that agree with no fact of the other version, each with its best counterpart. */
+/** Facts that exclude each other and agree with no fact of the other version, each with its best counterpart. */
 function meetOpen<Fact>(
-  encounters: readonly Encounter<Fact>[],
-  supported: ReadonlySet<Fact>,
+  open: readonly Encounter<Fact>[],
   comparer: FactComparer<Fact>,
   stemWeight: StemWeight,
 ): readonly Meeting<Fact>[] {
-  const open = encounters.filter(
-    ({ left, right }) => !supported.has(left.fact) && !supported.has(right.fact),
-  );
+  if (open.length === 0) return [];
   const companyOf = loneTest(open);
   const scored = collect(
     open,
@@ -232,23 +206,6 @@ function scoreEncounter<Fact>(
   const spans = { left: comparer.spanOf(left.fact), right: comparer.spanOf(right.fact) };
   const evidence = gatherEvidence(pair, spans, { likeness, company: companyOf(encounter) }, stemWeight);
   return { left, right, relation: 'exclusive', confidence: scoreSlot(evidence), evidence };
-}
-
-/** Large figures, names and dates cancel wherever they stand; a small figure needs words around it in common. */
-function isAgreement<Fact>(
-  { left, right, relation }: Omit<RelatedFacts<Fact>, 'agrees'>,
-  pair: SentencePair,
-  { isSelfIdentifying, spanOf, agreesAnywhere = false }: FactComparer<Fact>,
-  stemWeight: StemWeight,
-): boolean {
-  if (relation === 'exclusive') return false;
-  if (left === right) return true;
-  const spans = { left: spanOf(left), right: spanOf(right) };
-  const { around, isInOneHunk } = comparePlaces(pair, spans, stemWeight);
-  if (isInOneHunk) return true;
-  if (isSelfIdentifying(left) && isSelfIdentifying(right))
-    return agreesAnywhere || around > 0 || pair.similarity >= likeEnoughToCancel;
-  return around >= leastAroundToCancel;
 }
 
 type CompanyTest<Fact> = (encounter: Encounter<Fact>) => SlotEvidence['company'];

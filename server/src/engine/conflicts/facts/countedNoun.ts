@@ -9,13 +9,13 @@ const sureEnough = 0.65;
 const person = { lemma: 'person', normal: 'person', partOfSpeech: 'NOUN' } as const;
 
 /** The noun that a figure counts, as the word it stands for in the sentence: a head alone is only a stem. */
-export function countedNoun({ fact, placed }: PlacedFact<Quantity>): Token | undefined {
+export const countedNoun = rememberByFact(({ fact, placed }: PlacedFact<Quantity>): Token | undefined => {
   const { tokens } = placed.sentence.analysis;
   return (
     tokens.find((token) => token.stem === fact.head && token.start >= fact.span.start) ??
     tokens.find((token) => token.stem === fact.head)
   );
-}
+});
 
 /** Whether a figure counts people, of whatever sort: `residents`, `traders`. */
 export const countsPeople = rememberByFact((counted: PlacedFact<Quantity>): boolean => {

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
+import type { DateExpression } from '../../model/date.ts';
 import { dateOrderOf, type DateContext } from '../../model/dateInterval.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { zoneOfLetters, zoneOfWord } from '../../language/timeZones.ts';
-import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
 import { keepOne } from '../rememberByBasis.ts';
 
@@ -17,9 +17,20 @@ const everyArticle = {};
  * Articles that tell the same have one context between them.
  */
 export const dateContextOf = remember((article: Article): DateContext => {
-  const order = dateOrderOf(collect(article.sentences, ({ analysis }) => analysis.facts.dates));
+  const headings = new Set<string>();
+  const told = new Set<string>();
+  const dates: DateExpression[] = [];
+  for (const { analysis } of article.sentences) {
+    const heading = zoneOfHeading(analysis);
+    if (heading !== undefined) headings.add(heading);
+    for (const date of analysis.facts.dates) {
+      dates.push(date);
+      if (date.zone !== undefined) told.add(date.zone);
+    }
+  }
+  const order = dateOrderOf(dates);
   const { day } = article.dateline;
-  const zone = onlyZone(article);
+  const zone = onlyZone(headings, told);
   return keepContext(everyArticle, {
     ...(day === undefined ? {} : { day }),
     ...(order === undefined ? {} : { order }),
@@ -28,14 +39,7 @@ export const dateContextOf = remember((article: Article): DateContext => {
 });
 
 /** The zone of a heading; else the one that its times name. Where these are in two, the others may be in either. */
-function onlyZone({ sentences }: Article): string | undefined {
-  const headings = new Set<string>();
-  const told = new Set<string>();
-  for (const { analysis } of sentences) {
-    const heading = zoneOfHeading(analysis);
-    if (heading !== undefined) headings.add(heading);
-    for (const { zone } of analysis.facts.dates) if (zone !== undefined) told.add(zone);
-  }
+function onlyZone(headings: ReadonlySet<string>, told: ReadonlySet<string>): string | undefined {
   const [zone, other] = headings.size > 0 ? headings : told;
   return other === undefined ? zone : undefined;
 }

@@ -43,7 +43,7 @@ export function distantWitnesses<Fact extends object>(
   const relatedIn = rememberAnswers(
     comparer,
     (sentences: readonly PlacedSentence[], disputed: PlacedFact<Fact>) =>
-      placeFact.allIn(sentences).filter((witness) => mayBearOut(disputed, witness, comparer)),
+      witnessesAmong(placeFact.allIn(sentences), disputed, comparer),
   );
   const fittingIn = rememberPair((sentences: readonly PlacedSentence[], disputed: PlacedFact<Fact>) =>
     relatedIn(sentences, disputed).filter((witness) => bearsOut(disputed, witness, comparer)),
@@ -76,14 +76,27 @@ function disputedOf<Fact>(meetings: Iterable<Meeting<Fact>>): ReadonlySet<Placed
   return disputed;
 }
 
-/** Whether the values fit one another, whatever they are of: most do not, and their words tell it. */
-function mayBearOut<Fact>(
+/**
+ * The facts whose values fit one in dispute, whatever they are of: most do not, and their words tell it. Among them is
+ * `a bonus of 15,000` beside prize money in dollars: the figure without its unit, where it is long enough to be known by.
+ */
+function witnessesAmong<Fact>(
+  facts: readonly PlacedFact<Fact>[],
   disputed: PlacedFact<Fact>,
-  witness: PlacedFact<Fact>,
   { relate, leftOver }: FactComparer<Fact>,
-): boolean {
-  const relation = relate(disputed, witness);
-  return relation === 'unrelated' ? isToldBare(disputed, witness, leftOver) : relation !== 'exclusive';
+): readonly PlacedFact<Fact>[] {
+  const bare = leftOver?.bareOf?.(disputed.fact);
+  const isKnownBare = bare !== undefined && bare.length >= leastBare;
+  const found: PlacedFact<Fact>[] = [];
+  for (const witness of facts) {
+    const relation = relate(disputed, witness);
+    const fits =
+      relation === 'unrelated'
+        ? isKnownBare && leftOver?.bareOf?.(witness.fact) === bare
+        : relation !== 'exclusive';
+    if (fits) found.push(witness);
+  }
+  return found;
 }
 
 function bearsOut<Fact>(
@@ -93,16 +106,6 @@ function bearsOut<Fact>(
 ): boolean {
   if (relate(disputed, witness) === 'unrelated') return true;
   return likeness(disputed, witness) >= leastLikeness && leftOver?.isLoose?.(disputed, witness) !== true;
-}
-
-/** `a bonus of 15,000` beside prize money in dollars: the figure without its unit, where it is long enough to be known by. */
-function isToldBare<Fact>(
-  disputed: PlacedFact<Fact>,
-  witness: PlacedFact<Fact>,
-  leftOver: FactComparer<Fact>['leftOver'],
-): boolean {
-  const [own, other] = [leftOver?.bareOf?.(disputed.fact), leftOver?.bareOf?.(witness.fact)];
-  return own !== undefined && own === other && own.length >= leastBare;
 }
 
 /** A version that has the values of both sides, or one that fits both, tells nothing of which is meant. */

@@ -25,15 +25,16 @@ export function slipFinder<Fact extends object>(
     groupByDigits(placeFact.allIn(sentences), digitsOf),
   );
   return (versions, accounted) => {
-    const isOpen = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const rights = figuresIn(versions.rightSentences);
     const slips: Meeting<Fact>[] = [];
     for (const [digits, lefts] of figuresIn(versions.leftSentences)) {
       const others = rights.get(digits);
-      if (!others?.some(isOpen)) continue;
-      for (const left of lefts.filter(isOpen)) {
-        for (const right of others.filter(isOpen))
-          slips.push(...meetFigures(left, right, { digits, versions, comparer }));
+      if (others === undefined) continue;
+      for (const left of lefts) {
+        if (accounted.has(left.fact)) continue;
+        for (const right of others)
+          if (!accounted.has(right.fact))
+            slips.push(...meetFigures(left, right, { digits, versions, comparer }));
       }
     }
     return slips;

@@ -51,62 +51,89 @@ export interface LeftOverRules<Fact> {
 export function leftOverMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+): (
+  versions: VersionPair,
+  met: readonly Meeting<Fact>[],
+  accounted: ReadonlySet<Fact>,
+) => readonly Meeting<Fact>[] {
   const { leftOver: rules } = comparer;
   if (!rules) return () => [];
   const told = toldFactReader(comparer, placeFact, rules);
-  const haveSlip = slipSeeker(rules);
+  const slipsOf = slipSeeker(rules);
   const isOpen = rememberAnswers(
     comparer,
     (other: ToldFacts<Fact>, one: PlacedFact<Fact>) =>
       !isToldBare(one.fact, other, rules) && !isToldBy(one, other, comparer),
   );
-  return (versions, met) => {
-    const accounted = new Set<Fact>();
-    for (const { left, right } of met) {
-      if (rules.sortOf(left.fact) === rules.sortOf(right.fact)) accounted.add(left.fact).add(right.fact);
-    }
+  return (versions, met, accounted) => {
+    const cancelled = cancelledBy(met, accounted, rules);
     const [leftTold, rightTold] = [told(versions.leftSentences), told(versions.rightSentences)];
-    const isUnmet = ({ fact }: PlacedFact<Fact>) => !accounted.has(fact);
     const found: Meeting<Fact>[] = [];
     for (const [sort, allLefts] of leftTold.bySort) {
       const allRights = rightTold.bySort.get(sort);
       if (!allRights) continue;
-      const ownUnmet = allLefts.filter(isUnmet);
-      const otherUnmet = ownUnmet.length === 0 ? [] : allRights.filter(isUnmet);
+      const ownUnmet = unmetOf(allLefts, cancelled);
+      const otherUnmet = ownUnmet.length === 0 ? [] : unmetOf(allRights, cancelled);
       if (otherUnmet.length === 0) continue;
-      if (rules.isOfSlips(sort) && !haveSlip(ownUnmet, otherUnmet)) continue;
+      if (rules.isOfSlips(sort) && !ownUnmet.some((left) => slipsOf(left, otherUnmet).length > 0)) continue;
       const lefts = ownUnmet.filter((left) => isOpen(rightTold, left));
       const rights = lefts.length === 0 ? [] : otherUnmet.filter((right) => isOpen(leftTold, right));
       if (rights.length === 0) continue;
       const isLone = isOneValue(allLefts, comparer) && isOneValue(allRights, comparer);
-      found.push(...meetSort({ lefts, rights, isLone }, versions, rules, comparer));
+      found.push(...meetSort({ lefts, rights, isLone }, versions, slipsOf, comparer));
     }
     return found;
   };
 }
 
+/** The facts that met one of their own sort: nearly always all that met any. */
+function cancelledBy<Fact>(
+  met: readonly Meeting<Fact>[],
+  accounted: ReadonlySet<Fact>,
+  { sortOf }: LeftOverRules<Fact>,
+): ReadonlySet<Fact> {
+  for (const { left, right } of met) {
+    if (sortOf(left.fact) === sortOf(right.fact)) continue;
+    const ofOneSort = met.filter((meeting) => sortOf(meeting.left.fact) === sortOf(meeting.right.fact));
+    return new Set(ofOneSort.flatMap((meeting) => [meeting.left.fact, meeting.right.fact]));
+  }
+  return accounted;
+}
+
+/** A loop: nearly all facts are accounted for, and a function for each would cost more than to know it. */
+function unmetOf<Fact>(
+  facts: readonly PlacedFact<Fact>[],
+  accounted: ReadonlySet<Fact>,
+): readonly PlacedFact<Fact>[] {
+  const unmet: PlacedFact<Fact>[] = [];
+  for (const each of facts) if (!accounted.has(each.fact)) unmet.push(each);
+  return unmet;
+}
+
+/** Finds those of a version's facts of which another one may be a slip. */
+type SlipSeeker<Fact> = (
+  left: PlacedFact<Fact>,
+  rights: readonly PlacedFact<Fact>[],
+) => readonly PlacedFact<Fact>[];
+
 /**
- * Whether any of two versions' facts are slips of each other. Asked of all pairs and nearly always in vain: loops, since a
- * function for each fact would cost more than it does, and what was said of two facts is known.
+ * Asked of all pairs of two versions' facts and nearly always in vain: a loop, since a function for each fact would cost more
+ * than it does, and what was said of two facts is known.
  */
-function slipSeeker<Fact extends object>(
-  rules: LeftOverRules<Fact>,
-): (lefts: readonly PlacedFact<Fact>[], rights: readonly PlacedFact<Fact>[]) => boolean {
+function slipSeeker<Fact extends object>(rules: LeftOverRules<Fact>): SlipSeeker<Fact> {
   const knownOf: (left: Fact) => WeakMap<Fact, boolean> = remember(() => new WeakMap());
-  return (lefts, rights) => {
-    for (const left of lefts) {
-      const known = knownOf(left.fact);
-      for (const right of rights) {
-        let isSlip = known.get(right.fact);
-        if (isSlip === undefined) {
-          isSlip = isAnySlip(left, right, rules);
-          known.set(right.fact, isSlip);
-        }
-        if (isSlip) return true;
+  return (left, rights) => {
+    const known = knownOf(left.fact);
+    const slips: PlacedFact<Fact>[] = [];
+    for (const right of rights) {
+      let isSlip = known.get(right.fact);
+      if (isSlip === undefined) {
+        isSlip = rules.isSlip(left, right) || rules.mayBeSlip?.(left, right) === true;
+        known.set(right.fact, isSlip);
       }
+      if (isSlip) slips.push(right);
     }
-    return false;
+    return slips;
   };
 }
 
@@ -119,17 +146,8 @@ function isToldBy<Fact>(
   const { leftOver: rules } = comparer;
   const sort = rules?.sortOf(one.fact);
   for (const told of (sort === undefined ? undefined : bySort.get(sort)) ?? [])
-    if (isTold(one, told, comparer) && rules?.isLoose?.(one, told) !== true) return true;
+    if (comparer.fit(one, told) && rules?.isLoose?.(one, told) !== true) return true;
   return false;
-}
-
-function isTold<Fact>(
-  one: PlacedFact<Fact>,
-  other: PlacedFact<Fact>,
-  { relate }: FactComparer<Fact>,
-): boolean {
-  const relation = relate(one, other);
-  return relation !== 'exclusive' && relation !== 'unrelated';
 }
 
 function isOneValue<Fact>(facts: readonly PlacedFact<Fact>[], { relate }: FactComparer<Fact>): boolean {
@@ -148,14 +166,14 @@ interface LeftOvers<Fact> {
 function meetSort<Fact>(
   { lefts, rights, isLone }: LeftOvers<Fact>,
   versions: VersionPair,
-  rules: LeftOverRules<Fact>,
-  { relate, likeness }: FactComparer<Fact>,
+  slipsOf: SlipSeeker<Fact>,
+  { relate, likeness, leftOver: rules }: FactComparer<Fact>,
 ): readonly Meeting<Fact>[] {
+  if (!rules) return [];
+  const areOnly = lefts.length === 1 && rights.length === 1;
   return collect(lefts, (left) =>
-    collect(rights, (right): Meeting<Fact>[] => {
-      const areOnly = lefts.length === 1 && rights.length === 1;
-      // Most pairs are ruled out here, before anything is asked that costs more.
-      if (!isLone && !areOnly && !isAnySlip(left, right, rules)) return [];
+    // Most pairs are ruled out here, before anything is asked that costs more.
+    collect(isLone || areOnly ? rights : slipsOf(left, rights), (right): Meeting<Fact>[] => {
       if (relate(left, right) !== 'exclusive' || likeness(left, right) === 0) return [];
       const isMet =
         (isLone && isLoneTelling(left, right, versions, rules)) ||
@@ -167,14 +185,6 @@ function meetSort<Fact>(
         : [];
     }),
   );
-}
-
-function isAnySlip<Fact>(
-  left: PlacedFact<Fact>,
-  right: PlacedFact<Fact>,
-  { isSlip, mayBeSlip }: LeftOverRules<Fact>,
-): boolean {
-  return isSlip(left, right) || mayBeSlip?.(left, right) === true;
 }
 
 /** What two versions alone leave open: a slip in sentences that have little in common, or of things called otherwise. */

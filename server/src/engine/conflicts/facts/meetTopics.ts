@@ -1,6 +1,7 @@
 import type { PlacedSentence, VersionPair } from '../../model/alignment.ts';
 import type { ValueTopic } from '../../language/valueTopics.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
+import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { overlapsSpan, type Span } from '../../model/span.ts';
 import { collect } from '../../util/collect.ts';
 import { groupBy } from '../../util/groupBy.ts';
@@ -38,25 +39,34 @@ type Name = readonly string[];
 export function topicMeeter<Fact extends object>(
   comparer: FactComparer<Fact>,
   placeFact: PlaceFact<Fact>,
-): (versions: VersionPair, met: readonly Meeting<Fact>[]) => readonly Meeting<Fact>[] {
+): (
+  versions: VersionPair,
+  met: readonly Meeting<Fact>[],
+  accounted: ReadonlySet<Fact>,
+) => readonly Meeting<Fact>[] {
   const { topicsOf } = comparer;
   if (!topicsOf) return (_, met) => met;
   const readTopics = readerOf(comparer, topicsOf);
   const topicsByArticle = remember((sentences: readonly PlacedSentence[]) => {
     const topical: TopicalFact<Fact>[] = [];
-    for (const placed of sentences) {
-      for (const { fact, topic, isKeyed, span } of readTopics(placed))
-        topical.push({ topic, isKeyed, span, placed: placeFact(placed, fact) });
+    for (const facts of placeFact.bySentence(sentences)) {
+      const [first] = facts;
+      if (first === undefined) continue;
+      for (const { place, topic, isKeyed, span } of readTopics(first.placed.sentence.analysis)) {
+        const placed = facts[place];
+        if (placed) topical.push({ topic, isKeyed, span, placed });
+      }
     }
     return groupBy(topical, (fact) => fact.topic.topic);
   });
-  return (versions, met) => {
+  return (versions, met, accounted) => {
     const rights = topicsByArticle(versions.rightSentences);
     if (rights.size === 0) return met;
     const found: Meeting<Fact>[] = [];
     for (const [topic, left] of topicsByArticle(versions.leftSentences)) {
       const right = rights.get(topic);
-      if (right === undefined || isAccounted(left, right, met)) continue;
+      if (right === undefined) continue;
+      if ((isAny(left, accounted) || isAny(right, accounted)) && isAccounted(left, right, met)) continue;
       if (isOneValue(left, comparer) && isOneValue(right, comparer))
         found.push(...meetValues(left, right, comparer));
     }
@@ -65,6 +75,12 @@ export function topicMeeter<Fact extends object>(
     const others = met.filter(({ left, right }) => !topical.has(left.fact) && !topical.has(right.fact));
     return [...others, ...found];
   };
+}
+
+/** Few values of a topic have met any other: only what these met is looked through. */
+function isAny<Fact>(facts: readonly TopicalFact<Fact>[], accounted: ReadonlySet<Fact>): boolean {
+  for (const { placed } of facts) if (accounted.has(placed.fact)) return true;
+  return false;
 }
 
 /**
@@ -90,29 +106,24 @@ function findFact<Fact>(facts: readonly TopicalFact<Fact>[], fact: Fact): Topica
   return undefined;
 }
 
-interface FoundTopic<Fact> extends Omit<TopicalFact<Fact>, 'placed'> {
-  readonly fact: Fact;
+interface FoundTopic extends Omit<TopicalFact<never>, 'placed'> {
+  /** Of the value among all that its sentence states. */
+  readonly place: number;
 }
 
 /** Finds the topics of a sentence's facts; it depends on the sentence's words alone, and is remembered by them. */
 function readerOf<Fact>(
   { factsOf, spanOf }: FactComparer<Fact>,
   topicsOf: (fact: Fact) => readonly ValueTopic[],
-): (placed: PlacedSentence) => readonly FoundTopic<Fact>[] {
-  const known = new WeakMap<SentenceAnalysis, readonly FoundTopic<Fact>[]>();
-  return (placed) => {
-    const { analysis } = placed.sentence;
-    const remembered = known.get(analysis);
-    if (remembered) return remembered;
+): (analysis: SentenceAnalysis) => readonly FoundTopic[] {
+  return sentenceReaders.remember((analysis) => {
     const facts = factsOf(analysis);
     const spans = facts.map(spanOf);
-    const found = collect(facts, (fact): FoundTopic<Fact>[] => {
+    return collect(facts, (fact, place): FoundTopic[] => {
       const topic = findTopic(analysis.text, spanOf(fact), topicsOf(fact), spans);
-      return topic ? [{ ...topic, fact }] : [];
+      return topic ? [{ ...topic, place }] : [];
     });
-    known.set(analysis, found);
-    return found;
-  };
+  });
 }
 
 function findTopic(

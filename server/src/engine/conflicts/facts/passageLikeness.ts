@@ -4,6 +4,7 @@ import type { PlacedSentence, StemWeight } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
+import { remember } from '../../util/remember.ts';
 
 /** How much a wider or narrower word counts: `animals` for `dogs`. */
 const shareOfKin = 0.6;
@@ -15,13 +16,19 @@ const reach = 1;
  * word may also be matched by its synonym, its kind or its derivation. Sentences split and merge in a rewrite, so the
  * neighbours of each count as much as it does.
  */
-export function passageLikeness(
-  left: PlacedSentence,
-  right: PlacedSentence,
-  { leftSentences, rightSentences, stemWeight }: Sides,
-): number {
-  return likenessOf(passageAround(left, leftSentences), passageAround(right, rightSentences), stemWeight);
+export function passageLikeness(left: PlacedSentence, right: PlacedSentence, sides: Sides): number {
+  const { leftSentences, rightSentences, stemWeight } = sides;
+  const known = likenessByPlaces(sides);
+  const key = left.index * rightSentences.length + right.index;
+  const likeness =
+    known.get(key) ??
+    likenessOf(passageAround(left, leftSentences), passageAround(right, rightSentences), stemWeight);
+  known.set(key, likeness);
+  return likeness;
 }
+
+/** Of versions that an edit leaves as they are, the same passages are asked about again: by the indexes of both sentences. */
+const likenessByPlaces: (sides: Sides) => Map<number, number> = remember(() => new Map());
 
 /** The sentences of two versions and the weights of their stems. */
 export interface Sides {

@@ -49,7 +49,7 @@ describe('rememberByFact', () => {
     assert.deepEqual([order(before, other), order(other, before)], ['own', 'other']);
   });
 
-  it('asks a version again about a fact in another place only where that place counts', () => {
+  it('asks a version again about a fact only where something counts that has changed besides', () => {
     const [before, after] = firstFigureTwice();
     const version = {};
     const count = (contextOf: { contextOf?: (placed: PlacedSentence) => object }) => {
@@ -58,7 +58,7 @@ describe('rememberByFact', () => {
         asked += 1;
         return about.fact.value;
       });
-      for (const about of [before, after, before]) answer(version, about);
+      for (const about of [before, after, after]) answer(version, about);
       return asked;
     };
     assert.deepEqual([count({}), count({ contextOf: ({ article }) => article })], [1, 2]);

@@ -1,4 +1,4 @@
-import { isKnown, remember, rememberBoth, rememberBy } from '../../util/remember.ts';
+import { remember, rememberBoth, rememberBy } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact } from './compareFacts.ts';
 
 /**
@@ -18,23 +18,29 @@ export function rememberByFacts<Fact extends object, Value>(
   return rememberBoth(({ fact }) => fact, compute);
 }
 
+/** What was answered about a fact, and what `relate` looked at besides. */
+interface Answer<Value> {
+  readonly besides: object | undefined;
+  readonly value: Value;
+}
+
 /**
- * Remembers what a version's facts answer about a fact of another one: by the fact where `relate` looks at the words of
- * sentences alone, so that of versions that an edit leaves as they are nothing is asked again; else by its place. What is
- * asked, an object that an edit of its version makes anew, comes first (docs/decisions/010).
+ * Remembers what a version's facts answer about a fact of another one by the fact, so that of versions that an edit leaves
+ * as they are nothing is asked again; anew where what `relate` looks at besides has changed. What is asked, an object that
+ * an edit of its version makes anew, comes first (docs/decisions/010).
  */
 export function rememberAnswers<Asked extends object, Fact extends object, Value>(
   { contextOf }: Pick<FactComparer<Fact>, 'contextOf'>,
   compute: (asked: Asked, about: PlacedFact<Fact>) => Value,
 ): (asked: Asked, about: PlacedFact<Fact>) => Value {
-  const knownOf: (asked: Asked) => WeakMap<object, Value> = remember(() => new WeakMap());
+  const knownOf: (asked: Asked) => WeakMap<Fact, Answer<Value>> = remember(() => new WeakMap());
   return (asked, about) => {
     const known = knownOf(asked);
-    const key = contextOf === undefined ? about.fact : about;
-    const value = known.get(key);
-    if (isKnown(value, known, key)) return value;
-    const computed = compute(asked, about);
-    known.set(key, computed);
-    return computed;
+    const besides = contextOf?.(about.placed);
+    const answer = known.get(about.fact);
+    if (answer !== undefined && answer.besides === besides) return answer.value;
+    const value = compute(asked, about);
+    known.set(about.fact, { besides, value });
+    return value;
   };
 }

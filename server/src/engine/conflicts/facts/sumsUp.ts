@@ -17,33 +17,36 @@ const sentencesOfParts = 2;
 export function sumsUp(total: PlacedFact<Quantity>, part: PlacedFact<Quantity>): boolean {
   if (!isCount(total.fact) || !isCount(part.fact) || part.fact.value >= total.fact.value) return false;
   const missing = total.fact.value - part.fact.value;
+  const nearby = countsNearby(part, missing);
+  // Hardly ever do any add up, so this is asked before what they count.
+  if (nearby.length === 0 || !areSum(nearby, missing)) return false;
   const fate = fateOfFigure(total);
   if (!isOfFate(part, fate)) return false;
-  const others = countsNearby(part, missing, fate);
-  return others.some(
-    (first, position) =>
-      first.fact.value === missing ||
-      others.slice(position + 1).some((second) => first.fact.value + second.fact.value === missing),
+  return areSum(
+    nearby.filter((other) => countAlike(other, part) && isOfFate(other, fate)),
+    missing,
   );
 }
 
-/** The counts near a part that can be another: none is more than what is missing. */
-function countsNearby(
-  part: PlacedFact<Quantity>,
-  missing: number,
-  fate: string | undefined,
-): readonly PlacedFact<Quantity>[] {
-  const { article, index } = part.placed;
+/** Whether one or two of some counts are the sum. */
+function areSum(counts: readonly PlacedFact<Quantity>[], sum: number): boolean {
+  return counts.some(
+    (first, position) =>
+      first.fact.value === sum ||
+      counts.slice(position + 1).some((second) => first.fact.value + second.fact.value === sum),
+  );
+}
+
+/** The counts near a part that may be another: none is more than what is missing. */
+function countsNearby(part: PlacedFact<Quantity>, missing: number): readonly PlacedFact<Quantity>[] {
+  const sentences = placeSentences(part.placed.article);
   const nearby: PlacedFact<Quantity>[] = [];
-  const end = index + sentencesOfParts;
-  for (let position = Math.max(0, index - sentencesOfParts + 1); position < end; position += 1) {
-    const placed = placeSentences(article)[position];
+  const end = part.placed.index + sentencesOfParts;
+  for (let position = Math.max(0, end - 2 * sentencesOfParts + 1); position < end; position += 1) {
+    const placed = sentences[position];
     if (placed === undefined) break;
-    for (const fact of countsIn(placed.sentence.analysis)) {
-      if (fact === part.fact || fact.value > missing) continue;
-      const other = { fact, placed };
-      if (countAlike(other, part) && isOfFate(other, fate)) nearby.push(other);
-    }
+    for (const fact of countsIn(placed.sentence.analysis))
+      if (fact !== part.fact && fact.value <= missing) nearby.push({ fact, placed });
   }
   return nearby;
 }

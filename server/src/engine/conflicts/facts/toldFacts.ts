@@ -1,7 +1,8 @@
 import type { PlacedSentence } from '../../model/alignment.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
-import { groupBy } from '../../util/groupBy.ts';
+import { addToGroup } from '../../util/addToGroup.ts';
+import { collect } from '../../util/collect.ts';
 import { memoryGiver } from '../../util/ownMemory.ts';
 import { remember } from '../../util/remember.ts';
 import type { FactComparer, PlacedFact, PlaceFact } from './compareFacts.ts';
@@ -17,6 +18,13 @@ export interface ToldFacts<Fact> {
   readonly byBare: ReadonlyMap<string, readonly PlacedFact<Fact>[]>;
 }
 
+/** A fact by its place among all that its sentence states, with its groups. */
+interface StatedFact {
+  readonly place: number;
+  readonly sort: string | undefined;
+  readonly bare: string | undefined;
+}
+
 const giveMemory = memoryGiver();
 
 /** Reads what the sentences of a version state for good, without what they name only to set it aside. */
@@ -25,20 +33,24 @@ export function toldFactReader<Fact extends object>(
   placeFact: PlaceFact<Fact>,
   { sortOf, bareOf }: LeftOverRules<Fact>,
 ): (sentences: readonly PlacedSentence[]) => ToldFacts<Fact> {
-  const statedIn = sentenceReaders.remember((analysis: SentenceAnalysis) =>
-    factsOf(analysis).filter((fact) => !isSetAside(analysis, spanOf(fact))),
+  const statedIn = sentenceReaders.remember((analysis: SentenceAnalysis): readonly StatedFact[] =>
+    collect(factsOf(analysis), (fact, place) =>
+      isSetAside(analysis, spanOf(fact)) ? [] : { place, sort: sortOf(fact), bare: bareOf?.(fact) },
+    ),
   );
   return remember((sentences) => {
-    const facts = placeFact
-      .allIn(sentences)
-      .filter(
-        ({ fact, placed: { sentence } }) =>
-          !silentBlocks.has(sentence.blockKind) && statedIn(sentence.analysis).includes(fact),
-      );
-    return giveMemory({
-      bySort: groupBy(facts, ({ fact }) => sortOf(fact)),
-      byBare: groupBy(facts, ({ fact }) => bareOf?.(fact)),
-    });
+    const bySort = new Map<string, PlacedFact<Fact>[]>();
+    const byBare = new Map<string, PlacedFact<Fact>[]>();
+    for (const facts of placeFact.bySentence(sentences)) {
+      const sentence = facts[0]?.placed.sentence;
+      if (sentence === undefined || silentBlocks.has(sentence.blockKind)) continue;
+      for (const { place, sort, bare } of statedIn(sentence.analysis)) {
+        const fact = facts[place];
+        if (fact && sort !== undefined) addToGroup(bySort, sort, fact);
+        if (fact && bare !== undefined) addToGroup(byBare, bare, fact);
+      }
+    }
+    return giveMemory({ bySort, byBare });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { VersionId } from '../../model/story.ts';
 import type { FactComparer, Meeting, PlacedFact } from './compareFacts.ts';
 
 /** What links a fact to a row by its digits alone is no surer than this. */
@@ -15,6 +16,8 @@ export interface MetFacts<Fact> {
  */
 export function withoutStrays<Fact>(row: MetFacts<Fact>, { relate }: FactComparer<Fact>): MetFacts<Fact> {
   const { facts, meetings } = row;
+  // Most rows have one fact of each version, and none has a better one beside it.
+  if (areOfManyVersions(facts)) return row;
   const strengths = strengthsOf(meetings);
   const strengthOf = (fact: PlacedFact<Fact>) => strengths.get(fact) ?? 0;
   const isStray = (fact: PlacedFact<Fact>) =>
@@ -33,6 +36,12 @@ export function withoutStrays<Fact>(row: MetFacts<Fact>, { relate }: FactCompare
       [...meetings].filter(({ left, right }) => !strays.includes(left) && !strays.includes(right)),
     ),
   };
+}
+
+function areOfManyVersions<Fact>(facts: ReadonlySet<PlacedFact<Fact>>): boolean {
+  const versions = new Set<VersionId>();
+  for (const { placed } of facts) versions.add(placed.version);
+  return versions.size === facts.size;
 }
 
 /** How surely each fact agrees with another at best. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { relateDates } from '../../model/dateRelation.ts';
 import { remember, rememberPair } from '../../util/remember.ts';
 import { dateContextOf } from './dateContext.ts';
+import { isFit } from './isFit.ts';
 
 /** A version's own day stands in its first lines: dateline, slug or lead. */
 const sentencesSearched = 3;
@@ -60,7 +61,7 @@ export function areToldAtOneTime(left: Article, right: Article): boolean {
   const [a, b] = [writingDay(left), writingDay(right)];
   if (!a || !b) return !a && !b;
   const relation = relateDates(a, b, dateContextOf(left), dateContextOf(right));
-  return relation !== 'exclusive' && relation !== 'unrelated' && tellsHour(a) === tellsHour(b);
+  return isFit(relation) && tellsHour(a) === tellsHour(b);
 }
 
 function tellsHour({ hour, part }: DateExpression): boolean {
@@ -68,12 +69,12 @@ function tellsHour({ hour, part }: DateExpression): boolean {
 }
 
 /** True where a date names the day on which its own version was written: each says truly when it was told. */
-export function isWritingDay(article: Article, date: DateExpression): boolean {
+export const isWritingDay = rememberPair((article: Article, date: DateExpression): boolean => {
   const [day] = daysOfTelling(article);
   if (!day) return false;
-  const relation = relateDates(date, day, dateContextOf(article), dateContextOf(article));
-  return relation !== 'exclusive' && relation !== 'unrelated';
-}
+  const context = dateContextOf(article);
+  return isFit(relateDates(date, day, context, context));
+});
 
 /** The first day in the first lines of a version, which is most often its own; a date has the weekday that is told as today. */
 const writingDay = remember((article: Article): DateExpression | undefined => {
