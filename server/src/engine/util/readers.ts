@@ -1,4 +1,4 @@
-import { isKnown } from './remember.ts';
+import { rememberWithin } from './remember.ts';
 
 /** A long-lived object that holds what is remembered of it, each result in the place of whoever remembers it. */
 export interface Remembering {
@@ -69,14 +69,9 @@ export class Readers<Key extends Remembering> {
   rememberPair<Other extends object, Value>(
     read: (key: Key, other: Other) => Value,
   ): (key: Key, other: Other) => Value {
-    const knownOf = this.remember(() => new WeakMap<Other, Value>());
-    return (key, other) => {
-      const known = knownOf(key);
-      const value = known.get(other);
-      if (isKnown(value, known, other)) return value;
-      const found = read(key, other);
-      known.set(other, found);
-      return found;
-    };
+    return rememberWithin(
+      this.remember(() => new WeakMap<Other, Value>()),
+      read,
+    );
   }
 }

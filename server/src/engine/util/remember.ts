@@ -106,7 +106,17 @@ export function rememberBoth<Given, Value>(
 export function rememberPair<First extends object, Second extends object, Value>(
   compute: (first: First, second: Second) => Value,
 ): (first: First, second: Second) => Value {
-  const knownOf: (first: First) => WeakMap<Second, Value> = remember(() => new WeakMap());
+  return rememberWithin(
+    remember(() => new WeakMap()),
+    compute,
+  );
+}
+
+/** The same where it is known already what holds the results of each first object. */
+export function rememberWithin<First extends object, Second extends object, Value>(
+  knownOf: (first: First) => WeakMap<Second, Value>,
+  compute: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
   return (first, second) => {
     const known = knownOf(first);
     const value = known.get(second);
