@@ -1,8 +1,7 @@
 import type { PairsByIndex, SentencePair } from '../model/alignment.ts';
 
 type Side = 'left' | 'right';
-/** Most sentences have one partner at most: for these there is no list. */
-type Groups = readonly (SentencePair | SentencePair[] | undefined)[];
+type Groups = readonly (SentencePair[] | undefined)[];
 
 /** A list that `push` or a spread makes longer gets room for 16 more: few sentences have so many partners. */
 const few = 3;
@@ -14,20 +13,16 @@ const few = 3;
 export function pairsByIndex(pairs: readonly SentencePair[], side: Side, count: number): PairsByIndex {
   let groups: Groups | undefined;
   return {
-    get: (index) => {
-      const found = (groups ??= group(pairs, side, count))[index];
-      return found === undefined || Array.isArray(found) ? found : [found];
-    },
+    get: (index) => (groups ??= group(pairs, side, count))[index],
   };
 }
 
 function group(pairs: readonly SentencePair[], side: Side, count: number): Groups {
-  const groups = Array<SentencePair | SentencePair[] | undefined>(count).fill(undefined);
+  const groups = Array<SentencePair[] | undefined>(count).fill(undefined);
   for (const pair of pairs) {
     const { index } = pair[side];
     const known = groups[index];
-    if (known === undefined) groups[index] = pair;
-    else if (!Array.isArray(known)) groups[index] = [known, pair];
+    if (known === undefined) groups[index] = [pair];
     else if (known.length < few) groups[index] = known.toSpliced(known.length, 0, pair);
     else known.push(pair);
   }
