@@ -1,6 +1,5 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import { rememberPair, rememberText } from '../util/remember.ts';
-import { Tally } from '../util/tally.ts';
 
 /** A caption or pull quote is one or two sentences. */
 const mostCaptionWords = 60;
@@ -36,8 +35,8 @@ interface WordedBlock {
   readonly wording: Wording;
 }
 
-/** In how many paragraphs of the article that was read last each word stands. */
-const frequencies = new Tally<string>();
+/** In how many paragraphs of the article each word stands. */
+type Frequencies = ReadonlyMap<string, number>;
 
 /**
  * Makes a caption of each short paragraph that says again what a longer paragraph says in one place: a crosshead, a
@@ -46,19 +45,26 @@ const frequencies = new Tally<string>();
 export function markCaptions(blocks: readonly Block[]): readonly Block[] {
   const all = blocks.map((block): WordedBlock => ({ block, wording: readWords(block.text) }));
   const paragraphs = all.filter(({ block }) => block.kind === 'paragraph');
-  frequencies.count(paragraphs.map(({ wording }) => wording.distinct));
+  const frequencies = countParagraphs(paragraphs);
   return all.map((own): Block =>
-    repeatsOne(own, paragraphs) ? { ...own.block, kind: 'caption' } : own.block,
+    repeatsOne(own, paragraphs, frequencies) ? { ...own.block, kind: 'caption' } : own.block,
   );
 }
 
-function repeatsOne(own: WordedBlock, paragraphs: readonly WordedBlock[]): boolean {
+function countParagraphs(paragraphs: readonly WordedBlock[]): Frequencies {
+  const frequencies = new Map<string, number>();
+  for (const { wording } of paragraphs)
+    for (const word of wording.distinct) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  return frequencies;
+}
+
+function repeatsOne(own: WordedBlock, paragraphs: readonly WordedBlock[], frequencies: Frequencies): boolean {
   const { kind } = own.block;
   const { words } = own.wording;
   const fewest = fewestWords.get(kind) ?? Number.POSITIVE_INFINITY;
   if (words.length < fewest || words.length > mostCaptionWords) return false;
-  if (kind === 'paragraph' && hasWordsOfItsOwn(words)) return false;
-  const rarest = findRarest(words);
+  if (kind === 'paragraph' && hasWordsOfItsOwn(words, frequencies)) return false;
+  const rarest = findRarest(words, frequencies);
   return paragraphs.some((source) => repeats(own, source, rarest));
 }
 
@@ -93,22 +99,23 @@ function foldWords(text: string): readonly string[] {
 }
 
 /** Nearly every paragraph has words enough that stand in no other one, so that by them it is found alone. */
-function hasWordsOfItsOwn(words: readonly string[]): boolean {
+function hasWordsOfItsOwn(words: readonly string[], frequencies: Frequencies): boolean {
   let count = 0;
   for (const word of words) {
-    if (frequencies.countOf(word) === 1) count += 1;
+    if (frequencies.get(word) === 1) count += 1;
     if (count === rareWords) return true;
   }
   return false;
 }
 
-function findRarest(words: readonly string[]): readonly string[] {
+function findRarest(words: readonly string[], frequencies: Frequencies): readonly string[] {
+  const frequencyOf = (word: string) => frequencies.get(word) ?? 0;
   const rarest: string[] = [];
   for (const word of words) {
-    const frequency = frequencies.countOf(word);
+    const frequency = frequencyOf(word);
     if (frequency === 0 || frequency > mostBlocksPerWord) continue;
-    if (rarest.length === rareWords && frequency >= frequencies.countOf(rarest.at(-1) ?? '')) continue;
-    const behind = rarest.findIndex((other) => frequencies.countOf(other) > frequency);
+    if (rarest.length === rareWords && frequency >= frequencyOf(rarest.at(-1) ?? '')) continue;
+    const behind = rarest.findIndex((other) => frequencyOf(other) > frequency);
     rarest.splice(behind < 0 ? rarest.length : behind, 0, word);
     if (rarest.length > rareWords) rarest.pop();
   }
