@@ -14,10 +14,9 @@ const mostConfidence = 0.99;
  * the weights that `npm run calibrate` fits to labelled stories. It ranks; it never drops a conflict.
  */
 export function estimateConfidence(evidence: Evidence, by: ConfidenceWeights = weights): number {
-  // V8 would make a new number at each step of a variable that a closure adds to; a field is added to in place.
-  const sum = { logOdds: 0 };
+  let logOdds = 0;
   noteFeatures(evidence, (name, value) => {
-    sum.logOdds += (by[name] ?? 0) * value;
+    logOdds += (by[name] ?? 0) * value;
   });
-  return Math.min(mostConfidence, Math.max(leastConfidence, 1 / (1 + Math.exp(-sum.logOdds))));
+  return Math.min(mostConfidence, Math.max(leastConfidence, 1 / (1 + Math.exp(-logOdds))));
 }

@@ -1,7 +1,5 @@
 import { functionWords } from '../../language/functionWords.ts';
 import type { PlacedSentence } from '../../model/alignment.ts';
-import type { Article } from '../../model/article.ts';
-import type { Quotation } from '../../model/quotation.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
 import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import { coversSpan, overlapsSpan, shiftSpan, type Span } from '../../model/span.ts';
@@ -129,7 +127,7 @@ const contentOf = rememberPair(
 /** What is told in the article's own words: whose quoted words are is compared by themselves. */
 function withoutQuotations({ article, sentence }: PlacedSentence, content: readonly Token[]): Contents {
   const { analysis, span } = sentence;
-  const quoted = quotationsOver(article, span);
+  const quoted = article.quotations.filter(({ outer }) => overlapsSpan(outer, span));
   if (quoted.length === 0) return wordsOf(analysis, content);
   const outside = content.filter((token) => {
     const place = shiftSpan(token, span.start);
@@ -137,18 +135,6 @@ function withoutQuotations({ article, sentence }: PlacedSentence, content: reado
   });
   if (outside.length === content.length) return wordsOf(analysis, content);
   return keepWords(analysis, nameWords(analysis, outside));
-}
-
-const none: readonly Quotation[] = [];
-
-/** The quotations, with their marks, that a sentence has a part of. */
-function quotationsOver({ quotations }: Article, span: Span): readonly Quotation[] {
-  let found: Quotation[] | undefined;
-  for (const quotation of quotations) {
-    const { outer } = quotation;
-    if (outer.start < span.end && span.start < outer.end) (found ??= []).push(quotation);
-  }
-  return found ?? none;
 }
 
 /** Words by stem, and countries by their name. */

@@ -4,7 +4,6 @@ import type { PlacedSentence, SentencePair, StemWeight, VersionPair } from '../.
 import type { Comparison } from '../../model/comparison.ts';
 import type { Hunk, TokenRange, WordDiff } from '../../model/hunk.ts';
 import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
 import { collect } from '../../util/collect.ts';
 import { remember } from '../../util/remember.ts';
@@ -15,6 +14,7 @@ import type { Place } from './relateInPlace.ts';
 import { rememberByBasis } from '../rememberByBasis.ts';
 import { slotSimilarity } from '../facts/slotSimilarity.ts';
 import { stateTokens } from './stateTokens.ts';
+import { stemsIn } from './wordsIn.ts';
 
 /** What sort of contradiction two words make: opposite statements, or another thing of the same sort. */
 export type WordContrast = 'opposite' | 'alternative';
@@ -203,7 +203,7 @@ function mostExclusive(
 function areExchanged(pair: SentencePair, left: number, right: number): boolean {
   const a = tokensOf(pair.left)[left]?.stem ?? '';
   const b = tokensOf(pair.right)[right]?.stem ?? '';
-  return stemsOf(pair.right.sentence.analysis).has(a) && stemsOf(pair.left.sentence.analysis).has(b);
+  return stemsIn(pair.right.sentence.analysis).has(a) && stemsIn(pair.left.sentence.analysis).has(b);
 }
 
 function meetAfar(
@@ -236,17 +236,13 @@ function meetAfar(
   return meetings.sort((a, b) => b.confidence - a.confidence).slice(0, 1);
 }
 
-const stemsOf = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)),
-);
-
 /** Words whose stem the other sentence lacks. */
 function loneIndexes(
   open: ReadonlySet<number>,
   own: SentenceAnalysis,
   other: SentenceAnalysis,
 ): readonly number[] {
-  const stems = stemsOf(other);
+  const stems = stemsIn(other);
   return [...open].filter((index) => !stems.has(own.tokens[index]?.stem ?? ''));
 }
 

@@ -1,7 +1,6 @@
 import type { PlacedSentence, SentencePair } from '../../model/alignment.ts';
-import type { SentenceAnalysis } from '../../model/sentence.ts';
-import { sentenceReaders } from '../../model/sentenceReaders.ts';
 import type { Token } from '../../model/token.ts';
+import { stemsIn } from './wordsIn.ts';
 
 /** Whether opposite words in two sentences are told of two things, or of one deed from its two sides. */
 export function isToldOfOthers(pair: SentencePair, left: number, right: number): boolean {
@@ -12,7 +11,7 @@ export function isToldOfOthers(pair: SentencePair, left: number, right: number):
 function areOfCrossedSubjects(pair: SentencePair, left: number, right: number): boolean {
   const [own, other] = [subjectOf(pair.left, left), subjectOf(pair.right, right)];
   if (own === undefined || other === undefined || own === other) return false;
-  return stemsOf(pair.right.sentence.analysis).has(own) && stemsOf(pair.left.sentence.analysis).has(other);
+  return stemsIn(pair.right.sentence.analysis).has(own) && stemsIn(pair.left.sentence.analysis).has(other);
 }
 
 function subjectOf({ sentence: { analysis } }: PlacedSentence, verb: number): string | undefined {
@@ -40,10 +39,6 @@ function isToldFromOtherSide(pair: SentencePair, left: number, right: number): b
 function nameBefore(tokens: readonly Token[], index: number): string | undefined {
   return tokens.slice(0, index).findLast(({ partOfSpeech }) => partOfSpeech === 'PROPN')?.stem;
 }
-
-const stemsOf = sentenceReaders.remember(
-  ({ tokens }: SentenceAnalysis) => new Set(tokens.map(({ stem }) => stem)),
-);
 
 function tokensOf(placed: PlacedSentence): readonly Token[] {
   return placed.sentence.analysis.tokens;

@@ -22,8 +22,7 @@ export const openWords: (placed: PlacedSentence) => ReadonlySet<number> = rememb
 
 /** Whether some of a sentence stands inside quotation marks: hardly any does, and an edit asks of all of its version. */
 function hasQuotation({ article, sentence: { span } }: PlacedSentence): boolean {
-  for (const { span: own } of article.quotations)
-    if (own.start < span.end && span.start < own.end) return true;
+  for (const quotation of article.quotations) if (overlapsSpan(quotation.span, span)) return true;
   return false;
 }
 

@@ -5,3 +5,8 @@ import { sentenceReaders } from '../../model/sentenceReaders.ts';
 export const wordsIn = sentenceReaders.remember(
   ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ normal }) => normal)),
 );
+
+/** Their stems. */
+export const stemsIn = sentenceReaders.remember(
+  ({ tokens }: SentenceAnalysis): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem)),
+);
